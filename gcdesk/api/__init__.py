@@ -1,0 +1,1 @@
+"""Speaks HTTP with Grand Challenge. Free of Qt; knows no folders, rows or widgets."""

@@ -1,0 +1,1 @@
+"""Sign in, keep the token, choose the reader study."""

@@ -1,0 +1,154 @@
+"""Everything that can happen to a user, as a tree of exceptions.
+
+``str(error)`` is the sentence that the user reads: what happened, to what, what to do now. What a person
+who helps would want beside it (status, address, the server's own words) hangs on it as `Details` and is shown
+on request only. Tokens and signed addresses never get in: an address is kept without its query.
+
+Anything that is not a `GcdeskError` is a defect of gcdesk.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What hangs on an error for the log and for the "details" fold."""
+
+    method: str = ""
+    address: str = ""
+    """Without query and fragment: signed addresses carry their signature there."""
+    status: int | None = None
+    server_text: str = ""
+    """The server's own words, shortened."""
+
+    def lines(self) -> list[str]:
+        """The known details, one a line."""
+        known = [
+            f"{self.method} {self.address}".strip(),
+            f"HTTP {self.status}" if self.status is not None else "",
+            self.server_text,
+        ]
+        return [line for line in known if line]
+
+
+class GcdeskError(Exception):
+    """Something that can happen to a user; its text is the sentence that the user reads."""
+
+    def __init__(self, sentence: str, details: Details | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.details = details or Details()
+
+
+class Cancelled(GcdeskError):
+    """The user stopped it. Never shown as an error."""
+
+
+# ---- between this computer and the server
+
+
+class NetworkError(GcdeskError):
+    """No answer came: it can pass, and what is harmless may be tried again."""
+
+
+class CertificateError(NetworkError):
+    """The server's certificate is not trusted by this computer. Does not pass by itself."""
+
+
+class ProxyError(NetworkError):
+    """The proxy refused (407) or can't be reached."""
+
+
+# ---- answers of the server
+
+
+class ServerError(GcdeskError):
+    """The server answered, and it was not what was asked for."""
+
+
+class TokenRefused(ServerError):
+    """401: the token is wrong or was deleted."""
+
+
+class NoUser(ServerError):
+    """The server answered, but to nobody: it did not recognise who asks."""
+
+
+class NotGrandChallenge(ServerError):
+    """There is a server at the address, but not one that speaks Grand Challenge's API."""
+
+
+class NotAllowed(ServerError):
+    """403."""
+
+
+class NotFound(ServerError):
+    """404: it does not exist, or one may not see it; Grand Challenge does not tell these apart."""
+
+
+class Refused(ServerError):
+    """400: the server refused what was sent; the sentence names the interface or the field."""
+
+
+class TitleTaken(Refused):
+    """The study has a display set of this title already."""
+
+
+class Locked(Refused):
+    """The display set can't be changed, as answers for it exist."""
+
+
+class TooManyUploads(Refused):
+    """The account has too many uploads that are not used yet; it passes as they are used or purged."""
+
+
+class UploadLimitReached(NotAllowed):
+    """The account may not upload more in total; verifying the account raises the limit."""
+
+
+class Busy(ServerError):
+    """429 or 503: the server asks to come back later."""
+
+    def __init__(self, sentence: str, details: Details | None = None, retry_after: float | None = None) -> None:
+        super().__init__(sentence, details)
+        self.retry_after = retry_after
+        """Seconds, when the server named them."""
+
+
+class ServerBroken(ServerError):
+    """500, 502, 504 and the like."""
+
+
+class UnreadableAnswer(ServerError):
+    """The answer can't be understood: HTML instead of JSON, cut JSON, an empty body."""
+
+
+class OutcomeUnknown(ServerError):
+    """Something that must not be repeated blindly was sent, and no answer, or a 5xx, came back.
+
+    Whoever asked must read the server's state before deciding.
+    """
+
+
+# ---- storage (presigned addresses)
+
+
+class LinkExpired(ServerError):
+    """Storage says that the signed address is no longer valid: ask for a new one."""
+
+
+class DamagedPart(ServerError):
+    """Storage received other bytes than were sent (Content-MD5): send the part again."""
+
+
+# ---- files on this computer
+
+
+class FileError(GcdeskError):
+    """A file or folder on this computer can't be used."""
+
+
+class FileChanged(FileError):
+    """A file is not as it was when it was chosen."""

@@ -1,0 +1,1 @@
+"""What was begun and how far it got, in SQLite. Free of Qt."""

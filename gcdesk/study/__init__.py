@@ -1,0 +1,1 @@
+"""One snapshot of the chosen reader study for all tabs. Free of Qt."""

@@ -1,0 +1,1 @@
+"""A folder becomes cases, an assignment table, checks, sending, and an outcome."""
