@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from gcdesk.errors import FileError
 from gcdesk.texts import counted, tr
 from gcdesk.upload.cases import Case, Cases, FileEntry, Grouping, Listing
+from gcdesk.upload.names import natural
 from gcdesk.upload.rules import extension, glob_expression
-from gcdesk.upload.scan import natural
 
 _DATA_OF_HEADER = frozenset({".raw", ".zraw"})
 CASE = "{case}"
@@ -107,7 +107,9 @@ def _case_pattern(pattern: str) -> re.Pattern[str]:
         )
     before, _, after = pattern.partition(CASE)
     # The shortest name that lets the rest match: {case}_* takes "001" from "001_left_ct.mha".
-    return re.compile(f"{glob_expression(before)}(?P<case>[^/]+?){glob_expression(after)}", re.DOTALL | re.IGNORECASE)
+    return re.compile(
+        f"{glob_expression(before)}(?P<case>[^/]+?){glob_expression(after)}", re.DOTALL | re.IGNORECASE
+    )
 
 
 def _named_by(expression: re.Pattern[str], file: FileEntry, whole_path: bool) -> str:

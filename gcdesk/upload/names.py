@@ -1,4 +1,4 @@
-"""Names: what the server accepts, and what looks like a person's."""
+"""Names: their natural order, what the server accepts, and what looks like a person's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from natsort import natsort_keygen, ns
+
 from gcdesk.upload.rules import extension
+
+natural = natsort_keygen(alg=ns.IGNORECASE)
+"""A sort key that puts ``case 2`` before ``case 10``."""
 
 LONGEST_FILE_NAME = 128
 """Characters that the server accepts in the name of an upload."""
@@ -15,7 +20,9 @@ LONGEST_TITLE = 255
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e]")
 _UNSAFE = re.compile(r'[/\\:*?"<>|#]')
-_DATE = re.compile(r"(?<!\d)(?:(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])[-_.](?:0[1-9]|1[0-2])[-_.](?:19|20)\d\d)(?!\d)")
+_DATE = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])[-_.](?:0[1-9]|1[0-2])[-_.](?:19|20)\d\d)(?!\d)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMA_NAME = re.compile(r"^[^\W\d_][^\W\d]+,\s*[^\W\d_]")
 _CARET_NAME = re.compile(r"[^\W\d_]\^[^\W\d_]")

@@ -160,9 +160,7 @@ def assign_many(table: Table, cells: Mapping[tuple[str, str], Source | None]) ->
 def back_to_rule(table: Table, keys: Iterable[str], slug: str) -> Table:
     """*table* with the cells of *keys* in column *slug* filled by the column's rule again."""
     wanted = set(keys)
-    drafts = tuple(
-        replace(d, by_hand=d.by_hand - {slug}) if d.key in wanted else d for d in table.drafts
-    )
+    drafts = tuple(replace(d, by_hand=d.by_hand - {slug}) if d.key in wanted else d for d in table.drafts)
     return _refill(replace(table, drafts=drafts), {slug})
 
 

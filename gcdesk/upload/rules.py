@@ -160,4 +160,6 @@ def _plausible(taken: Sequence[FileEntry], files: Sequence[FileEntry], interface
     endings = {extension(e.name) for e in taken}
     one_series = interface.super_kind == "Image" and endings <= {".dcm", ".dicom", ".ima", ""}
     header_and_data = interface.super_kind == "Image" and len(taken) == 2 and ".mhd" in endings
-    return (one_series and len(taken) == len([f for f in files if extension(f.name) in endings])) or header_and_data
+    return (
+        one_series and len(taken) == len([f for f in files if extension(f.name) in endings])
+    ) or header_and_data

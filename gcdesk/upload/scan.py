@@ -8,17 +8,15 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from natsort import natsort_keygen, ns
-
 from gcdesk.errors import Cancelled, FileError
 from gcdesk.texts import tr
 from gcdesk.upload.cases import FileEntry, Listing, Trouble
+from gcdesk.upload.names import natural
 
-_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "dicomdir", "__macosx", "$recycle.bin", "system volume information"})
+_SYSTEM_FILES = frozenset(
+    {"thumbs.db", "desktop.ini", "dicomdir", "__macosx", "$recycle.bin", "system volume information"}
+)
 _COUNT_EVERY = 200
-
-natural = natsort_keygen(alg=ns.IGNORECASE)
-"""Sorts ``case 2`` before ``case 10``."""
 
 
 def list_files(
@@ -63,7 +61,12 @@ def list_files(
     on_count(len(files))
     if not files and troubles and troubles[0].path == root:
         raise FileError(
-            tr("Upload", "The folder {folder} can't be read: {reason}.", folder=root, reason=troubles[0].reason)
+            tr(
+                "Upload",
+                "The folder {folder} can't be read: {reason}.",
+                folder=root,
+                reason=troubles[0].reason,
+            )
         )
     files.sort(key=lambda file: natural(file.relative))
     return Listing(root, tuple(files), tuple(ignored), tuple(troubles))

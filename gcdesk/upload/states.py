@@ -92,7 +92,7 @@ def can_retry(state: RowState) -> bool:
     return isinstance(state, Failed | Stopped)
 
 
-def describe(state: RowState) -> str:  # noqa: PLR0911 - one return a state of the closed union
+def describe(state: RowState) -> str:
     """The state in words."""
     match state:
         case Waiting():

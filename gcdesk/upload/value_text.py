@@ -108,7 +108,11 @@ def read_json_bytes(content: bytes) -> object:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise ValueRefused(
-            tr("Upload", "This JSON file is not UTF-8 text (byte {place}). Save it as UTF-8.", place=error.start)
+            tr(
+                "Upload",
+                "This JSON file is not UTF-8 text (byte {place}). Save it as UTF-8.",
+                place=error.start,
+            )
         ) from error
     return read_json(text)
 

@@ -1,0 +1,56 @@
+"""The assignment table as it is saved while it is edited, and read again at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from gcdesk.upload.cases import Grouping
+from gcdesk.upload.plan import Table
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTable:
+    """A table and what belongs to it."""
+
+    root: str
+    """The chosen folder; "" when none is."""
+    grouping: Grouping
+    pattern: str
+    table: Table
+    orders: Mapping[str, int] = field(default_factory=dict)
+    """Order numbers given to rows, by key."""
+    sent: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Rows that became a display set: its pk and its web address, by key."""
+    version: int = VERSION
+
+
+def to_bytes(saved: SavedTable) -> bytes:
+    """*saved* as JSON."""
+    return msgspec.json.encode(saved, enc_hook=_encode)
+
+
+def from_bytes(payload: bytes) -> SavedTable | None:
+    """What `to_bytes` wrote; None when it was written by another version or is damaged."""
+    try:
+        saved = msgspec.json.decode(payload, type=SavedTable, dec_hook=_decode)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    return saved if saved.version == VERSION else None
+
+
+def _encode(value: object) -> object:
+    if isinstance(value, Path):
+        return str(value)
+    raise NotImplementedError(type(value))
+
+
+def _decode(kind: type, value: object) -> object:
+    if issubclass(kind, Path):
+        return Path(str(value))
+    raise NotImplementedError(kind)
