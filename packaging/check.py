@@ -1,0 +1,145 @@
+"""Run every check and test of gcdesk, or those that are named; `packaging/check` calls this.
+
+All steps run, whatever the ones before them found; the last lines tell how each one ended.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import machine
+from environment import ROOT, Environment, set_up
+
+CHECK = Environment(ROOT / ".venv-check", ROOT / "packaging/locks/check.txt")
+_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1600x1000x24")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command of a step, run in the folder of the project."""
+
+    arguments: Sequence[str]
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A check with a name; it fails when one of its commands does, and leaves out those after it."""
+
+    name: str
+    heading: str
+    commands: Sequence[Command]
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a step ended."""
+
+    step: Step
+    passed: bool
+    seconds: float
+
+
+def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full: bool) -> tuple[Step, ...]:
+    """Every step, in the order in which they run: quick ones first, the whole suite last."""
+    offscreen = {**variables, "QT_QPA_PLATFORM": "offscreen"}
+    window = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
+    window["QT_QPA_PLATFORM"] = "xcb"
+    longer = ("--full",) if full else ()
+
+    def run(*arguments: str, variables: Mapping[str, str] = variables) -> Command:
+        return Command((python, "-m", *arguments), variables)
+
+    return (
+        Step("ruff", "Lint", [run("ruff", "check", ".")]),
+        Step("format", "Format", [run("ruff", "format", "--check", ".")]),
+        Step("mypy", "Types", [run("mypy")]),
+        Step("imports", "Direction of the imports", [Command((lint_imports,), variables)]),
+        Step(
+            "window",
+            "Window stories, in a real window",
+            [Command((*_SCREEN, python, "-m", "pytest", "tests/journeys", *longer), window)],
+        ),
+        Step(
+            "tests",
+            "All tests, offscreen",
+            [run("coverage", "erase"), run("coverage", "run", "-m", "pytest", *longer, variables=offscreen)],
+        ),
+        Step(
+            "coverage",
+            "Coverage of the modules without Qt, by the step “tests”",
+            [
+                run("coverage", "combine", "--quiet"),
+                Command((python, "packaging/coverage_floor.py"), variables),
+            ],
+        ),
+    )
+
+
+def run_step(step: Step, run: Callable[[Command], int]) -> Result:
+    """Run the commands of *step* until one fails."""
+    print(f"\n==== {step.name}: {step.heading}", flush=True)
+    began = time.monotonic()
+    passed = all(run(command) == 0 for command in step.commands)
+    result = Result(step, passed, time.monotonic() - began)
+    print(f"---- {describe(result)}", flush=True)
+    return result
+
+
+def describe(result: Result) -> str:
+    """One line on how a step ended."""
+    return f"{result.step.name:<10}{'ok' if result.passed else 'FAILED':<8}{result.seconds:7.1f} s"
+
+
+def _run(command: Command) -> int:
+    try:
+        finished = subprocess.run(
+            command.arguments, cwd=ROOT, env=dict(command.variables), stdin=subprocess.DEVNULL, check=False
+        )
+    except OSError as error:
+        print(f"{command.arguments[0]} could not be run: {error.strerror}", flush=True)
+        return 1
+    return finished.returncode
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up, run the chosen steps, sum up; the exit code."""
+    every = steps(
+        str(CHECK.python),
+        CHECK.program("lint-imports"),
+        # One language and encoding for all machines that run the tests.
+        CHECK.variables(LC_ALL="C.UTF-8"),
+        full="--full" in arguments,
+    )
+    parser = argparse.ArgumentParser(
+        prog="packaging/check", description="Run every check and test of gcdesk."
+    )
+    parser.add_argument("--full", action="store_true", help="run the longer tests, too")
+    parser.add_argument("step", nargs="*", help=f"only this: {', '.join(step.name for step in every)}")
+    asked = parser.parse_args(arguments)
+    unknown = sorted(set(asked.step) - {step.name for step in every})
+    if unknown:
+        parser.error(f"there is no step {', '.join(unknown)}")
+
+    began = time.monotonic()
+    set_up(CHECK, machine.TESTS)
+    print(f"Set up in {time.monotonic() - began:.1f} s", flush=True)
+    results = [run_step(step, _run) for step in every if not asked.step or step.name in asked.step]
+    print(f"\n==== Summary, after {time.monotonic() - began:.0f} s on {os.cpu_count()} cores")
+    print(*map(describe, results), sep="\n", flush=True)
+    return 0 if all(result.passed for result in results) else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except machine.CannotSetUp as error:
+        sys.exit(f"\n{error}")
+    except KeyboardInterrupt:
+        sys.exit("\nStopped.")
