@@ -1,0 +1,49 @@
+"""What can be told about a file from its first bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FileKind(StrEnum):
+    """What a file is, by its content."""
+
+    METAIMAGE = "metaimage"
+    """MetaImage with its voxels inside (``.mha``)."""
+    METAIMAGE_HEADER = "metaimage header"
+    """MetaImage whose voxels are in other files (``.mhd``)."""
+    NIFTI = "nifti"
+    NRRD = "nrrd"
+    DICOM = "dicom"
+    DICOMDIR = "dicomdir"
+    """The table of contents of a DICOM disc; no data of its own."""
+    TIFF = "tiff"
+    PNG = "png"
+    JPEG = "jpeg"
+    PDF = "pdf"
+    MP4 = "mp4"
+    JSON = "json"
+    """Text that looks like JSON; whether it is valid was not tried."""
+    CSV = "csv"
+    TEXT = "text"
+    ZIP = "zip"
+    GZIP = "gzip"
+    """Compressed, and not a NIfTI image."""
+    EMPTY = "empty"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What `gcdesk.imaging.look.look` found out about one file."""
+
+    kind: FileKind
+    data_files: tuple[str, ...] = ()
+    """The files that a MetaImage header says hold its voxels, as it writes them."""
+    series: str = ""
+    """The SeriesInstanceUID of a DICOM file."""
+    patient_data: bool = False
+    """The header holds, or may hold, who the patient is."""
+    trouble: str = ""
+    """A sentence for the user when something is wrong inside."""

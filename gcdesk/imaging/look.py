@@ -1,0 +1,111 @@
+"""What a file is, by its content.
+
+Reads a few kilobytes; only a long header costs more. pydicom is imported when the first DICOM file is met.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+from gcdesk.imaging import metaimage, nifti, signatures
+from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.texts import tr
+
+__all__ = ["FileFacts", "FileKind", "look"]
+
+_HEAD = 4096
+_LONGEST_HEADER = 4 * 1024 * 1024
+"""A list of many thousand slices, or all tags of a DICOM file, fit into it."""
+
+_PROMISES: dict[str, tuple[str, frozenset[FileKind]]] = {
+    ".mha": ("MetaImage", frozenset({FileKind.METAIMAGE, FileKind.METAIMAGE_HEADER})),
+    ".mhd": ("MetaImage", frozenset({FileKind.METAIMAGE, FileKind.METAIMAGE_HEADER})),
+    ".nii": ("NIfTI", frozenset({FileKind.NIFTI})),
+    ".nii.gz": ("NIfTI", frozenset({FileKind.NIFTI})),
+    ".nrrd": ("NRRD", frozenset({FileKind.NRRD})),
+    ".dcm": ("DICOM", frozenset({FileKind.DICOM, FileKind.DICOMDIR})),
+    ".dicom": ("DICOM", frozenset({FileKind.DICOM, FileKind.DICOMDIR})),
+    ".tif": ("TIFF", frozenset({FileKind.TIFF})),
+    ".tiff": ("TIFF", frozenset({FileKind.TIFF})),
+    ".png": ("PNG", frozenset({FileKind.PNG})),
+    ".jpg": ("JPEG", frozenset({FileKind.JPEG})),
+    ".jpeg": ("JPEG", frozenset({FileKind.JPEG})),
+    ".pdf": ("PDF", frozenset({FileKind.PDF})),
+    ".mp4": ("MP4", frozenset({FileKind.MP4})),
+    ".zip": ("ZIP", frozenset({FileKind.ZIP})),
+}
+"""What the end of a name promises: its name for the user, and the kinds that keep the promise."""
+
+
+def look(path: Path) -> FileFacts:
+    """What the file at *path* is; what is wrong inside it is told in `FileFacts.trouble`.
+
+    Raises OSError when it can't be read.
+    """
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        facts = _look_into(file, size)
+    return facts if facts.trouble else _as_named(path.name, facts)
+
+
+def _look_into(file: BinaryIO, size: int) -> FileFacts:
+    head = file.read(_HEAD)
+    if not head:
+        return FileFacts(FileKind.EMPTY, trouble=tr("Imaging", "The file is empty."))
+    if signatures.is_dicom(head) or signatures.may_be_bare_dicom(head):
+        from gcdesk.imaging import dicom  # noqa: PLC0415 - importing pydicom takes a while, and most folders need none
+
+        if facts := dicom.look_at(file, size):
+            return facts
+    if facts := nifti.look_at(head, size):
+        return facts
+    if metaimage.looks_like_header(head):
+        return _metaimage(file, head, size)
+    kind = signatures.signature(head) or signatures.written(head, whole=size <= len(head)) or FileKind.UNKNOWN
+    if kind is FileKind.GZIP:
+        return nifti.look_at(_unpacked(head), None) or FileFacts(kind)
+    return FileFacts(kind)
+
+
+def _metaimage(file: BinaryIO, head: bytes, size: int) -> FileFacts:
+    header = metaimage.read_header(head)
+    if size > len(head) and (header is None or header.data_files):
+        file.seek(0)
+        header = metaimage.read_header(file.read(_LONGEST_HEADER))
+    if header is None:
+        return FileFacts(
+            FileKind.METAIMAGE,
+            trouble=tr("Imaging", "Its MetaImage header is damaged: it doesn't say where the voxels are."),
+        )
+    if not header.local:
+        trouble = "" if header.data_files else tr("Imaging", "Its MetaImage header lists no data files.")
+        return FileFacts(FileKind.METAIMAGE_HEADER, header.data_files, "", header.patient_data, trouble)
+    wanted = header.voxel_bytes
+    trouble = "" if wanted is None else nifti.cut_off(wanted, size - header.size)
+    return FileFacts(FileKind.METAIMAGE, patient_data=header.patient_data, trouble=trouble)
+
+
+def _unpacked(head: bytes) -> bytes:
+    """The first bytes of what a gzip file, beginning with *head*, holds; none when it is damaged."""
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head, nifti.HEADER_BYTES)
+    except zlib.error:
+        return b""
+
+
+def _as_named(name: str, facts: FileFacts) -> FileFacts:
+    """*facts*, with a trouble when the end of the file's *name* promises another kind."""
+    ending = ".nii.gz" if name.lower().endswith(".nii.gz") else Path(name).suffix.lower()
+    promised, kinds = _PROMISES.get(ending, ("", frozenset()))
+    if not promised or facts.kind in kinds:
+        return facts
+    trouble = tr(
+        "Imaging",
+        "Its name ends in {ending}, but it is not a {promised} file.",
+        ending=ending,
+        promised=promised,
+    )
+    return FileFacts(facts.kind, facts.data_files, facts.series, facts.patient_data, trouble)

@@ -1,0 +1,153 @@
+"""Whether files can be one image, as far as their names and headers tell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.texts import tr
+
+NO_IMAGES = frozenset(
+    {
+        FileKind.PDF,
+        FileKind.MP4,
+        FileKind.JSON,
+        FileKind.CSV,
+        FileKind.TEXT,
+        FileKind.DICOMDIR,
+        FileKind.EMPTY,
+    }
+)
+"""Kinds that are never an image, nor a part of one. (What the server may still understand is not among them.)"""
+
+_WHOLE_IMAGES = frozenset(
+    {
+        FileKind.METAIMAGE,
+        FileKind.METAIMAGE_HEADER,
+        FileKind.NIFTI,
+        FileKind.NRRD,
+        FileKind.TIFF,
+        FileKind.PNG,
+        FileKind.JPEG,
+    }
+)
+"""Kinds of which one file is one image (with its data files, when it is a header)."""
+
+Named = tuple[str, FileFacts]
+
+
+def one_image(files: Sequence[Named]) -> str:
+    """Why *files*, each with its (relative) name, can't be one image: a sentence for the user, or "".
+
+    What is wrong inside a file (`FileFacts.trouble`) is among the reasons. No files at all are no reason.
+    """
+    data = _data_names(files)
+    others = [(name, facts) for name, facts in files if _bare(name) not in data or _is_header(facts)]
+    return (
+        _missing_data(files)
+        or _not_an_image(others)
+        or _troubled(files)
+        or _several_images(others)
+        or _several_series(others)
+        or _strangers(others)
+    )
+
+
+def bare_data_files(facts: FileFacts) -> tuple[str, ...]:
+    """The data files of a header without the folders that it may name."""
+    return tuple(_bare(name) for name in facts.data_files)
+
+
+def _bare(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2]
+
+
+def _is_header(facts: FileFacts) -> bool:
+    return facts.kind is FileKind.METAIMAGE_HEADER
+
+
+def _data_names(files: Sequence[Named]) -> Collection[str]:
+    return {name for _, facts in files for name in bare_data_files(facts)}
+
+
+def _missing_data(files: Sequence[Named]) -> str:
+    there = {_bare(name) for name, _ in files}
+    for name, facts in files:
+        missing = [data for data in bare_data_files(facts) if data not in there]
+        if len(missing) == 1:
+            return tr(
+                "Imaging",
+                "{name} keeps its voxels in {data}, which is not among the files.",
+                name=_bare(name),
+                data=missing[0],
+            )
+        if missing:
+            return tr(
+                "Imaging",
+                "{name} keeps its voxels in {n} files that are not among these: {data} and others.",
+                name=_bare(name),
+                n=len(missing),
+                data=missing[0],
+            )
+    return ""
+
+
+def _not_an_image(files: Sequence[Named]) -> str:
+    for name, facts in files:
+        if facts.kind is FileKind.EMPTY:
+            return tr("Imaging", "{name} is empty.", name=_bare(name))
+        if facts.kind in NO_IMAGES:
+            return tr("Imaging", "{name} is not an image.", name=_bare(name))
+    return ""
+
+
+def _troubled(files: Sequence[Named]) -> str:
+    for name, facts in files:
+        if facts.trouble:
+            return tr("Imaging", "{name}: {trouble}", name=_bare(name), trouble=facts.trouble)
+    return ""
+
+
+def _several_images(files: Sequence[Named]) -> str:
+    images = [_bare(name) for name, facts in files if facts.kind in _WHOLE_IMAGES]
+    dicom = [_bare(name) for name, facts in files if facts.kind is FileKind.DICOM]
+    if images and dicom:
+        return tr(
+            "Imaging",
+            "{dicom} is DICOM and {other} is an image of its own: choose one of the two.",
+            dicom=dicom[0],
+            other=images[0],
+        )
+    if len(images) > 1:
+        return tr(
+            "Imaging",
+            "These are {n} images, and only one can be here: {first}, {second}{more}",
+            n=len(images),
+            first=images[0],
+            second=images[1],
+            more=" …" if len(images) > 2 else ".",
+        )
+    return ""
+
+
+def _several_series(files: Sequence[Named]) -> str:
+    series = {facts.series for _, facts in files if facts.kind is FileKind.DICOM}
+    if len(series) < 2:
+        return ""
+    return tr("Imaging", "The DICOM files are of {n} series; choose the files of one.", n=len(series))
+
+
+def _strangers(files: Sequence[Named]) -> str:
+    """A file of unknown kind beside an image that needs no other file."""
+    whole = [name for name, facts in files if facts.kind in _WHOLE_IMAGES or facts.kind is FileKind.DICOM]
+    others = [
+        name for name, facts in files if facts.kind not in _WHOLE_IMAGES and facts.kind is not FileKind.DICOM
+    ]
+    if not whole or not others:
+        return ""
+    return tr(
+        "Imaging",
+        "{name} does not belong to the image in {image}.",
+        name=_bare(others[0]),
+        image=_bare(whole[0]),
+    )
