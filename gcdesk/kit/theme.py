@@ -1,0 +1,196 @@
+"""Light and dark: Qt's Fusion style with our own palette, and a small style sheet where a palette can't say it.
+
+Buttons with ``setProperty("primary", True)`` (see `gcdesk.kit.widgets.primary`) are the one thing to press next.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gcdesk.kit import colours, resources
+from gcdesk.kit.settings import Appearance, Settings
+
+
+class Theme(QObject):
+    """Keeps the application in the user's choice of light, dark or as the system."""
+
+    changed = Signal()
+    """The colours are other ones now: ask `colour` again."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._dark: bool | None = None
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def appearance(self) -> Appearance:
+        """What the user chose."""
+        return self._settings.appearance
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._settings.appearance = appearance
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether it is dark now."""
+        return bool(self._dark)
+
+    def colour(self, role: colours.Role) -> QColor:
+        """The colour for *role* now."""
+        return QColor(self._palette[role])
+
+    @property
+    def _palette(self) -> colours.Palette:
+        return colours.DARK if self._dark else colours.LIGHT
+
+    def _apply(self) -> None:
+        match self._settings.appearance:
+            case Appearance.SYSTEM:
+                dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            case chosen:
+                dark = chosen is Appearance.DARK
+        if dark is self._dark:
+            return
+        self._dark = dark
+        self._app.setPalette(qt_palette(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette, "dark" if dark else "light"))
+        self.changed.emit()
+
+
+def qt_palette(palette: colours.Palette) -> QPalette:
+    """*palette* as Qt's widgets want it."""
+    made = QPalette()
+    for role, colour in _QT_ROLES.items():
+        made.setColor(role, QColor(palette[colour]))
+    faded = _between(palette["muted"], palette["window"])
+    for role in _WRITTEN:
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return made
+
+
+def style_sheet(palette: colours.Palette, scheme: str) -> str:
+    """The style sheet in the colours of *palette*; *scheme* (``light``, ``dark``) names the arrow drawings."""
+    faded = _between(palette["muted"], palette["window"]).name()
+    arrow = resources.path(f"icons/arrow-{scheme}.svg").as_posix()
+    return Template(_STYLE_SHEET).substitute(dict(palette.items()), faded=faded, arrow=arrow)
+
+
+def _between(one: str, other: str) -> QColor:
+    a, b = QColor(one), QColor(other)
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
+
+
+_R = QPalette.ColorRole
+_WRITTEN = (_R.WindowText, _R.Text, _R.ButtonText, _R.HighlightedText)
+_QT_ROLES: dict[QPalette.ColorRole, colours.Role] = {
+    _R.Window: "window",
+    _R.WindowText: "text",
+    _R.Base: "base",
+    _R.AlternateBase: "alternate",
+    _R.Text: "text",
+    _R.Button: "button",
+    _R.ButtonText: "text",
+    _R.BrightText: "problem",
+    _R.Highlight: "selection",
+    _R.HighlightedText: "text",
+    _R.Link: "accent",
+    _R.LinkVisited: "practice",
+    _R.ToolTipBase: "base",
+    _R.ToolTipText: "text",
+    _R.PlaceholderText: "muted",
+    _R.Accent: "accent_fill",
+    _R.Light: "base",
+    _R.Midlight: "hover",
+    _R.Mid: "border",
+    _R.Dark: "border",
+}
+
+_STYLE_SHEET = """
+QPushButton { background: $button; color: $text; border: 1px solid $border; border-radius: 6px;
+              padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $selection; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faded; }
+QPushButton:flat { background: transparent; border-color: transparent; color: $accent; padding: 5px 8px; }
+QPushButton:flat:hover { background: $hover; }
+QPushButton:flat:focus { border-color: $accent; }
+QPushButton:flat:disabled { color: $faded; }
+QPushButton::menu-indicator { image: url("$arrow"); width: 12px; subcontrol-position: right center; right: 8px; }
+QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton[primary="true"] { background: $accent_fill; color: $on_accent; border-color: $accent_fill;
+                              font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 1px solid $text; }
+QPushButton[primary="true"]:disabled { background: $border; border-color: $border; color: $muted; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border-color: $accent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
+    background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border-color: $accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: $window; color: $faded; }
+QAbstractItemView QLineEdit, QAbstractItemView QSpinBox, QAbstractItemView QDoubleSpinBox {
+    border-radius: 0; padding: 0 3px; }
+QComboBox { background: $button; color: $text; border: 1px solid $border; border-radius: 6px;
+            padding: 4px 8px; min-height: 18px; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $faded; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QAbstractItemView QComboBox { border-radius: 0; padding: 0 4px; }
+QAbstractScrollArea { border: 1px solid $border; border-radius: 6px; }
+QComboBox QAbstractItemView { border-radius: 0; background: $base; }
+QScrollArea { border: none; background: transparent; }
+QTableView { gridline-color: $window; }
+QHeaderView { border: none; border-radius: 0; background: $window; }
+QHeaderView::section { background: $window; color: $muted; border: none; border-right: 1px solid $border;
+                       border-bottom: 1px solid $border; padding: 6px 8px; font-weight: 600; }
+QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
+               padding: 8px 16px 6px 16px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { background: $hover; }
+QTabBar::tab:disabled { color: $faded; }
+QProgressBar { background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent_fill; border-radius: 4px; }
+QToolTip { background: $base; color: $text; border: 1px solid $border; padding: 5px 7px; }
+QMenu { background: $base; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faded; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QMenu::icon { padding-left: 8px; }
+QSplitter::handle { background: $window; }
+QFrame[banner] { border: none; border-radius: 6px; background: $accent_back; }
+QFrame[banner] QLabel { background: transparent; color: $text; }
+QFrame[banner="problem"] { background: $problem_back; }
+QFrame[banner="warning"] { background: $warning_back; }
+QFrame[banner="good"] { background: $good_back; }
+QFrame[banner="practice"] { background: $practice_fill; border-radius: 0; }
+QFrame[banner="practice"] QLabel { color: $on_practice; font-weight: 600; }
+QFrame[card="true"] { background: $base; border: 1px solid $border; border-radius: 10px; }
+QFrame[card="true"] QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 18pt; font-weight: 600; color: $text; }
+QLabel[role="heading"] { font-size: 12pt; font-weight: 600; color: $text; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="problem"] { color: $problem; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="good"] { color: $good; }
+"""
