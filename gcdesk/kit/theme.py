@@ -79,10 +79,16 @@ def qt_palette(palette: colours.Palette) -> QPalette:
 
 
 def style_sheet(palette: colours.Palette, scheme: str) -> str:
-    """The style sheet in the colours of *palette*; *scheme* (``light``, ``dark``) names the arrow drawings."""
+    """The style sheet in the colours of *palette*; *scheme* (``light``, ``dark``) picks the drawings that a style sheet can't recolour."""
     faded = _between(palette["muted"], palette["window"]).name()
-    arrow = resources.path(f"icons/arrow-{scheme}.svg").as_posix()
-    return Template(_STYLE_SHEET).substitute(dict(palette.items()), faded=faded, arrow=arrow)
+    drawings = {
+        "arrow": f"arrow-{scheme}",
+        "arrow_up": f"arrow-up-{scheme}",
+        "ticked": "ticked",
+        "dot": "dot",
+    }
+    files = {key: resources.path(f"icons/fixed/{name}.svg").as_posix() for key, name in drawings.items()}
+    return Template(_STYLE_SHEET).substitute(dict(palette.items()), faded=faded, **files)
 
 
 def _between(one: str, other: str) -> QColor:
@@ -142,6 +148,23 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: $window; color: $faded; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 18px; subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 18px;
+                                                     subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow"); width: 9px; height: 9px; }
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $base; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent_fill; border-color: $accent_fill; image: url("$ticked"); }
+QRadioButton::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$dot"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $window; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QAbstractItemView QLineEdit, QAbstractItemView QSpinBox, QAbstractItemView QDoubleSpinBox {
     border-radius: 0; padding: 0 3px; }
 QComboBox { background: $button; color: $text; border: 1px solid $border; border-radius: 6px;
@@ -156,6 +179,16 @@ QAbstractScrollArea { border: 1px solid $border; border-radius: 6px; }
 QComboBox QAbstractItemView { border-radius: 0; background: $base; }
 QScrollArea { border: none; background: transparent; }
 QTableView { gridline-color: $window; }
+QTableView::item { padding: 0 5px; border: 1px solid transparent; }
+QTableView::item:focus { border: 1px solid $accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView { border: none; border-radius: 0; background: $window; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-right: 1px solid $border;
                        border-bottom: 1px solid $border; padding: 6px 8px; font-weight: 600; }
