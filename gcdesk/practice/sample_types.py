@@ -120,5 +120,7 @@ class Samples:
     """Cases to upload: ``patient 1`` … ``patient 8``."""
     trouble_folder: Path
     """Cases with deliberate troubles."""
+    dicom_folder: Path
+    """Cases to upload, each a DICOM series: ``patient 1`` … ``patient 3``."""
     notes: tuple[str, ...] = field(default=())
     """What is in the trouble folder, a sentence a trouble."""

@@ -1,0 +1,270 @@
+"""What the practice study asks, and what three readers who never were answered.
+
+Readers agree on most, differ as people do, and leave some of it empty.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from gcdesk.practice.sample_chest import Chest, Point
+from gcdesk.practice.sample_geometry import MULTIPLE, SINGLE, drawn, drawn_several
+from gcdesk.practice.sample_types import Json, SampleAnswer, SampleQuestion
+
+SUSPICION = ("CO-RADS 1", "CO-RADS 2", "CO-RADS 3", "CO-RADS 4", "CO-RADS 5")
+PATTERNS = ("Ground-glass opacity", "Consolidation", "Crazy paving", "Emphysema", "Fibrosis")
+_LABELS: tuple[dict[str, Json], ...] = (
+    {"name": "background", "visible": False, "voxel_value": 0},
+    {"name": "nodule", "visible": True, "voxel_value": 1},
+)
+_COMMENTS = (
+    "",
+    "No comment",
+    "Motion artefacts near the heart & the left lower lobe; score with care.",
+    "Nodule with smooth margin, < 30 mm.\nFollow-up advised.",
+    "=needs a second look",
+    "Niet goed te beoordelen: te weinig ingeademd (é, ü, ±).",
+)
+_MONDAY = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is true about one display set of the practice study."""
+
+    title: str
+    patient: Chest
+    suspicion: int
+    """CO-RADS 1 to 5."""
+    patterns: tuple[str, ...]
+    emphysema_percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How somebody reads."""
+
+    name: str
+    share: float
+    """Of the display sets, from the first on."""
+    complete: bool
+    """Answers every question of a display set."""
+    care: float
+    """0 … 1: how often right."""
+    grow: float
+    """Millimetres by which this reader draws too large."""
+
+
+READERS = (
+    Reader("reader1", 1.0, complete=True, care=0.9, grow=0.6),
+    Reader("reader2", 0.84, complete=True, care=0.75, grow=2.4),
+    Reader("reader3", 0.42, complete=False, care=0.6, grow=-1.8),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MaskOf:
+    """Which mask somebody drew: the nodule of a patient, larger or smaller and a little beside it."""
+
+    creator: str
+    patient: Chest
+    grow: float
+    shift: Point
+
+    def path(self, folder: Path) -> Path:
+        """Where it is kept below *folder*."""
+        return folder / f"{self.creator}_{self.patient.seed:03d}.mha"
+
+
+def questions() -> tuple[SampleQuestion, ...]:
+    """The questions of the practice study: one of every answer type."""
+    plain = (
+        SampleQuestion("heading", "Heading", "Your reading", required=False),
+        SampleQuestion(
+            "suspicion",
+            "Choice",
+            "What is your level of suspicion for COVID-19?",
+            "CO-RADS, from 1 (very low) to 5 (very high).",
+            options=SUSPICION,
+            widget="Radio Select",
+        ),
+        SampleQuestion(
+            "patterns",
+            "Multiple choice",
+            "Which patterns do you see?",
+            options=PATTERNS,
+            required=False,
+            widget="Checkbox Select Multiple",
+        ),
+        SampleQuestion("nodule", "Bool", "Is there a nodule?"),
+        SampleQuestion(
+            "emphysema",
+            "Number",
+            "How much of the lungs is emphysema? (%)",
+            "A whole number from 0 to 100.",
+            widget="Number Input",
+            answer_min_value=0,
+            answer_max_value=100,
+        ),
+        SampleQuestion(
+            "comment",
+            "Text",
+            "Remarks for the trial &amp; its coordinator,\ne.g. &quot;motion artefacts&quot;",
+            "Leave it empty when there is nothing to say. " * 12,
+            required=False,
+            widget="Text Area",
+        ),
+        SampleQuestion("drawing", "Heading", "Please draw", required=False),
+        SampleQuestion(
+            "nodule-mask",
+            "Mask",
+            "Outline the nodule",
+            required=False,
+            image_port="Main",
+            overlay_segments=_LABELS,
+        ),
+    )
+    figures = tuple(
+        SampleQuestion(_key(kind), kind, _figure_text(kind), required=False, image_port="Main")
+        for kind in (*SINGLE, *MULTIPLE)
+    )
+    return plain + figures
+
+
+def masks(findings: tuple[Finding, ...]) -> tuple[MaskOf, ...]:
+    """Every mask that was drawn: by each reader where there is a nodule, and by the editor as ground truth."""
+    found = [
+        MaskOf(reader.name, finding.patient, reader.grow, _slip(reader, finding))
+        for reader in READERS
+        for finding in _read_by(reader, findings)
+        if finding.patient.nodule
+    ]
+    truth = [MaskOf("editor", f.patient, 0, (0, 0, 0)) for f in _with_truth(findings) if f.patient.nodule]
+    return (*found, *truth)
+
+
+def answers(findings: tuple[Finding, ...], mask_folder: Path) -> tuple[SampleAnswer, ...]:
+    """Everybody's answers, the masks of which are in *mask_folder*; ground truth last."""
+    given = [
+        answer
+        for reader in READERS
+        for number, finding in enumerate(_read_by(reader, findings))
+        for answer in _reading(reader, number, finding, mask_folder)
+    ]
+    truth = [answer for finding in _with_truth(findings) for answer in _truth(finding, mask_folder)]
+    return (*given, *truth)
+
+
+def _read_by(reader: Reader, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return findings[: round(reader.share * len(findings))]
+
+
+def _with_truth(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return findings[: len(findings) // 2]
+
+
+def _reading(reader: Reader, number: int, finding: Finding, mask_folder: Path) -> Iterator[SampleAnswer]:
+    """One reader's answers for one display set."""
+    chance = random.Random(f"{reader.name} {finding.title}")
+    began = _MONDAY + timedelta(days=READERS.index(reader), minutes=17 * number)
+    for position, question in enumerate(questions()):
+        if question.answer_type == "Heading":
+            continue
+        if not reader.complete and position % 3 == 2:
+            continue
+        moment = began + timedelta(seconds=21 * position)
+        yield SampleAnswer(
+            reader.name,
+            question.key,
+            finding.title,
+            _answer(reader, question, finding, chance, mask_folder),
+            total_edit_seconds=None if chance.random() < 0.3 else round(chance.uniform(2, 90), 3),
+            created=moment.isoformat().replace("+00:00", "Z"),
+        )
+
+
+def _answer(
+    reader: Reader, question: SampleQuestion, finding: Finding, chance: random.Random, mask_folder: Path
+) -> Path | Json:
+    right = chance.random() < reader.care
+    match question.key:
+        case "suspicion":
+            return _suspicion(finding, right, chance)
+        case "patterns":
+            return _patterns(finding, right, chance)
+        case "nodule":
+            return (finding.patient.nodule is not None) == right
+        case "emphysema":
+            return min(max(finding.emphysema_percent + (0 if right else chance.randint(-8, 12)), 0), 100)
+        case "comment":
+            return chance.choice(_COMMENTS)
+    if finding.patient.nodule is None:
+        return None
+    shift = _slip(reader, finding)
+    if question.answer_type == "Mask":
+        return MaskOf(reader.name, finding.patient, reader.grow, shift).path(mask_folder)
+    x, y, z = (c + s for c, s in zip(finding.patient.nodule.centre, shift, strict=True))
+    return _figure(question.answer_type, (x, y, z), finding.patient.nodule.radius + reader.grow, finding)
+
+
+def _suspicion(finding: Finding, right: bool, chance: random.Random) -> Json:
+    if finding.suspicion == 1 and not right:
+        return "CO-RADS 0"  # an option that the study had at first
+    return SUSPICION[min(max(finding.suspicion - 1 + (0 if right else chance.choice((-1, 1))), 0), 4)]
+
+
+def _patterns(finding: Finding, right: bool, chance: random.Random) -> list[Json]:
+    if right or not finding.patterns:
+        return list(finding.patterns)
+    return [*finding.patterns[1:], chance.choice([each for each in PATTERNS if each not in finding.patterns])]
+
+
+def _figure(answer_type: str, centre: Point, radius: float, finding: Finding) -> Json:
+    if answer_type in SINGLE:
+        return drawn(answer_type, centre, radius)
+    spine = (finding.patient.middle[0], finding.patient.middle[1] + 72 * finding.patient.scale, centre[2])
+    return drawn_several(answer_type, [(centre, radius), (spine, 18 * finding.patient.scale)])
+
+
+def _slip(reader: Reader, finding: Finding) -> Point:
+    """How far beside it this reader draws, in mm."""
+    chance = random.Random(f"{reader.name} draws {finding.title}")
+    reach = 4 * (1 - reader.care) + 0.4
+    return chance.uniform(-reach, reach), chance.uniform(-reach, reach), chance.uniform(-reach, reach)
+
+
+def _truth(finding: Finding, mask_folder: Path) -> Iterator[SampleAnswer]:
+    patient = finding.patient
+    mask = MaskOf("editor", patient, 0, (0, 0, 0)).path(mask_folder) if patient.nodule else None
+    right: dict[str, Path | Json] = {
+        "suspicion": SUSPICION[finding.suspicion - 1],
+        "patterns": list(finding.patterns),
+        "nodule": patient.nodule is not None,
+        "emphysema": finding.emphysema_percent,
+        "nodule-mask": mask,
+    }
+    for key, answer in right.items():
+        explanation = "Agreed by two experts." if key == "suspicion" else ""
+        yield SampleAnswer(
+            "editor",
+            key,
+            finding.title,
+            answer,
+            is_ground_truth=True,
+            explanation=explanation,
+            created=(_MONDAY - timedelta(days=5)).isoformat().replace("+00:00", "Z"),
+        )
+
+
+def _key(kind: str) -> str:
+    return kind.lower().replace(" ", "-")
+
+
+def _figure_text(kind: str) -> str:
+    several = kind.startswith("Multiple ")
+    what = kind.removeprefix("Multiple ")
+    return f"{what} of the nodule and the spine" if several else f"{what} of the nodule"
