@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from msgspec import Struct
+
 from gcdesk.api.models import Interface
 from gcdesk.upload.cases import Case, Cases, FileEntry, Grouping
 from gcdesk.upload.rules import fills
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True, tag="files"):
     """A cell that holds files of the case."""
 
     entries: tuple[FileEntry, ...]
@@ -26,8 +27,7 @@ class Files:
         return sum(entry.size for entry in self.entries)
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True, tag="typed"):
     """A cell that holds a value, as the user typed it."""
 
     text: str

@@ -51,6 +51,8 @@ def _encode(value: object) -> object:
 
 
 def _decode(kind: type, value: object) -> object:
+    if kind is object:  # fields of an interface that are passed on as the server gave them
+        return value
     if issubclass(kind, Path):
         return Path(str(value))
     raise NotImplementedError(kind)

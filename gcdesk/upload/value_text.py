@@ -127,10 +127,10 @@ def fitting(interface: Interface, value: object) -> object:
     if value is None:
         _refuse(tr("Upload", "Empty (null) is not a value."))
     kind = interface.kind
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if kind == "Float" and not is_number:
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if kind == "Float" and number is None:
         _refuse(tr("Upload", "{value} is not a number.", value=shown(value)))
-    elif kind == "Integer" and not (is_number and float(value) == int(value)):  # type: ignore[arg-type]
+    elif kind == "Integer" and (number is None or number != int(number)):
         _refuse(tr("Upload", "{value} is not a whole number.", value=shown(value)))
     elif kind == "Bool" and not isinstance(value, bool):
         _refuse(tr("Upload", "{value} is not yes or no (in JSON: true or false).", value=shown(value)))

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from gcdesk.upload.states import (
+    Failed,
+    Held,
+    Importing,
+    Ready,
+    RowState,
+    Sending,
+    Sent,
+    Stopped,
+    Waiting,
+    can_retry,
+    describe,
+    is_over,
+    percent,
+)
+
+URL = "https://gc.example/reader-studies/s/display-sets/pk/"
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "over", "retry"),
+    [
+        (Waiting(), "waiting", False, False),
+        (Sending(1, 3), "sending 33 %", False, False),
+        (Held("waiting for the network", 1, 3), "waiting for the network", False, False),
+        (Sent(), "sent", False, False),
+        (Importing("pk", URL), "being imported", False, False),
+        (
+            Importing("pk", URL, ("CT Image", "Report"), late=True),
+            "no result yet for CT Image, Report",
+            False,
+            False,
+        ),
+        (Ready("pk", URL), "ready", True, False),
+        (Failed("no"), "failed: no", True, True),
+        (Stopped(), "cancelled", True, True),
+    ],
+)
+def test_every_state_speaks(state: RowState, words: str, over: bool, retry: bool) -> None:
+    assert describe(state) == words
+    assert is_over(state) is over
+    assert can_retry(state) is retry
+
+
+def test_a_hundred_per_cent_only_when_all_is_there() -> None:
+    assert percent(0, 10_000) == 0
+    assert percent(9_999, 10_000) == 99
+    assert percent(10_000, 10_000) == 100
+    assert percent(0, 0) == 100
