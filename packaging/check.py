@@ -128,7 +128,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"there is no step {', '.join(unknown)}")
 
     began = time.monotonic()
-    set_up(CHECK, machine.TESTS)
+    set_up(CHECK, machine.TESTS, "xcb")
     print(f"Set up in {time.monotonic() - began:.1f} s", flush=True)
     results = [run_step(step, _run) for step in every if not asked.step or step.name in asked.step]
     print(f"\n==== Summary, after {time.monotonic() - began:.0f} s on {os.cpu_count()} cores")

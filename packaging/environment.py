@@ -23,8 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # The parts of Qt that gcdesk loads; what else comes with it may lack libraries without harm.
 _QT_FILES = (
     *(f"Qt{part}.abi3.so" for part in ("Core", "Gui", "Widgets", "Network", "Svg", "Test")),
-    "Qt/plugins/platforms/libqoffscreen.so",
-    "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/iconengines/libqsvgicon.so",
     "Qt/plugins/imageformats/libqsvg.so",
     "Qt/plugins/imageformats/libqjpeg.so",
@@ -90,10 +88,11 @@ class Environment:
                 )
         self._stamp.write_text(self._state())
 
-    def qt_files(self) -> list[Path]:
-        """The libraries of Qt whose own needs must be met."""
+    def qt_files(self, platform: str) -> list[Path]:
+        """The libraries of Qt whose own needs must be met to draw on *platform*, "xcb" or "offscreen"."""
+        names = (*_QT_FILES, f"Qt/plugins/platforms/libq{platform}.so")
         folders = self.folder.glob("lib/python*/site-packages/PySide6")
-        return [folder / name for folder in folders for name in _QT_FILES if (folder / name).exists()]
+        return [folder / name for folder in folders for name in names if (folder / name).exists()]
 
 
 @contextmanager
@@ -106,13 +105,15 @@ def _one_at_a_time() -> Iterator[None]:
         except BlockingIOError:
             print("Another set-up of this folder is under way; waiting for it …", flush=True)
             fcntl.flock(folder, fcntl.LOCK_EX)
+        except OSError:
+            pass  # Some network file systems know no locks; then the user takes care.
         yield
     finally:
         os.close(folder)
 
 
-def set_up(environment: Environment, needs: Iterable[Need]) -> None:
-    """Make *environment* ready to run and this computer fit for it; takes no time when both are.
+def set_up(environment: Environment, needs: Iterable[Need], platform: str) -> None:
+    """Make *environment* ready and this computer fit to draw on *platform*; takes no time when both are.
 
     *needs* are asked of Linux only: elsewhere Qt brings everything along.
     Raises CannotSetUp.
@@ -127,7 +128,7 @@ def set_up(environment: Environment, needs: Iterable[Need]) -> None:
                 environment.make()
         except OSError as error:
             raise CannotSetUp(f"gcdesk can't be set up in {environment.folder}: {error.strerror}.") from error
-        lacking = unresolved_libraries(environment.qt_files()) if linux and not ready else []
+        lacking = unresolved_libraries(environment.qt_files(platform)) if linux else []
     if lacking:
         raise CannotSetUp(
             "Qt, which draws gcdesk's windows, lacks these libraries of the system. Install them, then run this"

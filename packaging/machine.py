@@ -126,14 +126,15 @@ def unresolved_libraries(files: Iterable[Path]) -> list[str]:
     return sorted({line.split()[0] for line in lines if line.rstrip().endswith("=> not found")})
 
 
-def installed_line(packages: Sequence[str]) -> str:
+def line_to_type(packages: Sequence[str]) -> str:
     """The one line that installs *packages* on Debian, as its user would type it."""
     work = f"apt-get update && apt-get install --yes --no-install-recommends {' '.join(packages)}"
     if os.geteuid() == 0:
         return work
     if shutil.which("sudo"):
         return "sudo " + work.replace("&& ", "&& sudo ")
-    return f"su -c {shlex.quote(work)}"
+    # A login shell: without one, su keeps a path on which dpkg misses its own tools.
+    return f"su - -c {shlex.quote(work)}"
 
 
 def provide(needs: Iterable[Need]) -> None:
@@ -153,7 +154,7 @@ def provide(needs: Iterable[Need]) -> None:
     if os.geteuid() != 0:
         raise CannotSetUp(
             f"Some system packages are missing ({len(packages)}). Type this line, then run this again:\n\n"
-            f"  {installed_line(packages)}\n"
+            f"  {line_to_type(packages)}\n"
         )
     _install(packages)
     left = [need for need in missing if not need.is_there()]
@@ -173,7 +174,7 @@ def _install(packages: Sequence[str]) -> None:
     if _run(["apt-get", *quiet, "install", "--yes", "--no-install-recommends", *packages], environment) != 0:
         raise CannotSetUp(
             "apt could not install the system packages that gcdesk needs; its own words are above."
-            f" Once that is mended, run this again, or type:\n\n  {installed_line(packages)}\n"
+            f" Once that is mended, run this again, or type:\n\n  {line_to_type(packages)}\n"
         )
 
 

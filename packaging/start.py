@@ -27,7 +27,7 @@ def has_screen(variables: Mapping[str, str], platform: str = sys.platform) -> bo
 def main(arguments: Sequence[str]) -> int:
     """Set up, then become gcdesk with *arguments*, by default in practice mode; the exit code."""
     screen = has_screen(os.environ)
-    set_up(APP, machine.WINDOW if screen else machine.OFFSCREEN)
+    set_up(APP, *((machine.WINDOW, "xcb") if screen else (machine.OFFSCREEN, "offscreen")))
     arguments = list(arguments) or ["--practice"]
     if screen:
         return _become(arguments, APP.variables())

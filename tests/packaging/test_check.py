@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import check
+import pytest
+from check import Command, Step, describe, run_step
+
+FINE = Command(("fine",), {})
+BROKEN = Command(("broken",), {})
+
+
+def code_of(seen: list[Command]) -> Callable[[Command], int]:
+    def run(command: Command) -> int:
+        seen.append(command)
+        return 0 if command == FINE else 2
+
+    return run
+
+
+def every(*, full: bool = False) -> dict[str, Step]:
+    variables = {"WAYLAND_DISPLAY": "wayland-0", "HOME": "/home/jo"}
+    return {step.name: step for step in check.steps("PY", "LINT", variables, full=full)}
+
+
+def test_a_step_fails_with_its_first_failing_command() -> None:
+    seen: list[Command] = []
+
+    result = run_step(Step("x", "X", [FINE, BROKEN, FINE]), code_of(seen))
+
+    assert not result.passed
+    assert seen == [FINE, BROKEN]
+    assert describe(result).split()[:2] == ["x", "FAILED"]
+
+
+def test_a_step_passes_with_all_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_step(Step("x", "Some check", [FINE, FINE]), code_of([]))
+
+    assert result.passed
+    assert "==== x: Some check" in capsys.readouterr().out
+
+
+def test_the_whole_suite_is_the_last_to_run_tests() -> None:
+    names = list(every())
+
+    assert names.index("window") < names.index("tests") < names.index("coverage")
+
+
+def test_window_stories_run_on_a_screen_of_their_own_and_the_suite_on_none() -> None:
+    (window,) = every()["window"].commands
+    assert window.arguments[0] == "xvfb-run"
+    assert "tests/journeys" in window.arguments
+    assert window.variables == {"HOME": "/home/jo", "QT_QPA_PLATFORM": "xcb"}
+    assert every()["tests"].commands[-1].variables["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_longer_tests_are_asked_for_in_both_runs() -> None:
+    for name in ("window", "tests"):
+        assert "--full" in every(full=True)[name].commands[-1].arguments
+        assert "--full" not in every()[name].commands[-1].arguments
+
+
+def test_a_program_that_is_missing_fails_its_step() -> None:
+    assert check._run(Command(("/no/such/program",), {})) == 1
+
+
+def test_an_unknown_step_is_refused_before_anything_is_installed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        check.main(["ruff", "speling"])
+
+    assert caught.value.code == 2
+    assert "there is no step speling" in capsys.readouterr().err
+
+
+def test_every_chosen_step_runs_and_one_failure_decides(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[str] = []
+
+    def run(command: Command) -> int:
+        ran.append(command.arguments[2])
+        return 1 if command.arguments[2] == "ruff" else 0
+
+    monkeypatch.setattr(check, "set_up", lambda *_: None)
+    monkeypatch.setattr(check, "_run", run)
+
+    assert check.main(["mypy", "ruff"]) == 1
+    assert ran == ["ruff", "mypy"]
+    assert [line.split()[1] for line in capsys.readouterr().out.splitlines()[-2:]] == ["FAILED", "ok"]
+    assert check.main(["mypy"]) == 0
