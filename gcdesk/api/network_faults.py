@@ -24,7 +24,7 @@ class AnswerLost(NetworkError):
 def not_connected(error: BaseException, host: str, proxy: str | None) -> NetworkError:
     """No connection came about, so nothing was sent. *proxy* is the proxy's host, when one is used."""
     details = Details(server_text=type(error).__name__)
-    if "407" in str(error) and proxy:
+    if proxy and f"failed: {PROXY_REFUSED}" in str(error):
         return proxy_refused(proxy)
     if isinstance(error, ssl.SSLCertVerificationError):
         return certificate(error, host)
@@ -123,7 +123,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     """*error* and what lies under it: the library wraps causes in arguments, reasons and contexts."""
     seen: list[BaseException] = []
     waiting = [error]
-    while waiting and len(seen) < 20:  # noqa: PLR2004 - exceptions may refer to one another
+    while waiting and len(seen) < 20:
         cause = waiting.pop(0)
         if cause in seen:
             continue

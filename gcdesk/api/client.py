@@ -1,0 +1,381 @@
+"""Asking the server: who asks, what is repeated, and what each answer means.
+
+A `Client` may be used from any thread. What is harmless is repeated by its `Policy`; everything else is sent
+once, and raises `OutcomeUnknown` when nobody can tell whether it was done.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from typing import TypeVar
+from urllib.parse import quote, urljoin, urlsplit
+
+import msgspec
+import requests
+from requests import PreparedRequest, Request, Response
+from urllib3.exceptions import HTTPError
+
+from gcdesk.api.adapter import Adapter, session, trust
+from gcdesk.api.connection import Connection, clean_server, clean_token, secure, without_query
+from gcdesk.api.network_faults import AnswerLost, answer_lost
+from gcdesk.api.part_body import PartBody
+from gcdesk.api.refusals import Received, refusal, storage_refusal, unreadable
+from gcdesk.api.repeat import Pauses, Policy, Wait, repeat, stopped
+from gcdesk.api.sockets import Sockets
+from gcdesk.api.wire import decode
+from gcdesk.errors import (
+    Details,
+    GcdeskError,
+    NetworkError,
+    OutcomeUnknown,
+    ProxyError,
+    Refused,
+    ServerError,
+    UnreadableAnswer,
+)
+from gcdesk.texts import tr
+
+__all__ = ["Client", "Connection", "Policy", "Wait", "clean_server", "clean_token"]
+
+T = TypeVar("T")
+A = TypeVar("A")
+Params = Mapping[str, str | int]
+Tell = Callable[[Wait], None]
+
+_TIMEOUTS = (30.0, 120.0)
+"""Seconds for connecting and for each stalled send, and for each wait for more of an answer."""
+_PAGES_AT_ONCE = 4
+_MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+_log = logging.getLogger(__name__)
+
+
+class Client:
+    """Asks one server as one user."""
+
+    def __init__(self, connection: Connection, *, workers: int = 6, policy: Policy | None = None) -> None:
+        self.connection = connection
+        self.policy = policy or Policy()
+        self._pauses = Pauses()
+        self._sockets = Sockets(self._pauses)
+        adapter = Adapter(self._sockets, workers, trust(connection.certificate_file))
+        self._server = session(adapter, connection.token)
+        self._storage = session(adapter)
+        self._told = threading.local()
+        self._lock = threading.Lock()
+        self._threads: ThreadPoolExecutor | None = None
+
+    # ---- addresses of web pages
+
+    def study_page(self, slug: str) -> str:
+        """The web page of a reader study."""
+        return f"{self.connection.server}/reader-studies/{quote(slug, safe='')}/"
+
+    def display_sets_page(self, slug: str) -> str:
+        """The web page where the study's display sets are listed, and can be deleted."""
+        return f"{self.study_page(slug)}display-sets/"
+
+    def display_set_page(self, slug: str, pk: str) -> str:
+        """The web page of one display set."""
+        return f"{self.display_sets_page(slug)}{quote(pk, safe='')}/"
+
+    def tokens_page(self) -> str:
+        """The web page where tokens are made."""
+        return f"{self.connection.server}/settings/api-tokens/"
+
+    # ---- stopping and waiting
+
+    def stop(self) -> None:
+        """From any thread, at once: every call in flight, and each later one, raises `Cancelled`."""
+        self._pauses.stop()
+        self._sockets.shut_down()
+
+    def close(self) -> None:
+        """Stop, and give back threads and connections. Takes up to a second while calls are in flight."""
+        self.stop()
+        with self._lock:
+            threads = self._threads
+        if threads:
+            threads.shutdown(wait=True, cancel_futures=True)
+        self._server.close()
+        self._storage.close()
+
+    def try_now(self) -> None:
+        """End the pauses that are going on: whoever waits tries again now."""
+        self._pauses.end()
+
+    @contextmanager
+    def told_of_waits(self, tell: Tell | None) -> Iterator[None]:
+        """Within it, *tell* hears of each pause of this thread's calls before it begins."""
+        before = self._listener
+        self._told.listener = tell
+        try:
+            yield
+        finally:
+            self._told.listener = before
+
+    @property
+    def _listener(self) -> Tell | None:
+        listener: Tell | None = getattr(self._told, "listener", None)
+        return listener
+
+    # ---- asking the server
+
+    def get(self, path: str, kind: type[T], params: Params | None = None) -> T:
+        """What the server has at *path* (below its interface, or one of its own whole addresses)."""
+
+        def call() -> T:
+            return self._read(self._get(path, params), kind)
+
+        return self.repeated(call)
+
+    def ask(self, method: str, path: str, kind: type[T], payload: object, names: Sequence[str] = ()) -> T:
+        """Have something done, once.
+
+        Only when no connection came about, so nothing was sent, it is tried again. *names* are the interfaces
+        of the values in *payload*. Raises `OutcomeUnknown` when it may have been done or not.
+        """
+
+        def call() -> T:
+            try:
+                received = self._send(method, path, payload)
+            except AnswerLost as lost:
+                raise _unknown(lost.details, lost.sentence) from None
+            if received.status >= 500:
+                error = refusal(received)
+                raise _unknown(error.details, error.sentence)
+            if not received.ok:
+                raise refusal(received, names)
+            try:
+                return self._read(received, kind)
+            except UnreadableAnswer as error:
+                raise _unknown(error.details, error.sentence) from None
+
+        return self.repeated(call, lambda error: isinstance(error, NetworkError))
+
+    def ask_again(self, method: str, path: str, kind: type[T], payload: object) -> T:
+        """Have something done that may be done twice, as often as the policy says."""
+        return self.repeated(lambda: self._read(self._send(method, path, payload), kind))
+
+    def probe(self, method: str, path: str, payload: object) -> Received:
+        """The answer to something that may be done twice, be it refused (400, 403) or not."""
+
+        def call() -> Received:
+            received = self._send(method, path, payload)
+            if received.ok or received.status in {400, 403}:
+                return received
+            raise refusal(received)
+
+        return self.repeated(call)
+
+    def spread(self, call: Callable[[A], T], arguments: Sequence[A]) -> Iterator[T]:
+        """The results of *call* for all *arguments*, some at once, in the order in which they come."""
+        tell = self._listener
+
+        def run(argument: A) -> T:
+            with self.told_of_waits(tell):
+                return call(argument)
+
+        with self._lock:
+            self._pauses.check()
+            threads = self._threads or ThreadPoolExecutor(_PAGES_AT_ONCE, "gcdesk pages")
+            self._threads = threads
+            futures = [threads.submit(run, argument) for argument in arguments]
+        try:
+            for future in as_completed(futures):
+                yield future.result()
+        except CancelledError:
+            raise stopped() from None
+        finally:
+            for future in futures:
+                future.cancel()
+
+    # ---- storage
+
+    def put(self, address: str, body: bytes | PartBody, headers: Mapping[str, str]) -> Received:
+        """Send *body* to a signed *address*, without the token, as often as the policy says."""
+
+        def call() -> Received:
+            if isinstance(body, PartBody):
+                body.seek(0)
+            received = self._exchange(
+                self._storage, Request("PUT", address, data=body, headers=dict(headers))
+            )
+            if not received.ok:
+                raise storage_refusal(received)
+            return received
+
+        self._refuse_insecure(address)
+        return self.repeated(call)
+
+    @contextmanager
+    def stream(self, address: str, headers: Mapping[str, str] | None = None) -> Iterator[Response]:
+        """The open answer at *address*, tried once, through redirects; the token goes to the server only."""
+        method = Request("GET", address, headers=dict(headers or {}))
+        for _ in range(_MOST_REDIRECTS):
+            own = self.connection.owns(method.url)
+            if not own:
+                self._refuse_insecure(method.url)
+            response = self._open(self._server if own else self._storage, method, stream=True)
+            with response:
+                where = response.headers.get("Location")
+                if response.status_code in _REDIRECTS and where:
+                    method = Request("GET", urljoin(method.url, where))
+                    continue
+                if not response.ok:
+                    received = self._received(response)
+                    raise refusal(received) if own else storage_refusal(received)
+                yield response
+                return
+        raise _too_many_redirects(address)
+
+    # ---- how it is done
+
+    def repeated(
+        self, call: Callable[[], T], may_repeat: Callable[[GcdeskError], bool] = lambda _: True
+    ) -> T:
+        """The result of *call*, tried again as the policy says after errors that *may_repeat* lets pass."""
+        return repeat(call, self.policy, self._pauses, may_repeat=may_repeat, tell=self._listener)
+
+    def _address(self, path: str) -> str:
+        """The whole address of *path*; raises `ServerError` rather than let the token go to another host."""
+        address = urljoin(self.connection.api, path)
+        if not self.connection.owns(address):
+            raise ServerError(
+                tr(
+                    "Api",
+                    "The server named an address on another host ({host}). gcdesk does not send your token there.",
+                    host=urlsplit(address).hostname or "?",
+                ),
+                Details(address=without_query(address)),
+            )
+        return address
+
+    def _get(self, path: str, params: Params | None) -> Received:
+        request = Request("GET", self._address(path), params=dict(params or {}))
+        for _ in range(_MOST_REDIRECTS):
+            received = self._exchange(self._server, request)
+            where = received.headers.get("Location")
+            if received.status not in _REDIRECTS or not where:
+                return received
+            target = urljoin(request.url, where)
+            if not self.connection.owns(target):
+                raise refusal(received)
+            request = Request("GET", target)
+        raise _too_many_redirects(request.url)
+
+    def _send(self, method: str, path: str, payload: object) -> Received:
+        try:
+            body = json.dumps(payload, allow_nan=False, ensure_ascii=False).encode()
+        except ValueError as error:
+            raise Refused(tr("Api", "A value is not a number that can be sent: NaN or infinite.")) from error
+        headers = {"Content-Type": "application/json"}
+        return self._exchange(self._server, Request(method, self._address(path), data=body, headers=headers))
+
+    def _read(self, received: Received, kind: type[T]) -> T:
+        if not received.ok:
+            raise refusal(received)
+        try:
+            return decode(received.body, kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise UnreadableAnswer(*unreadable(received, str(error))) from None
+
+    def _exchange(self, by: requests.Session, request: Request) -> Received:
+        with self._open(by, request, stream=False) as response:
+            return self._received(response)
+
+    def _open(self, by: requests.Session, request: Request, *, stream: bool) -> Response:
+        self._pauses.check()
+        started = time.monotonic()
+        with self.told_apart(request.url):
+            prepared = by.prepare_request(request)
+            response = by.send(
+                prepared,
+                timeout=_TIMEOUTS,
+                allow_redirects=False,
+                proxies=self._proxies(request.url),
+                verify=True,
+                stream=stream,
+            )
+        _log.debug(
+            "%s %s %d %.0f ms",
+            request.method,
+            urlsplit(request.url).path,
+            response.status_code,
+            (time.monotonic() - started) * 1000,
+        )
+        return response
+
+    def _received(self, response: Response) -> Received:
+        request: PreparedRequest = response.request
+        address = request.url or ""
+        with self.told_apart(address):
+            body = response.content
+        return Received(
+            request.method or "", without_query(address), response.status_code, body, response.headers
+        )
+
+    @contextmanager
+    def told_apart(self, address: str) -> Iterator[None]:
+        """Within it, whatever goes wrong on the way to *address* becomes a sentence, or `Cancelled`."""
+        try:
+            yield
+        except Exception as error:
+            # Shutting down a socket under a thread makes it fail in any way; then only the reason counts.
+            if self._pauses.stopped:
+                raise stopped() from None
+            if isinstance(error, GcdeskError):
+                raise
+            if isinstance(error, ValueError) and isinstance(error, requests.RequestException):
+                raise ServerError(
+                    tr("Api", "The address {address} can't be used.", address=without_query(address)),
+                    Details(server_text=type(error).__name__),
+                ) from None
+            if isinstance(error, requests.RequestException | HTTPError | OSError):
+                raise answer_lost(error, urlsplit(address).hostname or address) from None
+            raise
+
+    def _proxies(self, address: str) -> dict[str, str]:
+        proxy = self.connection.proxy_for(address) if self.connection.proxy_for else None
+        if not proxy:
+            return {}
+        if proxy.lower().startswith("socks"):
+            raise ProxyError(
+                tr(
+                    "Api",
+                    "The system asks for a SOCKS proxy, which gcdesk can't use. Set an HTTP proxy instead.",
+                ),
+            )
+        return {"http": proxy, "https": proxy}
+
+    def _refuse_insecure(self, address: str) -> None:
+        if not secure(address):
+            raise ServerError(
+                tr(
+                    "Api",
+                    "The server named an address that is not secure ({host}): nothing is sent there.",
+                    host=urlsplit(address).hostname or "?",
+                ),
+                Details(address=without_query(address)),
+            )
+
+
+def _unknown(details: Details, sentence: str) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        tr("Api", "{sentence} Whether the server did what was asked is not known yet.", sentence=sentence),
+        details,
+    )
+
+
+def _too_many_redirects(address: str) -> ServerError:
+    return ServerError(
+        tr("Api", "The server sends gcdesk from one address to the next without end."),
+        Details(address=without_query(address)),
+    )

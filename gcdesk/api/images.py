@@ -1,0 +1,93 @@
+"""Images, their files, and getting these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import quote
+
+from requests import Response
+
+from gcdesk.api.client import Client
+from gcdesk.api.models import Image, Instance
+from gcdesk.api.wire import WireImage, WireInstances
+from gcdesk.errors import ServerError
+from gcdesk.texts import tr
+
+Write = Callable[[bytes], object]
+"""Takes the next bytes of what is downloaded."""
+
+_IMAGES = "cases/images/"
+_BLOCK = 1024 * 1024
+
+
+def read_image(client: Client, url_or_pk: str) -> Image:
+    """An image, by its key or its ``api_url``."""
+    return client.get(_path(url_or_pk), WireImage).model()
+
+
+def list_instances(client: Client, url_or_pk: str) -> list[Instance]:
+    """The DICOM instances of an image that has no files (``dicom_image_set`` is not None)."""
+    found = client.get(f"{_path(url_or_pk)}dicom/instances/", WireInstances)
+    return [instance.model() for instance in found.instances]
+
+
+def download(client: Client, url: str, write: Write) -> int:
+    """Hand the bytes at *url* to *write*, piece by piece; how many they were.
+
+    The token goes to the server only, not to the storage that it redirects to. When the connection breaks,
+    the download goes on where it was, without handing out anything twice; raises `ServerError` when the file
+    became another one meanwhile.
+    """
+    return client.repeated(_Download(client, url, {}, write).run)
+
+
+def download_instance(client: Client, instance: Instance, write: Write) -> int:
+    """Hand the bytes of a DICOM instance to *write*, as `download` does."""
+    if instance.method != "GET":
+        raise ServerError(
+            tr("Api", "The server wants a DICOM instance to be fetched in a way that gcdesk does not know.")
+        )
+    return client.repeated(_Download(client, instance.url, instance.headers, write).run)
+
+
+class _Download:
+    """A download that remembers over several tries how far it got."""
+
+    def __init__(self, client: Client, url: str, headers: Mapping[str, str], write: Write) -> None:
+        self._client = client
+        self._url = url
+        self._headers = headers
+        self._write = write
+        self._done = 0
+        self._etag: str | None = None
+
+    def run(self) -> int:
+        with self._client.stream(self._url, self._headers) as response:
+            etag = response.headers.get("ETag")
+            if self._done and (etag is None or etag != self._etag):
+                raise ServerError(
+                    tr("Api", "The download broke off and can't go on where it was. Start it again.")
+                )
+            self._etag = etag
+            skip = self._done
+            for block in self._blocks(response):
+                fresh = block[skip:]
+                skip = max(0, skip - len(block))
+                if fresh:
+                    self._write(fresh)
+                    self._done += len(fresh)
+        return self._done
+
+    def _blocks(self, response: Response) -> Iterator[bytes]:
+        blocks: Iterator[bytes] = response.iter_content(_BLOCK)
+        while True:
+            # Only reading is told apart: a full disk is not a fault of the connection.
+            with self._client.told_apart(self._url):
+                block = next(blocks, None)
+            if block is None:
+                return
+            yield block
+
+
+def _path(url_or_pk: str) -> str:
+    return url_or_pk if "/" in url_or_pk else f"{_IMAGES}{quote(url_or_pk, safe='')}/"

@@ -1,0 +1,326 @@
+"""What a status and a body mean: one sentence that names the interface or the field. Pure.
+
+Error bodies come in five shapes, and lists of errors may be keyed by position; `complaints` reads all of them
+into one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import msgspec
+
+from gcdesk.api.network_faults import PROXY_REFUSED, proxy_refused
+from gcdesk.errors import (
+    Busy,
+    DamagedPart,
+    Details,
+    GcdeskError,
+    LinkExpired,
+    Locked,
+    NetworkError,
+    NotAllowed,
+    NotFound,
+    Refused,
+    ServerBroken,
+    ServerError,
+    TitleTaken,
+    TokenRefused,
+    TooManyUploads,
+    UploadLimitReached,
+)
+from gcdesk.texts import tr
+
+_LONGEST_TEXT = 500
+_NO_FIELD = frozenset({"detail", "non_field_errors", "__all__"})
+
+
+@dataclass(frozen=True)
+class Received:
+    """An answer of a server, whatever it is."""
+
+    method: str
+    address: str
+    """Without query."""
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the server did what was asked."""
+        return 200 <= self.status < 300
+
+    @property
+    def details(self) -> Details:
+        """What hangs on an error about it."""
+        return Details(self.method, self.address, self.status, _words(self.body))
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """One of the things that a server says against what was sent."""
+
+    fields: tuple[str, ...]
+    """From the outside in; positions in lists as numbers."""
+    text: str
+
+
+def refusal(received: Received, names: Sequence[str] = (), now: datetime | None = None) -> GcdeskError:
+    """The error that an answer of Grand Challenge other than success means.
+
+    *names* are the interfaces of the values that were sent, in that order. *now* is what a ``Retry-After``
+    date is counted from.
+    """
+    status, details = received.status, received.details
+    found = complaints(received.body)
+    if status == 400:
+        return _refused(found, names, details)
+    if status == 401:
+        return TokenRefused(
+            tr(
+                "Api", "The server does not accept the token: it is wrong, or was deleted. Paste a valid one."
+            ),
+            details,
+        )
+    if status == 403:
+        return _not_allowed(found, details)
+    if status == 404:
+        return NotFound(
+            tr(
+                "Api",
+                "It does not exist on the server, or you have no right to see it; the server does not say which.",
+            ),
+            details,
+        )
+    if status == PROXY_REFUSED:
+        return proxy_refused(urlsplit(received.address).hostname or received.address)
+    if status in {429, 503}:
+        return _busy(received, now or datetime.now(UTC))
+    if status >= 500:
+        return ServerBroken(
+            tr("Api", "The server has a fault (HTTP {status}). Try again later.", status=status), details
+        )
+    if 300 <= status < 400:
+        return ServerError(
+            tr(
+                "Api",
+                "The server sends gcdesk on to another address, where the token must not go. Check the server's "
+                "address.",
+            ),
+            details,
+        )
+    return Refused(
+        _sentence(found, names) or tr("Api", "The server refused this (HTTP {status}).", status=status),
+        details,
+    )
+
+
+def storage_refusal(received: Received, now: datetime | None = None) -> GcdeskError:
+    """The error that an answer of the storage behind Grand Challenge other than success means."""
+    code = _between(received.body, "Code")
+    said = ": ".join(text for text in (code, _between(received.body, "Message")) if text)
+    details = Details(received.method, received.address, received.status, said or _words(received.body))
+    if received.status == 403 and code:
+        return LinkExpired(tr("Api", "The signed address for this part is no longer valid."), details)
+    if received.status == 403:
+        return NotAllowed(
+            tr("Api", "The server's storage, or a proxy before it, does not let gcdesk through (403)."),
+            details,
+        )
+    if code in {"BadDigest", "InvalidDigest"}:
+        return DamagedPart(
+            tr("Api", "A part arrived damaged at the server's storage; it is sent again."), details
+        )
+    if code == "RequestTimeout":
+        return NetworkError(tr("Api", "Sending stalled, and the server's storage gave up waiting."), details)
+    if received.status == 404:
+        return NotFound(
+            tr("Api", "The upload is no longer in the server's storage: it was cancelled or purged."), details
+        )
+    if received.status in {400, 401, 405}:
+        return Refused(
+            tr("Api", "The server's storage refused this ({reason}).", reason=said or received.status),
+            details,
+        )
+    return refusal(
+        Received(received.method, received.address, received.status, b"", received.headers), now=now
+    )
+
+
+def unreadable(received: Received, reason: str = "") -> tuple[str, Details]:
+    """The sentence about an answer that can't be understood, and its details; *reason* is for these only."""
+    sentence = (
+        tr("Api", "The server sent an empty answer (HTTP {status}, {address}).")
+        if not received.body.strip()
+        else tr("Api", "The server's answer can't be understood (HTTP {status}, {address}).")
+    ).format(status=received.status, address=received.address)
+    known = received.details
+    text = f"{reason} · {known.server_text}" if reason else known.server_text
+    return sentence, Details(known.method, known.address, known.status, text)
+
+
+def complaints(body: bytes) -> tuple[Complaint, ...]:
+    """What the error *body* says, in whatever shape; nothing where it is not JSON."""
+    try:
+        return tuple(_complaints(msgspec.json.decode(body), ()))
+    except msgspec.MsgspecError:
+        return ()
+
+
+def retry_after(header: str | None, now: datetime) -> float | None:
+    """Seconds that a ``Retry-After`` asks for, given as a number or as an HTTP date; None if it says nothing."""
+    if not header:
+        return None
+    if re.fullmatch(r"\s*\d+(\.\d+)?\s*", header):
+        return float(header)
+    try:
+        when = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    aware = when if when.tzinfo else when.replace(tzinfo=UTC)
+    return max(0.0, (aware - now).total_seconds())
+
+
+def _complaints(tree: object, fields: tuple[str, ...]) -> Iterator[Complaint]:
+    if isinstance(tree, Mapping):
+        for name, branch in tree.items():
+            yield from _complaints(branch, (*fields, str(name)))
+    elif isinstance(tree, list):
+        for position, branch in enumerate(tree):
+            # A list of texts belongs to its field as a whole; a list of anything else is keyed by position.
+            yield from _complaints(branch, fields if isinstance(branch, str) else (*fields, str(position)))
+    elif tree is not None:
+        yield Complaint(tuple(name for name in fields if name not in _NO_FIELD), str(tree))
+
+
+def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details) -> Refused:
+    said = " ".join(complaint.text for complaint in found)
+    if "answers for it already exist" in said:
+        return Locked(
+            tr(
+                "Api",
+                "This display set can't be changed any more: a reader has answered it, or it has ground truth.",
+            ),
+            details,
+        )
+    if "unique set" in said and "title" in said:
+        return TitleTaken(
+            tr("Api", "The study has a display set of this title already. Choose another title."), details
+        )
+    if "too many uploads" in said:
+        return TooManyUploads(
+            tr(
+                "Api",
+                "Your account has too many uploads that are not used yet. The server takes new ones when they are "
+                "used, or within a day, when it removes them.",
+            ),
+            details,
+        )
+    if any(
+        complaint.fields == ("reader_study",) and "does not exist" in complaint.text for complaint in found
+    ):
+        return Refused(
+            tr(
+                "Api",
+                "The reader study does not exist, or you have no right to change it: you are not its editor.",
+            ),
+            details,
+        )
+    return Refused(
+        _sentence(found, names) or tr("Api", "The server refused this and does not say why."), details
+    )
+
+
+def _not_allowed(found: Sequence[Complaint], details: Details) -> NotAllowed:
+    if any("upload limit reached" in complaint.text.lower() for complaint in found):
+        return UploadLimitReached(
+            tr(
+                "Api",
+                "Your account may not upload more. Verify your account on the server: verified accounts may upload "
+                "much more.",
+            ),
+            details,
+        )
+    return NotAllowed(tr("Api", "You have no right to do this on the server."), details)
+
+
+def _busy(received: Received, now: datetime) -> Busy:
+    seconds = retry_after(received.headers.get("Retry-After"), now)
+    if seconds is None:
+        return Busy(tr("Api", "The server is busy. Try again later."), received.details)
+    return Busy(
+        tr("Api", "The server is busy and asks to come back in {seconds} s.", seconds=round(seconds)),
+        received.details,
+        seconds,
+    )
+
+
+def _sentence(found: Sequence[Complaint], names: Sequence[str]) -> str:
+    parts = [f"{where}: {text}" if where else text for where, text in (_part(item, names) for item in found)]
+    return tr("Api", "The server refused this. {reasons}", reasons="; ".join(parts)) if parts else ""
+
+
+def _part(complaint: Complaint, names: Sequence[str]) -> tuple[str, str]:
+    fields, text = complaint.fields, complaint.text
+    inner = fields[2:] if _is_value(fields) else fields
+    where = [_label(name) for name in inner if not (_is_value(fields) and name == "interface")]
+    if _is_value(fields):
+        position = int(fields[1])
+        if position < len(names):
+            where.insert(0, tr("Api", "Interface {name}", name=names[position]))
+        else:
+            where.insert(0, tr("Api", "Value {n}", n=position + 1))
+    if inner == ("interface",) and "does not exist" in text:
+        text = tr("Api", "the server has no interface of this name.")
+    elif inner[-1:] in {("user_upload",), ("user_uploads",)} and "Invalid hyperlink" in text:
+        text = tr(
+            "Api", "the sent file is no longer on the server: it was used already, or purged. Send it again."
+        )
+    return ", ".join(where), text
+
+
+def _is_value(fields: tuple[str, ...]) -> bool:
+    return len(fields) > 1 and fields[0] == "values" and fields[1].isdigit()
+
+
+def _label(name: str) -> str:
+    if name.isdigit():
+        return tr("Api", "number {n}", n=int(name) + 1)
+    known = {
+        "title": tr("Api", "Title"),
+        "order": tr("Api", "Order"),
+        "filename": tr("Api", "File name"),
+        "part_numbers": tr("Api", "Parts"),
+        "parts": tr("Api", "Parts"),
+        "reader_study": tr("Api", "Reader study"),
+        "user_upload": tr("Api", "File"),
+        "user_uploads": tr("Api", "Files"),
+        "image": tr("Api", "Image"),
+        "image_name": tr("Api", "Name of the image"),
+        "value": tr("Api", "Value"),
+        "values": tr("Api", "Values"),
+    }
+    return known.get(name, name)
+
+
+def _words(body: bytes) -> str:
+    """The server's own words, short, on one line, without markup and without what must stay secret."""
+    text = body[:20_000].decode("utf-8", "replace")
+    if re.match(r"\s*<(!doctype|html|\?xml)", text, re.IGNORECASE):
+        text = re.sub(r"<(style|script)\b.*?</\1>|<[^>]*>", " ", text, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(r"(https?://[^\s\"'<>?]*)\?[^\s\"'<>]*", r"\1", text)
+    text = re.sub(r"(?i)\bbearer\s+[^\s\"',]+", "Bearer …", text)
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
+
+
+def _between(body: bytes, tag: str) -> str:
+    """The text of an XML element of storage, whose other elements may hold parts of the signature."""
+    found = re.search(rf"<{tag}>([^<]*)</{tag}>", body[:20_000].decode("utf-8", "replace"))
+    return found.group(1).strip() if found else ""
