@@ -1,0 +1,1 @@
+"""gcdesk uses itself: the main job by mouse and keys, then a comparison with what the server has."""

@@ -1,0 +1,151 @@
+"""Hands on the window: mouse and key events on widgets that are found by their ``objectName``.
+
+Events go through the window, as a person's do: what a dialog covers can't be clicked. Never call these from a
+coroutine: Qt handles further events in between, and asyncio does not bear that.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+
+from gcdesk.errors import GcdeskError
+from gcdesk.texts import tr
+
+
+class NotThere(GcdeskError):
+    """A widget that should be there isn't, or can't be used now."""
+
+
+def find(name: str) -> QWidget | None:
+    """The visible widget called *name*, wherever in the program's windows it is; None when there is none."""
+    for top in QApplication.topLevelWidgets():
+        if not top.isVisible():
+            continue
+        for widget in [top, *top.findChildren(QWidget, name)]:
+            if widget.objectName() == name and widget.isVisible():
+                return widget
+    return None
+
+
+def find_table(name: str) -> QAbstractItemView | None:
+    """The visible table or list called *name*; None when there is none."""
+    widget = find(name)
+    return widget if isinstance(widget, QAbstractItemView) else None
+
+
+def usable(name: str) -> bool:
+    """Whether the widget called *name* is visible and enabled."""
+    widget = find(name)
+    return widget is not None and widget.isEnabled()
+
+
+def text(name: str) -> str:
+    """What the widget called *name* shows, "" when it is not there."""
+    widget = find(name)
+    if widget is None:
+        return ""
+    shown = widget.property("fullText") or widget.property("text")
+    return str(shown or "")
+
+
+def click(name: str) -> None:
+    """Click the middle of the widget called *name*.
+
+    Raises:
+        NotThere: it isn't visible and enabled.
+
+    """
+    widget = _usable(name)
+    _click_at(widget, widget.rect().center())
+
+
+def tick(name: str) -> None:
+    """Click a tick box or radio button where its mark is."""
+    widget = _usable(name)
+    _click_at(widget, QPoint(10, widget.height() // 2))
+
+
+def type_text(name: str, words: str, *, enter: bool = False) -> None:
+    """Click into the field called *name*, replace what it holds by *words*, and press Enter if wanted."""
+    click(name)
+    press(name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    widget = _usable(name)
+    QTest.keyClicks(widget, words)
+    if enter:
+        press(name, Qt.Key.Key_Return)
+
+
+def press(name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the widget called *name*."""
+    QTest.keyClick(_usable(name), key, modifier)
+
+
+def press_in_focus(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise NotThere(tr("SelfTest", "Nothing in the window has the keyboard."))
+    QTest.keyClick(widget, key, modifier)
+
+
+def type_in_focus(words: str) -> None:
+    """Type where the keyboard is."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise NotThere(tr("SelfTest", "Nothing in the window has the keyboard."))
+    QTest.keyClicks(widget, words)
+
+
+def click_cell(name: str, row: int, column: int) -> None:
+    """Click the cell of the table called *name*, scrolled into view first."""
+    table = find_table(name)
+    if table is None or table.model() is None:
+        raise NotThere(tr("SelfTest", "There is no table {name}.", name=name))
+    index = table.model().index(row, column)
+    table.scrollTo(index)
+    _click_at(table.viewport(), table.visualRect(index).center())
+
+
+def cell_texts(name: str) -> list[list[str]]:
+    """What the table called *name* shows, row by row."""
+    table = find_table(name)
+    if table is None or table.model() is None:
+        return []
+    model = table.model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def labels() -> str:
+    """All words that labels in the windows show; for the story of a step that failed."""
+    found = [
+        label.text()
+        for top in QApplication.topLevelWidgets()
+        if top.isVisible()
+        for label in top.findChildren(QLabel)
+        if label.isVisible() and label.text()
+    ]
+    return " | ".join(found)
+
+
+def _usable(name: str) -> QWidget:
+    widget = find(name)
+    if widget is None:
+        raise NotThere(tr("SelfTest", "{name} is not to be seen.", name=name))
+    if not widget.isEnabled():
+        raise NotThere(tr("SelfTest", "{name} can't be used now.", name=name))
+    return widget
+
+
+def _click_at(widget: QWidget, place: QPoint) -> None:
+    window = widget.window()
+    handle = window.windowHandle()
+    if handle is None:
+        raise NotThere(tr("SelfTest", "{name} is in no window.", name=widget.objectName()))
+    QTest.mouseClick(
+        handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place)
+    )
