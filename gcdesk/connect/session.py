@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from gcdesk.api.client import Client, Connection
+from gcdesk.api.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One accepted account on one server, with the client that speaks for it."""
+    """One accepted account on one server. Holds nothing that must be closed: each task makes its own client."""
 
     connection: Connection
     user: str
     practice: bool
     """True on the practice server, where nothing is real."""
-    client: Client
 
     @property
     def server_name(self) -> str:
-        """The server's name for people: its host, with the port where it is not the usual one."""
-        return urlsplit(self.connection.server).netloc
+        """The server's name for people."""
+        return server_name(self.connection.server)
+
+
+def server_name(address: str) -> str:
+    """The host of *address*, with the port where it is not the usual one."""
+    return urlsplit(address).netloc

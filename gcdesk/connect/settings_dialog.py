@@ -1,0 +1,153 @@
+"""The settings: few, each with a word on what it does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcdesk.connect.message import Message
+from gcdesk.kit.dialogs import choose_file
+from gcdesk.kit.settings import SCALES, UPLOAD_WORKERS, Appearance, Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, primary
+from gcdesk.texts import tr
+
+WIDTH = 560
+
+
+class SettingsDialog(QDialog):
+    """Nothing is changed before "Save"."""
+
+    def __init__(self, parent: QWidget | None, tasks: Tasks, settings: Settings, theme: Theme) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._settings = settings
+        self._theme = theme
+        title = tr("Connect", "Settings")
+        named(self, "settings_dialog", title)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._make_widgets()
+        self._lay_out()
+        self._show()
+
+    def save(self) -> None:
+        """The button: take up what was chosen, if it can be."""
+        text = self._certificate.text().strip()
+        file = Path(text).expanduser() if text else None
+        if file is not None and not file.is_file():
+            self._message.say(
+                tr("Connect", "There is no file “{file}”. Choose one, or clear the line.", file=text)
+            )
+            self._certificate.setFocus()
+            return
+        self._settings.upload_workers = self._workers.value()
+        self._settings.certificate_file = file
+        self._settings.scale = self._scale.currentData()
+        self._theme.appearance = self._appearance.currentData()
+        self.accept()
+
+    async def choose_certificate(self) -> None:
+        """The button: choose the certificate file."""
+        kinds = tr("Connect", "Certificates (*.pem *.crt *.cer);;All files (*)")
+        file = await choose_file(self, tr("Connect", "Choose a certificate file"), kinds=kinds)
+        if file is not None:
+            self._certificate.setText(str(file))
+
+    def _show(self) -> None:
+        self._workers.setValue(self._settings.upload_workers)
+        self._appearance.setCurrentIndex(self._appearance.findData(self._theme.appearance))
+        self._scale.setCurrentIndex(self._scale.findData(self._settings.scale))
+        file = self._settings.certificate_file
+        self._certificate.setText(str(file) if file else "")
+
+    def _make_widgets(self) -> None:
+        fewest, _, most = UPLOAD_WORKERS
+        self._workers = named(QSpinBox(), "upload_workers", tr("Connect", "Connections for uploading"))
+        self._workers.setRange(fewest, most)
+        self._appearance = named(QComboBox(), "appearance", tr("Connect", "Appearance"))
+        for appearance, text in (
+            (Appearance.SYSTEM, tr("Connect", "As the system")),
+            (Appearance.LIGHT, tr("Connect", "Light")),
+            (Appearance.DARK, tr("Connect", "Dark")),
+        ):
+            self._appearance.addItem(text, appearance)
+        self._scale = named(QComboBox(), "scale", tr("Connect", "Size"))
+        for percent in SCALES:
+            self._scale.addItem(tr("Connect", "{percent} %", percent=percent), percent)
+        self._certificate = named(QLineEdit(), "certificate_file", tr("Connect", "Extra certificate file"))
+        self._certificate.setPlaceholderText(tr("Connect", "None"))
+        self._certificate.setClearButtonEnabled(True)
+        text = tr("Connect", "Choose…")
+        self._choose = named(
+            QPushButton(text), "choose_certificate", tr("Connect", "Choose a certificate file")
+        )
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self._tasks.slot(self.choose_certificate, alone=True))
+        self._message = Message("settings_message")
+
+    def _lay_out(self) -> None:
+        certificate = QHBoxLayout()
+        certificate.setSpacing(SMALL)
+        certificate.addWidget(self._certificate, 1)
+        certificate.addWidget(self._choose)
+        form = QFormLayout()
+        form.setHorizontalSpacing(WIDE)
+        form.setVerticalSpacing(SMALL)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Connect", "Connections for uploading"), self._workers)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "How many files, or parts of files, are sent at a time. Six suits most lines. The next upload uses it.",
+                )
+            )
+        )
+        form.addRow(tr("Connect", "Appearance"), self._appearance)
+        form.addRow(tr("Connect", "Size"), self._scale)
+        form.addRow(_hint(tr("Connect", "A new size is taken up at the next start.")))
+        form.addRow(tr("Connect", "Extra certificate file"), certificate)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "Only for networks with a certificate authority of their own: ask those who run the network. The next sign-in uses it.",
+                )
+            )
+        )
+        save_text, cancel_text = tr("Connect", "Save"), tr("Connect", "Cancel")
+        save = primary(named(QPushButton(save_text), "settings_save", save_text))
+        save.setDefault(True)
+        save.clicked.connect(self.save)
+        cancel = named(QPushButton(cancel_text), "settings_cancel", cancel_text)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(form)
+        column.addWidget(self._message)
+        column.addStretch(1)
+        column.addLayout(buttons)
+
+
+def _hint(text: str) -> QLabel:
+    return label(text, "muted")

@@ -1,0 +1,27 @@
+"""Finding a study among one's own by typing part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from natsort import natsort_keygen, ns
+
+from gcdesk.api.models import Study
+
+_natural = natsort_keygen(alg=ns.IGNORECASE)
+
+
+def sorted_studies(studies: Iterable[Study]) -> list[Study]:
+    """*studies* by title as people sort: "Trial 2" before "Trial 10"."""
+    return sorted(studies, key=lambda study: (_natural(name_of(study)), study.slug))
+
+
+def matches(study: Study, search: str) -> bool:
+    """Whether every word of *search* is in the title or the slug of *study*; upper and lower case are alike."""
+    text = f"{study.title} {study.slug}".casefold()
+    return all(word in text for word in search.casefold().split())
+
+
+def name_of(study: Study) -> str:
+    """The title of *study*; its slug when it has none."""
+    return study.title.strip() or study.slug

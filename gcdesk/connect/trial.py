@@ -1,0 +1,50 @@
+"""Trying a token before it is accepted, and saying at which field a refusal belongs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from gcdesk.api.account import who_am_i
+from gcdesk.api.client import Client
+from gcdesk.api.connection import Connection
+from gcdesk.api.repeat import Policy
+from gcdesk.errors import NetworkError, NotGrandChallenge, NoUser, TokenRefused
+
+_PATIENCE = Policy(tries=2)
+"""Somebody waits before the field: two tries, and then a sentence."""
+
+
+class Trial:
+    """One attempt to sign in."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._client = Client(connection, workers=1, policy=_PATIENCE)
+
+    def user(self) -> str:
+        """The user that the token belongs to. Blocks; raises what `who_am_i` raises."""
+        try:
+            return who_am_i(self._client)
+        finally:
+            self._client.close()
+
+    def stop(self) -> None:
+        """End the attempt from any thread: `user` raises `Cancelled` within a second."""
+        self._client.stop()
+
+
+class Field(StrEnum):
+    """What the user would change so that the next attempt goes better."""
+
+    TOKEN = "token"  # noqa: S105 - the name of a field
+    SERVER = "server"
+    PRACTICE = "practice"
+    """Beside the practice button: nothing that was typed is to blame."""
+
+
+def field_of(error: BaseException) -> Field:
+    """The field that *error* belongs beside."""
+    if isinstance(error, TokenRefused | NoUser):
+        return Field.TOKEN
+    if isinstance(error, NetworkError | NotGrandChallenge):
+        return Field.SERVER
+    return Field.TOKEN
