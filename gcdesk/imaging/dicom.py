@@ -8,10 +8,10 @@ import warnings
 from typing import BinaryIO
 
 import pydicom
+from pydicom import config
 from pydicom.uid import UID
 
-from gcdesk.imaging.facts import FileFacts, FileKind
-from gcdesk.imaging.nifti import cut_off
+from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
 from gcdesk.texts import tr
 
 # pydicom logs and warns with the name of the file, and that may be a patient's name.
@@ -102,7 +102,7 @@ def _trouble(sop_class: str, rows: bool, pixels: tuple[int, int] | None) -> str:
         return cut_off(*pixels)
     if rows and pixels != (0, 0):
         return ""
-    name = UID(sop_class).name if sop_class else ""
+    name = UID(sop_class, config.IGNORE).name if sop_class else ""
     if not name or name == sop_class:
         return tr("Imaging", "It is a DICOM file without an image in it.")
     return tr(

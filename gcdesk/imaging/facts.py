@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gcdesk.texts import tr
+
 
 class FileKind(StrEnum):
     """What a file is, by its content."""
@@ -47,3 +49,16 @@ class FileFacts:
     """The header holds, or may hold, who the patient is."""
     trouble: str = ""
     """A sentence for the user when something is wrong inside."""
+
+
+def cut_off(wanted: int, there: int) -> str:
+    """A sentence when fewer bytes are *there* than the header promises (*wanted*); otherwise empty."""
+    if there >= wanted:
+        return ""
+    return tr(
+        "Imaging",
+        "The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. "
+        "Copy it again from where it came.",
+        wanted=f"{wanted:,}",
+        there=f"{max(there, 0):,}",
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gcdesk.imaging import metaimage, nifti, signatures
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
 from gcdesk.texts import tr
 
 __all__ = ["FileFacts", "FileKind", "look"]
@@ -60,6 +60,9 @@ def _look_into(file: BinaryIO, size: int) -> FileFacts:
 
         if facts := dicom.look_at(file, size):
             return facts
+        if signatures.is_dicom(head):
+            trouble = tr("Imaging", "It is a damaged DICOM file.")
+            return FileFacts(FileKind.DICOM, patient_data=True, trouble=trouble)
     if facts := nifti.look_at(head, size):
         return facts
     if metaimage.looks_like_header(head):
@@ -84,7 +87,7 @@ def _metaimage(file: BinaryIO, head: bytes, size: int) -> FileFacts:
         trouble = "" if header.data_files else tr("Imaging", "Its MetaImage header lists no data files.")
         return FileFacts(FileKind.METAIMAGE_HEADER, header.data_files, "", header.patient_data, trouble)
     wanted = header.voxel_bytes
-    trouble = "" if wanted is None else nifti.cut_off(wanted, size - header.size)
+    trouble = "" if wanted is None else cut_off(wanted, size - header.size)
     return FileFacts(FileKind.METAIMAGE, patient_data=header.patient_data, trouble=trouble)
 
 

@@ -6,7 +6,7 @@ import re
 import struct
 from math import prod
 
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
 from gcdesk.texts import tr
 
 HEADER_BYTES = 540
@@ -41,14 +41,14 @@ def _first_version(header: bytes, size: int | None) -> FileFacts:
     sizes = struct.unpack_from(f"{order}8h", header, 40)
     bits, start = (
         struct.unpack_from(f"{order}h", header, 72)[0],
-        int(struct.unpack_from(f"{order}f", header, 108)[0]),
+        struct.unpack_from(f"{order}f", header, 108)[0],
     )
     texts = (header[14:32], header[148:228], header[228:252])
     return _facts(header[344:348], size, sizes, bits, start, texts)
 
 
 def _facts(
-    magic: bytes, size: int | None, sizes: tuple[int, ...], bits: int, start: int, texts: tuple[bytes, ...]
+    magic: bytes, size: int | None, sizes: tuple[int, ...], bits: int, start: float, texts: tuple[bytes, ...]
 ) -> FileFacts:
     trouble = ""
     if magic.startswith(b"ni"):
@@ -57,21 +57,8 @@ def _facts(
         )
     elif size is not None and 0 < sizes[0] <= 7:
         wanted = prod(max(length, 1) for length in sizes[1 : sizes[0] + 1]) * bits // 8
-        trouble = cut_off(wanted, size - start)
+        trouble = cut_off(wanted, size - (int(start) if 0 <= start <= size else 0))
     return FileFacts(FileKind.NIFTI, patient_data=any(_personal(text) for text in texts), trouble=trouble)
-
-
-def cut_off(wanted: int, there: int) -> str:
-    """A sentence when fewer bytes are *there* than the header promises (*wanted*); otherwise empty."""
-    if there >= wanted:
-        return ""
-    return tr(
-        "Imaging",
-        "The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. "
-        "Copy it again from where it came.",
-        wanted=f"{wanted:,}",
-        there=f"{max(there, 0):,}",
-    )
 
 
 def _personal(field: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Sequence
 
 from gcdesk.imaging.facts import FileFacts, FileKind
@@ -42,7 +43,7 @@ def one_image(files: Sequence[Named]) -> str:
     What is wrong inside a file (`FileFacts.trouble`) is among the reasons. No files at all are no reason.
     """
     data = _data_names(files)
-    others = [(name, facts) for name, facts in files if _bare(name) not in data or _is_header(facts)]
+    others = [(name, facts) for name, facts in files if _same(name) not in data or _is_header(facts)]
     return (
         _missing_data(files)
         or _not_an_image(others)
@@ -53,13 +54,13 @@ def one_image(files: Sequence[Named]) -> str:
     )
 
 
-def bare_data_files(facts: FileFacts) -> tuple[str, ...]:
-    """The data files of a header without the folders that it may name."""
-    return tuple(_bare(name) for name in facts.data_files)
-
-
 def _bare(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2]
+
+
+def _same(name: str) -> str:
+    """The name as disks compare it that don't tell large letters from small."""
+    return unicodedata.normalize("NFC", _bare(name)).casefold()
 
 
 def _is_header(facts: FileFacts) -> bool:
@@ -67,13 +68,13 @@ def _is_header(facts: FileFacts) -> bool:
 
 
 def _data_names(files: Sequence[Named]) -> Collection[str]:
-    return {name for _, facts in files for name in bare_data_files(facts)}
+    return {_same(name) for _, facts in files for name in facts.data_files}
 
 
 def _missing_data(files: Sequence[Named]) -> str:
-    there = {_bare(name) for name, _ in files}
+    there = {_same(name) for name, _ in files}
     for name, facts in files:
-        missing = [data for data in bare_data_files(facts) if data not in there]
+        missing = [_bare(data) for data in facts.data_files if _same(data) not in there]
         if len(missing) == 1:
             return tr(
                 "Imaging",

@@ -1,4 +1,4 @@
-"""What the practice study asks, and what three readers who never were answered.
+"""What three readers who never were answered in the practice study.
 
 Readers agree on most, differ as people do, and leave some of it empty.
 """
@@ -12,15 +12,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from gcdesk.practice.sample_chest import Chest, Point
-from gcdesk.practice.sample_geometry import MULTIPLE, SINGLE, drawn, drawn_several
+from gcdesk.practice.sample_geometry import SINGLE, drawn, drawn_several
+from gcdesk.practice.sample_questions import PATTERNS, SUSPICION, questions
 from gcdesk.practice.sample_types import Json, SampleAnswer, SampleQuestion
 
-SUSPICION = ("CO-RADS 1", "CO-RADS 2", "CO-RADS 3", "CO-RADS 4", "CO-RADS 5")
-PATTERNS = ("Ground-glass opacity", "Consolidation", "Crazy paving", "Emphysema", "Fibrosis")
-_LABELS: tuple[dict[str, Json], ...] = (
-    {"name": "background", "visible": False, "voxel_value": 0},
-    {"name": "nodule", "visible": True, "voxel_value": 1},
-)
 _COMMENTS = (
     "",
     "No comment",
@@ -78,61 +73,6 @@ class MaskOf:
     def path(self, folder: Path) -> Path:
         """Where it is kept below *folder*."""
         return folder / f"{self.creator}_{self.patient.seed:03d}.mha"
-
-
-def questions() -> tuple[SampleQuestion, ...]:
-    """The questions of the practice study: one of every answer type."""
-    plain = (
-        SampleQuestion("heading", "Heading", "Your reading", required=False),
-        SampleQuestion(
-            "suspicion",
-            "Choice",
-            "What is your level of suspicion for COVID-19?",
-            "CO-RADS, from 1 (very low) to 5 (very high).",
-            options=SUSPICION,
-            widget="Radio Select",
-        ),
-        SampleQuestion(
-            "patterns",
-            "Multiple choice",
-            "Which patterns do you see?",
-            options=PATTERNS,
-            required=False,
-            widget="Checkbox Select Multiple",
-        ),
-        SampleQuestion("nodule", "Bool", "Is there a nodule?"),
-        SampleQuestion(
-            "emphysema",
-            "Number",
-            "How much of the lungs is emphysema? (%)",
-            "A whole number from 0 to 100.",
-            widget="Number Input",
-            answer_min_value=0,
-            answer_max_value=100,
-        ),
-        SampleQuestion(
-            "comment",
-            "Text",
-            "Remarks for the trial &amp; its coordinator,\ne.g. &quot;motion artefacts&quot;",
-            "Leave it empty when there is nothing to say. " * 12,
-            required=False,
-            widget="Text Area",
-        ),
-        SampleQuestion("drawing", "Heading", "Please draw", required=False),
-        SampleQuestion(
-            "nodule-mask",
-            "Mask",
-            "Outline the nodule",
-            required=False,
-            image_port="Main",
-            overlay_segments=_LABELS,
-        ),
-    )
-    figures = tuple(
-        SampleQuestion(_key(kind), kind, _figure_text(kind), required=False, image_port="Main")
-        for kind in (*SINGLE, *MULTIPLE)
-    )
-    return plain + figures
 
 
 def masks(findings: tuple[Finding, ...]) -> tuple[MaskOf, ...]:
@@ -258,13 +198,3 @@ def _truth(finding: Finding, mask_folder: Path) -> Iterator[SampleAnswer]:
             explanation=explanation,
             created=(_MONDAY - timedelta(days=5)).isoformat().replace("+00:00", "Z"),
         )
-
-
-def _key(kind: str) -> str:
-    return kind.lower().replace(" ", "-")
-
-
-def _figure_text(kind: str) -> str:
-    several = kind.startswith("Multiple ")
-    what = kind.removeprefix("Multiple ")
-    return f"{what} of the nodule and the spine" if several else f"{what} of the nodule"

@@ -17,7 +17,8 @@ from gcdesk.practice.sample_folders import (
     write_trouble_cases,
 )
 from gcdesk.practice.sample_geometry import drawn_several
-from gcdesk.practice.sample_readings import Finding, answers, masks, questions
+from gcdesk.practice.sample_questions import questions
+from gcdesk.practice.sample_readings import Finding, answers, masks
 from gcdesk.practice.sample_types import Json, SampleDisplaySet, SampleImage, Samples, SampleStudy
 
 SAMPLE_FOLDER = "sample cases"
