@@ -1,0 +1,60 @@
+"""The command line. Qt is imported only after the arguments are read, so ``--help`` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from gcdesk import __version__
+
+NO_SCREEN = 2
+"""Exit code when no window can be shown; also argparse's for arguments that make no sense."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
+    given = _parser().parse_args(arguments)
+    from gcdesk.kit.screen import why_no_window  # noqa: PLC0415
+
+    reason = why_no_window()
+    if reason is not None:
+        print(reason, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
+        return NO_SCREEN
+    if given.self_test:
+        from gcdesk import selftest  # noqa: PLC0415
+
+        return selftest.run(pictures=given.pictures, break_step=given.break_step)
+    from gcdesk import app  # noqa: PLC0415
+
+    return app.run(practice=given.practice, server=given.server, home=given.home)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gcdesk", description="Fill, order and read out reader studies on Grand Challenge."
+    )
+    parser.add_argument("--version", action="version", version=f"gcdesk {__version__}")
+    parser.add_argument(
+        "--practice", action="store_true", help="begin with practice data; nothing is real there"
+    )
+    parser.add_argument("--server", metavar="ADDRESS", help="the Grand Challenge to sign in to")
+    parser.add_argument(
+        "--home", metavar="FOLDER", type=Path, help="keep settings and unfinished work in FOLDER"
+    )
+    test = parser.add_argument_group("trying it")
+    test.add_argument(
+        "--self-test", action="store_true", help="do the main job with practice data, and check it"
+    )
+    test.add_argument(
+        "--pictures", metavar="FOLDER", type=Path, help="save a picture of the window after each step"
+    )
+    test.add_argument(
+        "--break", metavar="STEP", dest="break_step", help="let STEP fail, to see that it is noticed"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
