@@ -63,11 +63,17 @@ class Pauses:
         self._changed = threading.Condition()
         self._round = 0
         self._stopped = False
+        self._waiting = 0
 
     @property
     def stopped(self) -> bool:
         """Whether `stop` was called."""
         return self._stopped
+
+    @property
+    def waiting(self) -> int:
+        """How many threads pause now."""
+        return self._waiting
 
     def stop(self) -> None:
         """End all pauses, now and for ever."""
@@ -85,7 +91,11 @@ class Pauses:
         """Wait *seconds*, or until `end`; raises `Cancelled` after `stop`."""
         with self._changed:
             now = self._round
-            self._changed.wait_for(lambda: self._stopped or self._round != now, seconds)
+            self._waiting += 1
+            try:
+                self._changed.wait_for(lambda: self._stopped or self._round != now, seconds)
+            finally:
+                self._waiting -= 1
         self.check()
 
     def check(self) -> None:
