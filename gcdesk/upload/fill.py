@@ -1,0 +1,245 @@
+"""The last step of a case: its display set is found or made, and filled with everything at once. Blocking.
+
+Exactly once: a display set is recognised by its title, which is unique in a study; a PATCH without an answer is
+looked for on the server before it is sent again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from gcdesk.api import imports, studies, uploads
+from gcdesk.api.client import Client
+from gcdesk.api.models import DisplaySet
+from gcdesk.errors import GcdeskError, NotFound, OutcomeUnknown, Refused, TitleTaken
+from gcdesk.texts import tr
+from gcdesk.upload.begin import keys_of, title_taken
+from gcdesk.upload.events import (
+    FileKey,
+    FillAsked,
+    Filled,
+    NotFilled,
+    SetAsked,
+    SetGone,
+    SetMade,
+    SetNotMade,
+    UploadGone,
+)
+from gcdesk.upload.landing import (
+    Wanted,
+    fingerprint,
+    has_landed,
+    missing_values,
+    proves_something,
+    same_title,
+    shown_before,
+)
+from gcdesk.upload.ledger import CaseRecord, Fill, Ledger
+from gcdesk.upload.sending import CaseToSend, FileValue, ImageValue, JsonValue, Plan, ValueToSend
+
+_LOOKS_BEFORE_REPEATING = 3
+
+
+class FilesMissing(GcdeskError):
+    """Files of the case have to be sent (again) before its display set can be filled."""
+
+    def __init__(self, files: Iterable[FileKey]) -> None:
+        super().__init__(tr("Upload", "The server no longer has files of this case."))
+        self.files = tuple(files)
+
+
+class Filler:
+    """Makes and fills display sets. Thread-safe."""
+
+    def __init__(self, client: Client, plan: Plan, ledger: Ledger) -> None:
+        self._client = client
+        self._plan = plan
+        self._ledger = ledger
+        self._looks: Counter[str] = Counter()
+
+    def finish(self, case: CaseToSend) -> DisplaySet:
+        """Find or make the case's display set and fill it.
+
+        Raises `FilesMissing` when files have to be sent first, `OutcomeUnknown` when it has to look again later, and
+        every other `GcdeskError` for what it says.
+        """
+        display_set = self._find_set(case)
+        record = self._ledger.case(case.key)
+        if (
+            display_set is not None
+            and record.fill is Fill.ASKED
+            and self._was_taken(case, display_set, record)
+        ):
+            self._ledger.record(Filled(case.key))
+            return display_set
+        values = missing_values(case, record.fingerprints, record.landed)
+        self._need_files(case.key, values)
+        if display_set is None:
+            display_set = self._create(case)
+        return self._fill(case, display_set, values)
+
+    # ---- the display set
+
+    def _find_set(self, case: CaseToSend) -> DisplaySet | None:
+        record = self._ledger.case(case.key)
+        if record.pk:
+            try:
+                return studies.read_display_set(self._client, record.pk)
+            except NotFound:
+                self._ledger.record(SetGone(case.key))
+                return None
+        return self._adopt(case) if record.set_asked else None
+
+    def _create(self, case: CaseToSend) -> DisplaySet:
+        asked_before = self._ledger.case(case.key).set_asked
+        self._ledger.record(SetAsked(case.key, case.title))
+        try:
+            made = studies.create_display_set(self._client, self._plan.study_slug, case.title, case.order)
+        except TitleTaken as error:
+            adopted = self._adopt(case) if asked_before else None
+            if adopted is None:
+                self._ledger.record(SetNotMade(case.key))
+                raise title_taken(error) from error
+            return adopted
+        except Refused:
+            if not asked_before:
+                self._ledger.record(SetNotMade(case.key))
+            raise
+        self._ledger.record(SetMade(case.key, made.pk))
+        return made
+
+    def _adopt(self, case: CaseToSend) -> DisplaySet | None:
+        """The display set that we asked for and got no answer about; raises `TitleTaken` if it can't be ours."""
+        listed = studies.list_display_sets(self._client, self._plan.study_pk)
+        found = next((d for d in listed if same_title(d.title, case.title)), None)
+        if found is None:
+            return None
+        if found.values or self._belongs_to_another(case.key, found.pk):
+            self._ledger.record(SetNotMade(case.key))
+            raise title_taken()
+        self._ledger.record(SetMade(case.key, found.pk))
+        return found
+
+    def _belongs_to_another(self, key: str, pk: str) -> bool:
+        return any(c.key != key and self._ledger.case(c.key).pk == pk for c in self._plan.cases)
+
+    # ---- its values
+
+    def _fill(self, case: CaseToSend, display_set: DisplaySet, values: tuple[ValueToSend, ...]) -> DisplaySet:
+        record = self._ledger.case(case.key)
+        asked_before = record.fill is Fill.ASKED
+        if not values:
+            return display_set
+        entries = [self._entry(case.key, value) for value in values]
+        names = [value.interface.title or value.interface.slug for value in values]
+        prints = {value.interface.slug: fingerprint(value.content) for value in values}
+        before = {slug: said for slug, said in shown_before(display_set).items() if slug in prints}
+        self._ledger.record(FillAsked(case.key, before, prints))
+        try:
+            filled = studies.change_display_set(
+                self._client,
+                display_set.pk,
+                title=None if same_title(display_set.title, case.title) else case.title,
+                order=None if display_set.order == case.order else case.order,
+                values=entries,
+                names=names,
+            )
+        except Refused as error:
+            if asked_before and self._traces(case, record):
+                self._ledger.record(Filled(case.key))
+                return display_set
+            self._ledger.record(NotFilled(case.key))
+            if _may_be_about_uploads(error):
+                self._forget_gone(case.key, values)
+            if isinstance(error, TitleTaken):
+                raise title_taken(error) from error
+            raise
+        self._ledger.record(Filled(case.key))
+        return filled
+
+    def _entry(self, key: str, value: ValueToSend) -> studies.Entry:
+        slug = value.interface.slug
+        sent = [record.api_url for file, _ in keys_of(key, value) if (record := self._ledger.upload(file))]
+        match value.content:
+            case JsonValue(content):
+                return studies.json_entry(slug, content)
+            case FileValue():
+                return studies.file_entry(slug, sent[0])
+            case ImageValue(image_name=image_name):
+                return studies.image_entry(slug, sent, image_name)
+
+    def _need_files(self, key: str, values: tuple[ValueToSend, ...]) -> None:
+        missing = []
+        for value in values:
+            for file_key, file in keys_of(key, value):
+                record = self._ledger.upload(file_key)
+                usable = record and record.complete and not record.used
+                if record is None or not usable or record.fingerprint != fingerprint(file):
+                    missing.append(file_key)
+        if missing:
+            raise FilesMissing(missing)
+
+    def _forget_gone(self, key: str, values: tuple[ValueToSend, ...]) -> None:
+        """After a refusal: were uploads purged since they were sent? Then `FilesMissing` is raised."""
+        gone = {
+            file_key: record.pk
+            for value in values
+            for file_key, _ in keys_of(key, value)
+            if (record := self._ledger.upload(file_key)) and not self._upload_exists(record.pk)
+        }
+        for file_key, pk in gone.items():
+            self._ledger.record(UploadGone(file_key, pk))
+        if gone:
+            raise FilesMissing(gone)
+
+    # ---- was it taken?
+
+    def _was_taken(self, case: CaseToSend, display_set: DisplaySet, record: CaseRecord) -> bool:
+        """Whether the PATCH that got no answer was carried out; raises `OutcomeUnknown` while that can't be told."""
+        asked = [
+            Wanted(value, record.before.get(value.interface.slug, ""))
+            for value in case.values
+            if value.interface.slug in record.fingerprints
+        ]
+        # JSON values are there at once, and a PATCH is taken whole or not at all: they are proof either way.
+        told = [has_landed(w, display_set) for w in asked if proves_something(w)]
+        if told:
+            return all(told)
+        if not any(w.value.files for w in asked):
+            return False  # harmless to say again
+        if any(has_landed(w, display_set) for w in asked if w.value.files) or self._traces(case, record):
+            return True
+        self._looks[case.key] += 1
+        if self._looks[case.key] % _LOOKS_BEFORE_REPEATING:
+            raise OutcomeUnknown(tr("Upload", "The server has not said yet whether it took the values."))
+        return False
+
+    def _traces(self, case: CaseToSend, record: CaseRecord) -> bool:
+        """Whether an upload of the case was used up, or is being imported."""
+        sent = {
+            upload.pk
+            for value in case.values
+            if value.interface.slug in record.fingerprints
+            for file_key, _ in keys_of(case.key, value)[
+                :1
+            ]  # one PATCH names them all: one of each value tells
+            if (upload := self._ledger.upload(file_key))
+        }
+        if not sent:
+            return False
+        if any(sent & set(found.uploads) for found in imports.list_imports(self._client)):
+            return True
+        return not all(self._upload_exists(pk) for pk in sorted(sent))
+
+    def _upload_exists(self, pk: str) -> bool:
+        try:
+            uploads.read(self._client, pk)
+        except NotFound:
+            return False
+        return True
+
+
+def _may_be_about_uploads(error: Refused) -> bool:
+    said = error.details.server_text.lower()
+    return not said or "upload" in said or "hyperlink" in said

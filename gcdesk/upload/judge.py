@@ -1,0 +1,151 @@
+"""What an error means for the run: pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gcdesk.api.repeat import Policy, pause_after
+from gcdesk.errors import (
+    Busy,
+    CertificateError,
+    DamagedPart,
+    GcdeskError,
+    LinkExpired,
+    NetworkError,
+    NotFound,
+    NoUser,
+    OutcomeUnknown,
+    ProxyError,
+    ServerBroken,
+    TokenRefused,
+    TooManyUploads,
+    UnreadableAnswer,
+    UploadLimitReached,
+)
+from gcdesk.texts import tr
+from gcdesk.upload.schedule import Complete, Open, Send, Task
+
+_PROXY_REFUSED = 407
+_SERVER_FAULT = 500
+_BUSY = 503
+_MOST_RESENDS = 2
+_MOST_TRIES = 3
+TOO_MANY_PAUSE = 60.0
+"""Seconds until uploads are created again after the server had too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRun:
+    """Nothing can go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAll:
+    """Everything waits, then the task is tried again."""
+
+    seconds: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """This task is tried again."""
+
+    seconds: float
+    reason: str
+    """"" when the user need not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldOpening:
+    """No upload is created for a while; what is open goes on."""
+
+    seconds: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The account may not upload more: what is there is used, and then the rest can't go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resend:
+    """The file's upload is gone: send the file again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """The row has failed; the others go on."""
+
+
+Verdict = StopRun | HoldAll | Again | HoldOpening | Limit | Resend | Fail
+
+
+def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verdict:
+    """What *error*, which ended *task*'s *failures*-th try, means. (For the network: *failures* of all in a row.)"""
+    if stops_run(error):
+        return StopRun()
+    match error:
+        case NetworkError():
+            seconds = _pause(error, failures, policy)
+            return HoldAll(
+                seconds, tr("Upload", "waiting for the network, next try in {n} s", n=_whole(seconds))
+            )
+        case Busy():
+            seconds = _pause(error, failures, policy)
+            return HoldAll(seconds, tr("Upload", "the server is busy, next try in {n} s", n=_whole(seconds)))
+        case OutcomeUnknown():
+            return _unknown(error, failures, policy)
+        case TooManyUploads():
+            return HoldOpening(TOO_MANY_PAUSE, too_many(TOO_MANY_PAUSE))
+        case UploadLimitReached():
+            return Limit()
+        case LinkExpired() if failures < _MOST_TRIES:
+            return Again(0.0, "")
+        case DamagedPart() | UnreadableAnswer() if failures < _MOST_TRIES:
+            seconds = _pause(error, failures, policy)
+            return Again(
+                seconds, tr("Upload", "something went wrong on the way, next try in {n} s", n=_whole(seconds))
+            )
+        case NotFound() if isinstance(task, Send | Complete | Open) and failures <= _MOST_RESENDS:
+            return Resend()
+        case _:
+            return Fail()
+
+
+def stops_run(error: GcdeskError) -> bool:
+    """Whether nothing can go on until the user has done something: another token, a certificate, the proxy."""
+    if isinstance(error, ProxyError):
+        return error.details.status == _PROXY_REFUSED
+    return isinstance(error, TokenRefused | NoUser | CertificateError)
+
+
+def too_many(seconds: float) -> str:
+    """The sentence for the whole run while uploads may not be created."""
+    return tr(
+        "Upload",
+        "The server has too many uploads of yours that are not used yet. Those already sent are used first; "
+        "new ones are tried again in {n} s.",
+        n=_whole(seconds),
+    )
+
+
+def _unknown(error: OutcomeUnknown, failures: int, policy: Policy) -> Verdict:
+    status = error.details.status
+    if status is None or status < _SERVER_FAULT or status == _BUSY:
+        seconds = _pause(NetworkError(error.sentence), failures, policy)
+        return Again(seconds, tr("Upload", "no answer came, looking again in {n} s", n=_whole(seconds)))
+    broken = pause_after(ServerBroken(error.sentence, error.details), failures, policy)
+    if broken is None:
+        return Fail()
+    return Again(broken, tr("Upload", "the server has a fault, next try in {n} s", n=_whole(broken)))
+
+
+def _pause(error: GcdeskError, failures: int, policy: Policy) -> float:
+    endless = Policy(None, policy.first_pause, policy.longest_pause, policy.longest_obeyed)
+    return pause_after(error, failures, endless) or 0.0
+
+
+def _whole(seconds: float) -> int:
+    return max(1, round(seconds))
