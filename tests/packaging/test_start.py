@@ -69,6 +69,15 @@ def test_options_are_passed_on_from_any_folder(project: Path, tmp_path: Path) ->
     assert told(answer) == [["--server", "a b"], None, str(tmp_path), str(project / ".venv-app")]
 
 
+def test_it_works_through_a_link_and_with_another_pythons_settings(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "packaging").mkdir()
+    (tmp_path / "packaging/start").symlink_to(project / "packaging/start")
+
+    answer = start(tmp_path, DISPLAY=":0", PYTHONHOME="/nowhere", PYTHONPATH="/nowhere", PIP_USER="1")
+
+    assert told(answer)[0] == ["--practice"]
+
+
 def test_the_exit_code_is_that_of_gcdesk(project: Path) -> None:
     assert start(project, DISPLAY=":0", TEST_EXIT="3").returncode == 3
 
@@ -125,7 +134,7 @@ def find_python(tmp_path: Path, versions: dict[str, str]) -> subprocess.Complete
         python = tmp_path / name
         # A real Python, that takes itself for another version.
         python.write_text(
-            '#!/bin/sh\nshift\nexec "$REAL" -c "import sys; sys.version_info = (' + numbers + '); $1"\n'
+            '#!/bin/sh\nshift 2\nexec "$REAL" -c "import sys; sys.version_info = (' + numbers + '); $1"\n'
         )
         python.chmod(0o755)
     script = f'. "{PACKAGING / "find_python.sh"}"; echo "$python"'
