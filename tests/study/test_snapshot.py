@@ -14,10 +14,16 @@ def a_display_set(pk: str, title: str, *interfaces: Interface, view_content: obj
     return DisplaySet(pk=pk, title=title, values=values, **content)  # type: ignore[arg-type]  # any JSON can come
 
 
-CT, SEGMENTATION, SCORE = an_interface("ct", "CT"), an_interface("seg", "Mask"), an_interface("score", "Score")
+CT, SEGMENTATION, SCORE = (
+    an_interface("ct", "CT"),
+    an_interface("seg", "Mask"),
+    an_interface("score", "Score"),
+)
 
 
-def a_snapshot(*display_sets: DisplaySet, interfaces: tuple[Interface, ...] = (CT, SEGMENTATION, SCORE)) -> Snapshot:
+def a_snapshot(
+    *display_sets: DisplaySet, interfaces: tuple[Interface, ...] = (CT, SEGMENTATION, SCORE)
+) -> Snapshot:
     return Snapshot(Study(pk="s", slug="chest"), True, interfaces, display_sets)
 
 
