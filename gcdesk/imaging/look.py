@@ -17,6 +17,7 @@ from gcdesk.texts import tr
 __all__ = ["FileFacts", "FileKind", "look"]
 
 _HEAD = 4096
+_LONG_HEADER = 64 * 1024
 _LONGEST_HEADER = 4 * 1024 * 1024
 """A list of many thousand slices, or all tags of a DICOM file, fit into it."""
 
@@ -75,9 +76,11 @@ def _look_into(file: BinaryIO, size: int) -> FileFacts:
 
 def _metaimage(file: BinaryIO, head: bytes, size: int) -> FileFacts:
     header = metaimage.read_header(head)
-    if size > len(head) and (header is None or header.data_files):
-        file.seek(0)
-        header = metaimage.read_header(file.read(_LONGEST_HEADER))
+    for more in (_LONG_HEADER, _LONGEST_HEADER):
+        if size > len(head) and (header is None or header.data_files):
+            file.seek(0)
+            head = file.read(more)
+            header = metaimage.read_header(head)
     if header is None:
         return FileFacts(
             FileKind.METAIMAGE,

@@ -72,11 +72,15 @@ def test_a_compressed_metaimage_that_does_not_say_its_size(tmp_path: Path) -> No
     assert looked(tmp_path, "ct2.mha", b"\n".join(lines)) == FileFacts(FileKind.METAIMAGE)
 
 
-def test_a_header_that_is_longer_than_the_first_read(tmp_path: Path) -> None:
+def test_a_list_that_is_longer_than_the_first_read(tmp_path: Path) -> None:
     names = [f"slice{number:05d}.raw" for number in range(2000)]
     header = "ObjectType = Image\nNDims = 3\nDimSize = 4 4 2000\nElementDataFile = LIST\n" + "\n".join(names)
     assert looked(tmp_path, "ct.mhd", header.encode()).data_files == tuple(names)
-    comment = b"ObjectType = Image\nNDims = 3\nComment = " + b"x" * 20_000 + b"\nElementDataFile = ct.raw\n"
+
+
+@pytest.mark.parametrize("length", [4050, 20_000, 100_000])
+def test_a_header_that_is_longer_than_the_first_read(tmp_path: Path, length: int) -> None:
+    comment = b"ObjectType = Image\nNDims = 3\nComment = " + b"x" * length + b"\nElementDataFile = ct.raw\n"
     assert looked(tmp_path, "ct.mhd", comment).data_files == ("ct.raw",)
 
 
