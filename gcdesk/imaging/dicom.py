@@ -27,7 +27,8 @@ _ROWS = 0x00280010
 _TAGS = [_SOP_CLASS, _PATIENT_NAME, _PATIENT_ID, _IDENTITY_REMOVED, _SERIES, _ROWS]
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
-_DEFLATED = "1.2.840.10008.1.2.1.99"
+_UNCHECKED = {"1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2"}
+"""Transfer syntaxes (deflated, big endian) whose pixel data are not looked for."""
 _PIXEL_TAGS = {b"\x08\x00", b"\x09\x00", b"\x10\x00"}
 _LONG_LENGTH = {b"OB", b"OW", b"OF", b"OD", b"OL", b"OV", b"UN"}
 
@@ -47,12 +48,12 @@ def look_at(file: BinaryIO, size: int) -> FileFacts | None:
         return FileFacts(FileKind.DICOMDIR, patient_data=True)
     if not sop_class.startswith("1.2.") and _SERIES not in dataset and _ROWS not in dataset:
         return None
-    deflated = _text(meta, 0x00020010) == _DEFLATED
+    unchecked = _text(meta, 0x00020010) in _UNCHECKED
     return FileFacts(
         FileKind.DICOM,
         series=_text(dataset, _SERIES),
         patient_data=not _deidentified(dataset),
-        trouble=_trouble(sop_class, _ROWS in dataset, None if deflated else _after_header(file, size)),
+        trouble=_trouble(sop_class, _ROWS in dataset, None if unchecked else _after_header(file, size)),
     )
 
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydicom import dcmread
-from pydicom.dataset import FileMetaDataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
     GrayscaleSoftcopyPresentationStateStorage,
     ImplicitVRLittleEndian,
     JPEGBaseline8Bit,
@@ -110,9 +111,13 @@ def test_compressed_pixels_have_no_length_to_check(tmp_path: Path) -> None:
     assert facts_of(as_bytes(dataset)).trouble == ""
 
 
-@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian])
+@pytest.mark.parametrize(
+    "syntax", [ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian]
+)
 def test_other_transfer_syntaxes(tmp_path: Path, syntax: str) -> None:
-    dataset = one_slice(tmp_path)
+    read = one_slice(tmp_path)
+    dataset = Dataset({element.tag: element for element in read})  # without the byte order that was read
+    dataset.file_meta = read.file_meta
     dataset.file_meta.TransferSyntaxUID = syntax
     facts = facts_of(as_bytes(dataset))
     assert facts.kind is FileKind.DICOM
