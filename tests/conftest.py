@@ -168,9 +168,11 @@ def _in_running_loop(qapp: QApplication, tasks: Tasks) -> Iterator[Tasks]:
             qapp.processEvents()
         left = tasks_left(loop, closing)
     finally:
-        # What qasync asks of whoever says already_running; stop() would end the application's loop.
+        # What qasync asks of whoever says already_running, but for stop(): that calls QCoreApplication.exit, after
+        # which no nested event loop of Qt's runs any more, and so no waitUntil.
         qapp.aboutToQuit.disconnect(loop._after_run_forever)
-        loop.stop()
+        loop._after_run_forever()
+        loop._QEventLoop__is_running = False
         loop.close()
         asyncio._set_running_loop(None)
     assert not left, "asyncio tasks left behind: " + ", ".join(left)

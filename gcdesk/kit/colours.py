@@ -47,7 +47,7 @@ LIGHT: Palette = {
 
 DARK: Palette = {
     "text": "#e4e8ee",
-    "muted": "#a3adbb",
+    "muted": "#aab4c2",
     "accent": "#8ab6ff",
     "on_accent": "#ffffff",
     "problem": "#ff9a91",

@@ -28,7 +28,7 @@ _LIBRARIES = (
 )
 
 _QUOTED = re.compile(r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*\"""")
-_BEARER = re.compile(r"(?i)\b(bearer|token|authorization)\b[\s:=]+\S+")
+_BEARER = re.compile(r"(?i)\b(bearer|token|authorization)\b[\s:=]+(?:bearer\s+)?\S+")
 _ADDRESS = re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://\S+")
 _PATH = re.compile(r"(?:[A-Za-z]:\\|~?/)\S+")
 _LONG = re.compile(r"[A-Za-z0-9+/=_-]{24,}")

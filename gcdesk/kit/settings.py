@@ -175,6 +175,7 @@ class Settings:
 
     def _opened(self) -> QSettings:
         values = QSettings(str(self.file), QSettings.Format.IniFormat)
+        values.allKeys()  # sections are read when they are first wanted, and their faults are known only then
         if values.status() is not QSettings.Status.FormatError:
             return values
         del values  # it would write to the file when it goes

@@ -27,7 +27,8 @@ class Theme(QObject):
         self._settings = settings
         self._dark: bool | None = None
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._system = app.styleHints().colorScheme()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
     @property
@@ -53,10 +54,14 @@ class Theme(QObject):
     def _palette(self) -> colours.Palette:
         return colours.DARK if self._dark else colours.LIGHT
 
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._apply()
+
     def _apply(self) -> None:
         match self._settings.appearance:
             case Appearance.SYSTEM:
-                dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                dark = self._system is Qt.ColorScheme.Dark
             case chosen:
                 dark = chosen is Appearance.DARK
         if dark is self._dark:

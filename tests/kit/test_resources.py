@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from gcdesk.kit import colours, resources
+from gcdesk.kit.settings import Appearance
+from gcdesk.kit.theme import Theme
+
+NAMES = sorted(file.stem for file in resources.path("icons").glob("*.svg") if file.stem != "gcdesk")
+
+
+def colours_in(image: QImage) -> set[str]:
+    """The colours of the pixels that are painted whole."""
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_is_drawn_in_the_colour_asked_for(name: str, theme: Theme) -> None:
+    theme.appearance = Appearance.LIGHT
+    ET.parse(resources.path(f"icons/{name}.svg"))
+    image = resources.icon(name, "problem").pixmap(48, 48).toImage()
+    assert colours_in(image) == {QColor(colours.LIGHT["problem"]).name()}
+
+
+def test_an_icon_follows_light_and_dark_and_fades_when_disabled(theme: Theme, qtbot: QtBot) -> None:
+    icon = resources.icon("folder")
+    copied = QIcon(icon)
+    theme.appearance = Appearance.LIGHT
+    assert colours_in(icon.pixmap(32, 32).toImage()) == {colours.LIGHT["text"]}
+    faded = colours_in(icon.pixmap(32, 32, QIcon.Mode.Disabled).toImage())
+    assert colours.LIGHT["text"] not in faded
+    theme.appearance = Appearance.DARK
+    assert colours_in(copied.pixmap(32, 32).toImage()) == {colours.DARK["text"]}
+
+
+def test_a_name_that_is_not_there_is_told_at_once(theme: Theme) -> None:
+    with pytest.raises(FileNotFoundError, match="unicorn"):
+        resources.icon("unicorn")
+
+
+def test_the_drawings_of_the_style_sheet_and_of_the_program_are_drawings(theme: Theme) -> None:
+    files = [*resources.path("icons/fixed").glob("*.svg"), resources.path("icons/gcdesk.svg")]
+    assert len(files) >= 7
+    assert all(QSvgRenderer(str(file)).isValid() for file in files)
+    assert not resources.app_icon().pixmap(64, 64).isNull()

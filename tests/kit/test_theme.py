@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gcdesk.kit.colours import DARK, LIGHT
+from gcdesk.kit.settings import Appearance, Settings
+from gcdesk.kit.theme import Theme, qt_palette, style_sheet
+
+
+def test_the_choice_is_applied_and_kept(theme: Theme, qapp: QApplication, settings: Settings) -> None:
+    for appearance, palette in ((Appearance.DARK, DARK), (Appearance.LIGHT, LIGHT)):
+        theme.appearance = appearance
+        assert theme.is_dark is (appearance is Appearance.DARK)
+        assert qapp.palette().color(QPalette.ColorRole.Window).name() == palette["window"]
+        assert theme.colour("problem").name() == palette["problem"]
+        assert palette["accent_fill"] in qapp.styleSheet()
+        assert Settings().appearance is appearance
+
+
+def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
+    theme.appearance = Appearance.LIGHT
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.appearance = Appearance.DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.appearance = Appearance.DARK
+
+
+def test_it_follows_the_system_unless_the_user_chose(theme: Theme, qapp: QApplication) -> None:
+    system = qapp.styleHints().colorSchemeChanged
+    theme.appearance = Appearance.SYSTEM
+    system.emit(Qt.ColorScheme.Dark)
+    assert theme.is_dark
+    system.emit(Qt.ColorScheme.Light)
+    assert not theme.is_dark
+    theme.appearance = Appearance.LIGHT
+    system.emit(Qt.ColorScheme.Dark)
+    assert not theme.is_dark
+    theme.appearance = Appearance.SYSTEM
+    assert theme.is_dark
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_disabled_fade_but_are_there(colours: dict[str, str]) -> None:
+    palette = qt_palette(LIGHT if colours is LIGHT else DARK)
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled not in (
+        palette.color(QPalette.ColorRole.Text),
+        palette.color(QPalette.ColorRole.Window),
+    )
+
+
+def test_the_style_sheet_has_no_gap_left() -> None:
+    for palette, scheme in ((LIGHT, "light"), (DARK, "dark")):
+        assert "$" not in style_sheet(palette, scheme)
