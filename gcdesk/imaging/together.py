@@ -43,7 +43,7 @@ def one_image(files: Sequence[Named]) -> str:
     What is wrong inside a file (`FileFacts.trouble`) is among the reasons. No files at all are no reason.
     """
     data = _data_names(files)
-    others = [(name, facts) for name, facts in files if _same(name) not in data or _is_header(facts)]
+    others = [(name, facts) for name, facts in files if same_name(name) not in data or _is_header(facts)]
     return (
         _missing_data(files)
         or _not_an_image(others)
@@ -58,8 +58,8 @@ def _bare(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2]
 
 
-def _same(name: str) -> str:
-    """The name as disks compare it that don't tell large letters from small."""
+def same_name(name: str) -> str:
+    """The bare *name* in the form in which a header's data file and a file on disk are the same: NFC, ignoring case."""
     return unicodedata.normalize("NFC", _bare(name)).casefold()
 
 
@@ -68,13 +68,13 @@ def _is_header(facts: FileFacts) -> bool:
 
 
 def _data_names(files: Sequence[Named]) -> Collection[str]:
-    return {_same(name) for _, facts in files for name in facts.data_files}
+    return {same_name(name) for _, facts in files for name in facts.data_files}
 
 
 def _missing_data(files: Sequence[Named]) -> str:
-    there = {_same(name) for name, _ in files}
+    there = {same_name(name) for name, _ in files}
     for name, facts in files:
-        missing = [_bare(data) for data in facts.data_files if _same(data) not in there]
+        missing = [_bare(data) for data in facts.data_files if same_name(data) not in there]
         if len(missing) == 1:
             return tr(
                 "Imaging",

@@ -69,7 +69,9 @@ def _compare(client: Client, sets: list[DisplaySet], folder: Path, expected: Exp
         case = folder / display_set.title
         values += len(display_set.values)
         files += len(expected.files)
-        differences += [f"{display_set.title}: {text}" for text in _of_set(client, display_set, case, expected)]
+        differences += [
+            f"{display_set.title}: {text}" for text in _of_set(client, display_set, case, expected)
+        ]
     return Comparison(len(ours), values, files, tuple(differences))
 
 

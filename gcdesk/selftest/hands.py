@@ -120,6 +120,18 @@ def cell_texts(name: str) -> list[list[str]]:
     ]
 
 
+def header_texts(name: str) -> list[str]:
+    """The column titles of the table called *name*."""
+    table = find_table(name)
+    if table is None or table.model() is None:
+        return []
+    model = table.model()
+    return [
+        str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for column in range(model.columnCount())
+    ]
+
+
 def labels() -> str:
     """All words that labels in the windows show; for the story of a step that failed."""
     found = [

@@ -92,7 +92,9 @@ class Player(QObject):
     def _go_on(self) -> None:
         if self._until is not None and not self._until.condition():
             if time.monotonic() - self._waits_since > self._until.seconds:
-                problem = f"waited {self._until.seconds:.0f} s for: {self._until.what}; the window says: {labels()}"
+                problem = (
+                    f"waited {self._until.seconds:.0f} s for: {self._until.what}; the window says: {labels()}"
+                )
                 self._end(Played(self._name, ok=False, seconds=self._seconds, problem=problem))
             return
         assert self._play is not None  # noqa: S101 - begun by start, ended with the timer

@@ -19,7 +19,7 @@ from gcdesk.upload.value_text import ValueRefused, read_json_bytes
 # Looking waits for disks and network drives far more than for the processor.
 _THREADS = 4
 _LARGEST_JSON = 32 * 1024 * 1024
-_LARGEST_HEADER = 1024 * 1024
+_LARGEST_HEADER = 4 * 1024 * 1024
 _COUNT_EVERY = 50
 
 

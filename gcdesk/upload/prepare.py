@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.metaimage import header_with_data_file
+from gcdesk.imaging.metaimage import header_with_data_files
+from gcdesk.imaging.together import same_name
 from gcdesk.texts import tr
 from gcdesk.upload.cases import FileEntry
 from gcdesk.upload.facts import Fact, Facts
@@ -119,22 +120,22 @@ def _as_number(column: Column, value: object) -> object:
 
 def _files(entries: Sequence[FileEntry], facts: Facts) -> tuple[FileToSend, ...]:
     names = dict(zip(entries, safe_names([entry.name for entry in entries]), strict=True))
-    renamed = {entry.name: name for entry, name in names.items()}
-    return tuple(FileToSend(e, name, _rewritten(facts.get(e), renamed)) for e, name in names.items())
+    sent_as = {same_name(entry.name): name for entry, name in names.items()}
+    return tuple(FileToSend(e, name, _rewritten(facts.get(e), sent_as)) for e, name in names.items())
 
 
-def _rewritten(fact: Fact | None, renamed: Mapping[str, str]) -> bytes | None:
-    """A header whose data file is sent under another name than the header says, with that name put right."""
-    if fact is None or fact.seen is None or not fact.header or len(fact.seen.data_files) != 1:
+def _rewritten(fact: Fact | None, sent_as: Mapping[str, str]) -> bytes | None:
+    """A header whose data files are sent under other names than the header says, with those names put right.
+
+    None when the header can be sent as it is, or names a file that isn't sent.
+    """
+    if fact is None or fact.seen is None or not fact.header:
         return None
-    says = fact.seen.data_files[0]
-    bare = says.replace("\\", "/").rpartition("/")[2]
-    sent_as = renamed.get(bare) or next(
-        (new for old, new in renamed.items() if old.casefold() == bare.casefold()), None
-    )
-    if sent_as is None or sent_as == says:
+    says = fact.seen.data_files
+    names = [sent_as.get(same_name(name), "") for name in says]
+    if not names or not all(names) or names == list(says):
         return None
-    return header_with_data_file(fact.header, sent_as)
+    return header_with_data_files(fact.header, names)
 
 
 def _gaps(keys: Sequence[str], known: Mapping[str, int]) -> Iterable[tuple[int, int]]:

@@ -119,6 +119,18 @@ def test_a_header_names_the_data_file_as_it_is_sent(
         assert sent["ct.mhd"].size == len(content)
 
 
+@pytest.mark.hazard("F12")
+def test_a_header_that_lists_its_slices_names_them_as_they_are_sent() -> None:
+    table = draft_table([case("p", "ct.mhd", "a?1.raw", "a?2.raw")], [Column(interface("ct-image"), "*")])
+    header = b"NDims = 3\nElementDataFile = LIST\na?1.raw\na?2.raw\n"
+    seen = FileFacts(FileKind.METAIMAGE_HEADER, data_files=("a?1.raw", "a?2.raw"))
+    other = Fact(seen=FileFacts(FileKind.UNKNOWN))
+    facts = {e: Fact(seen, header=header) if e.name == "ct.mhd" else other for e in table.drafts[0].files}
+    (only,) = prepare(table, facts, {"p": 10}, ["p"])
+    (sent,) = [file.content for file in only.files if file.content is not None]
+    assert sent == b"NDims = 3\nElementDataFile = LIST\na_1.raw\na_2.raw\n"
+
+
 def test_orders_follow_those_of_the_study() -> None:
     assert orders(["a", "b"], {}, [10, 125, 30]) == {"a": 130, "b": 140}
     assert orders(["a"], {}, []) == {"a": 10}

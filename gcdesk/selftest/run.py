@@ -1,0 +1,81 @@
+"""Run the self-test: the program as it is started, a script that drives it, one line of JSON a step."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import tempfile
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from pathlib import Path
+
+from gcdesk import app
+from gcdesk.selftest.player import Played, Player
+from gcdesk.selftest.story import Story, told_before
+
+Tamper = Mapping[str, Callable[[app.Desk], None]]
+
+
+def run(*, pictures: Path | None = None, tamper: Tamper | None = None) -> int:
+    """Do the main job against a practice server, in settings and folders of its own.
+
+    Prints ``{"step": …, "ok": …, "seconds": …, …}`` for each step and ``{"ok": …}`` at the end.
+
+    Args:
+        pictures: A folder for a picture of the window after each step.
+        tamper: What to do just before a step, by its name; tests break steps with it.
+
+    Returns:
+        0 when every step worked, else 1.
+
+    """
+    if pictures is not None:
+        pictures.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory(prefix="gcdesk-self-test-") as home,
+        ThreadPoolExecutor(1, "compare") as workers,
+    ):
+        ok = False
+
+        async def script(desk: app.Desk) -> int:
+            nonlocal ok
+            ok = await _play(desk, workers, pictures, tamper or {})
+            desk.window.close()
+            return 0 if ok else 1
+
+        code = app.run(home=Path(home), script=script)
+    _say({"ok": ok and code == 0})
+    return 0 if ok and code == 0 else 1
+
+
+async def _play(desk: app.Desk, workers: ThreadPoolExecutor, pictures: Path | None, tamper: Tamper) -> bool:
+    over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+    number = 0
+
+    def told(played: Played) -> None:
+        nonlocal number
+        number += 1
+        facts = asdict(played)
+        line = {"step": facts.pop("step"), "ok": facts.pop("ok"), "seconds": facts.pop("seconds")}
+        _say({**line, **facts.pop("saw"), **{key: value for key, value in facts.items() if value}})
+        if pictures is not None:
+            name = re.sub(r"\W", "_", played.step)
+            desk.window.grab().save(str(pictures / f"{number}_{name}.png"))
+
+    steps = [
+        told_before(step, _bound(tamper[step.name], desk)) if step.name in tamper else step
+        for step in Story(desk.practice, workers).steps()
+    ]
+    player = Player(steps, told, over.set_result, desk.window)
+    player.start()
+    return await over
+
+
+def _bound(tamper: Callable[[app.Desk], None], desk: app.Desk) -> Callable[[], None]:
+    return lambda: tamper(desk)
+
+
+def _say(line: Mapping[str, object]) -> None:
+    print(json.dumps(line, ensure_ascii=False), flush=True)  # noqa: T201 - what the self-test is for
