@@ -87,7 +87,8 @@ class Head(QFrame):
         if session is None:
             text, name, role = tr("Connect", "Not signed in"), "person", "muted"
         else:
-            text = tr("Connect", "{server} · {user}", server=session.server_name, user=session.user)
+            server = tr("Connect", "Practice server") if session.practice else session.server_name
+            text = tr("Connect", "{server} · {user}", server=server, user=session.user)
             name, role = ("practice", "practice") if session.practice else ("person", "accent")
         self._account.setText(_shown(text))
         self._account.setAccessibleName(tr("Connect", "Account: {account}", account=text))
@@ -127,9 +128,7 @@ class Head(QFrame):
         if session is not None:
             menu.addSeparator()
             text = tr("Connect", "Sign out {user}", user=session.user)
-            self._add(menu, "sign_out_action", text, "sign-out").triggered.connect(
-                lambda: self.sign_out.emit()
-            )
+            self._add(menu, "sign_out_action", text, "sign-out").triggered.connect(self.sign_out)
 
     @staticmethod
     def _add(menu: QMenu, name: str, text: str, picture: str) -> QAction:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, page: str) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = tr("Connect", "Help")
         named(self, "help_dialog", title)
         self.setWindowTitle(title)
@@ -36,6 +37,17 @@ class HelpDialog(QDialog):
         column.addWidget(self._text, 1)
         column.addLayout(row)
         self.show_page(page)
+
+    @classmethod
+    def show_beside(cls, window: QWidget, page: str) -> None:
+        """Show *page* in the help of *window*, in the same dialog as before while that is open."""
+        dialog = window.findChild(cls)
+        if dialog is None:
+            dialog = cls(window, page)
+        else:
+            dialog.show_page(page)
+        dialog.show()
+        dialog.activateWindow()
 
     def show_page(self, page: str) -> None:
         """Show another *page*: ``connect``, ``upload`` …"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -33,6 +34,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, tasks: Tasks, settings: Settings, theme: Theme) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
         self._settings = settings
         self._theme = theme

@@ -47,18 +47,6 @@ def may_text(snapshot: Snapshot) -> str:
     return tr("Connect", "Read this study, not change it: you are not one of its editors.")
 
 
-def read_only_warning(snapshot: Snapshot) -> str:
-    """What somebody who may not change the study is told before anything is sent; "" for an editor."""
-    if snapshot.may_change:
-        return ""
-    return tr(
-        "Connect",
-        "You may read “{title}” but not change it, so nothing can be uploaded to it. "
-        "Ask one of its editors to make you an editor, then load the study again.",
-        title=snapshot.study.title or snapshot.study.slug,
-    )
-
-
 def description(snapshot: Snapshot) -> str:
     """The study's description without markup."""
     return plain_text(snapshot.study.description) or tr("Connect", "This study has no description.")
@@ -73,4 +61,5 @@ def _kind_text(snapshot: Snapshot) -> str:
         tr("Connect", "readers may move between cases") if study.allow_case_navigation else "",
     ]
     said = [kind for kind in kinds if kind]
-    return "; ".join(said) or tr("Connect", "A plain reader study")
+    text = "; ".join(said)
+    return text[:1].upper() + text[1:] or tr("Connect", "A plain reader study")

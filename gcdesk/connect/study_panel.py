@@ -38,6 +38,7 @@ class StudyPanel(QDialog):
         open_page: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._snapshot = snapshot
         self._open_page = open_page
         study = snapshot.study
@@ -83,10 +84,10 @@ class StudyPanel(QDialog):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         for row, fact in enumerate(facts(self._snapshot)):
-            grid.addWidget(label(fact.name, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(fact.name, "muted", wrap=False), row, 0)
             grid.addWidget(named(label(fact.text), f"study_{fact.key}", fact.text), row, 1)
             if fact.copyable:
-                grid.addWidget(_copy_button(fact), row, 2, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_copy_button(fact), row, 2)
         return grid
 
     def _buttons(self) -> QHBoxLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from urllib.parse import quote
 
@@ -45,6 +46,8 @@ class StudyView(QWidget):
 
     opened = Signal(object, object)
     """A study was chosen and loaded: the `Session` and the `Snapshot`."""
+    renewed = Signal(object, object)
+    """The same, after `renew`."""
     left = Signal()
     """Back to the study that is open."""
 
@@ -73,6 +76,10 @@ class StudyView(QWidget):
         """Open the study *slug* of *session* without asking; when that fails, the user chooses."""
         self._begin(session, can_go_back=can_go_back)
         self._start(self._open(session, slug))
+
+    def renew(self, session: Session, slug: str) -> None:
+        """Load the study *slug* once more without showing it; when that fails, what is known stays."""
+        self._start(self._renew(session, slug))
 
     def stop(self) -> None:
         """End what is being loaded; nothing is said."""
@@ -129,6 +136,12 @@ class StudyView(QWidget):
             self._rest()
             self._address.clear()
             self.opened.emit(session, snapshot)
+
+    async def _renew(self, session: Session, slug: str) -> None:
+        self._loading = Loading(session.connection)
+        with contextlib.suppress(GcdeskError):
+            self.renewed.emit(session, await self._tasks.run(self._loading.open, slug))
+        self._rest()
 
     # ---- inside
 

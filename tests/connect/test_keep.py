@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -129,7 +131,12 @@ def test_whatever_a_store_fails_with_becomes_a_sentence_without_the_token(
 ) -> None:
     caplog.set_level("DEBUG")
     keyring.set_keyring(Broken(error))
-    for attempt in (lambda: keep_token(J, SECRET), lambda: forget_token(J), lambda: kept_token(J)):
+    attempts: list[Callable[[], object]] = [
+        lambda: keep_token(J, SECRET),
+        lambda: forget_token(J),
+        lambda: kept_token(J),
+    ]
+    for attempt in attempts:
         with pytest.raises(NoKeyStore, match="until gcdesk closes") as caught:
             attempt()
         assert SECRET not in str(caught.value)

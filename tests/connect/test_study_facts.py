@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gcdesk.api.models import DisplaySet, Interface, Study, Value
-from gcdesk.connect.study_facts import description, facts, may_text, read_only_warning
+from gcdesk.connect.study_facts import description, facts, may_text
 from gcdesk.study.snapshot import Snapshot
 
 CT = Interface(slug="ct-image", title="CT image")
@@ -32,7 +32,7 @@ def test_the_panel_tells_the_general_data() -> None:
     assert told["url"] == "https://x.example/reader-studies/chest/"
     assert told["display_sets"] == "2 display sets"
     assert told["interfaces"] == "CT image"
-    assert told["kind"] == "educational"
+    assert told["kind"] == "Educational"
     assert {fact.key for fact in facts(a_snapshot()) if fact.copyable} == {"pk", "slug", "url"}
 
 
@@ -45,12 +45,9 @@ def test_one_and_none_are_told_in_words() -> None:
 
 
 @pytest.mark.hazard("N9")
-def test_only_who_may_not_change_the_study_is_warned() -> None:
-    assert read_only_warning(a_snapshot()) == ""
-    warning = read_only_warning(a_snapshot(may_change=False))
-    assert "Chest CT" in warning
-    assert "editor" in warning
-    assert may_text(a_snapshot()) != may_text(a_snapshot(may_change=False))
+def test_whether_one_may_change_the_study_is_told() -> None:
+    assert "you are an editor" in may_text(a_snapshot())
+    assert "not change it" in may_text(a_snapshot(may_change=False))
 
 
 def test_the_description_is_text() -> None:

@@ -1,0 +1,62 @@
+"""What is around every page of the window: the practice banner, the head, a note, and the pages themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gcdesk.connect.accounts import Accounts
+from gcdesk.connect.head import Head
+from gcdesk.connect.session import Session
+from gcdesk.connect.study_search import name_of
+from gcdesk.kit.widgets import Banner
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+
+class Frame(QWidget):
+    """Shows one of its pages, and where the user is."""
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        text = tr(
+            "Connect", "Practice: nothing here is real. Whatever you send is deleted when gcdesk closes."
+        )
+        self._practice = Banner("practice", text, name="practice_banner")
+        self.head = Head()
+        self._note = Banner("info", "", tr("Connect", "Understood"), name="note")
+        self._note.pressed.connect(self._note.hide)
+        self._note.hide()
+        self._pages = QStackedWidget()
+        for page in pages:
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._practice, self.head, self._note):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def show_page(
+        self, page: QWidget, session: Session | None, snapshot: Snapshot | None, accounts: Accounts
+    ) -> None:
+        """Show *page*, and around it on which server, as whom and in which study the user is."""
+        self._pages.setCurrentWidget(page)
+        self.head.show_place(session, snapshot, accounts.sessions, accounts.kept)
+        self._practice.setVisible(session is not None and session.practice)
+
+    def say(self, note: str) -> None:
+        """Show *note* until the user has understood it; "" takes back the last one."""
+        self._note.say(note)
+        self._note.setVisible(bool(note))
+
+
+def window_title(session: Session | None, snapshot: Snapshot | None) -> str:
+    """The study's name and the program's; practice says so first."""
+    title = "gcdesk" if snapshot is None else tr("Connect", "{study} — gcdesk", study=name_of(snapshot.study))
+    in_practice = session is not None and session.practice
+    return tr("Connect", "Practice — {title}", title=title) if in_practice else title

@@ -1,0 +1,237 @@
+"""The window: on which server, as whom and in which study one is, and the tabs. The only wiring between slices."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+
+from gcdesk.api.connection import ProxyFor
+from gcdesk.connect.accounts import Accounts, SignedIn
+from gcdesk.connect.frame import Frame, window_title
+from gcdesk.connect.help_dialog import HelpDialog
+from gcdesk.connect.keep import Account
+from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
+from gcdesk.connect.session import Session
+from gcdesk.connect.settings_dialog import SettingsDialog
+from gcdesk.connect.sign_in_view import SignInView
+from gcdesk.connect.study_panel import StudyPanel
+from gcdesk.connect.study_view import StudyView
+from gcdesk.journal import Journal
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import named
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+from gcdesk.upload.tab import UploadTab
+
+SIZE = (1280, 720)
+STATE = "main_window"
+
+
+class MainWindow(QMainWindow):
+    """Made once by the application, which then calls `begin` or `sign_in_to_practice` and waits for `closed`."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        journal: Journal,
+        start_practice: StartPractice,
+        proxy_for: ProxyFor | None = None,
+    ) -> None:
+        super().__init__()
+        self.closed = asyncio.Event()
+        """Set once the window is closed for good."""
+        self._tasks = tasks
+        self._settings = settings
+        self._theme = theme
+        self._session: Session | None = None
+        self._snapshot: Snapshot | None = None
+        self._offer: PracticeOffer | None = None
+        self._closing = False
+        self._accounts = Accounts(tasks, settings, proxy_for)
+        self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
+        self._study = StudyView(tasks)
+        self._upload = UploadTab(tasks, settings, theme, journal)
+        self._lay_out()
+        self._connect()
+        self._show_place(self._sign_in)
+
+    # ---- how it begins and ends
+
+    def begin(self) -> None:
+        """Go on as whoever is kept on this computer, or ask who it is."""
+        kept = self._accounts.kept
+        if kept:
+            self._tasks.start(self._sign_in.resume(kept[0]), "begin")
+
+    def enter_practice(self) -> None:
+        """Start the practice server and open its study."""
+        self._tasks.start(self.sign_in_to_practice(), "enter_practice")
+
+    async def sign_in_to_practice(self) -> None:
+        """As `enter_practice`; over once the user is signed in and the study is being loaded."""
+        if await self._may_leave():
+            self._show_place(self._sign_in)
+            await self._sign_in.practise()
+
+    def stop(self) -> None:
+        """End what is under way with the server; the program ends."""
+        self._study.stop()
+        self._accounts.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes once the tab has put away its work, and, while something is being sent, only after asking."""
+        if not self.closed.is_set():
+            event.ignore()
+            if not self._closing:
+                self._closing = True
+                self._tasks.start(self._close_if_wanted(), "close")
+            return
+        event.accept()
+
+    async def _close_if_wanted(self) -> None:
+        try:
+            if await self._upload.close_asked():
+                self._settings.set_state(STATE, self.saveGeometry())
+                self.stop()
+                self.closed.set()
+                self.close()
+        finally:
+            self._closing = False
+
+    async def _may_leave(self) -> bool:
+        """Whether nothing is being sent, or the user stops it."""
+        return not self._upload.busy or await self._upload.close_asked()
+
+    # ---- accounts
+
+    def _signed_in(self, signed_in: SignedIn) -> None:
+        self._session, self._snapshot = signed_in.session, None
+        self._frame.say(signed_in.note)
+        self._show_place(self._study)
+        if signed_in.session.practice and self._offer is not None:
+            self._study.open_slug(signed_in.session, self._offer.study_slug)
+        else:
+            self._study.show_session(signed_in.session)
+
+    def _practising(self, signed_in: SignedIn, offer: PracticeOffer) -> None:
+        self._offer = offer
+        self._signed_in(signed_in)
+
+    async def _switch_to(self, account: Account) -> None:
+        if await self._may_leave():
+            self._ask_who(can_go_back=self._session is not None)
+            await self._sign_in.resume(account)
+
+    async def _add_account(self) -> None:
+        if await self._may_leave():
+            self._ask_who(can_go_back=self._session is not None)
+
+    async def _sign_out(self) -> None:
+        session = self._session
+        if session is None or not await self._may_leave():
+            return
+        self._study.stop()
+        self._session = self._snapshot = None
+        note = await self._accounts.sign_out(session)
+        self._ask_who(can_go_back=False)
+        self._frame.say(note)
+
+    def _ask_who(self, *, can_go_back: bool) -> None:
+        self._sign_in.refresh(can_go_back=can_go_back)
+        self._show_place(self._sign_in)
+
+    # ---- the study
+
+    def _opened(self, session: Session, snapshot: Snapshot) -> None:
+        self._session, self._snapshot = session, snapshot
+        self._show_study(session, snapshot)
+        self._show_place(self._tabs)
+
+    def _show_study(self, session: Session, snapshot: Snapshot) -> None:
+        samples = self._offer.sample_folder if session.practice and self._offer else None
+        self._upload.show_study(session.connection, session.user, session.practice, snapshot, samples)
+
+    def _renew(self) -> None:
+        if self._session is not None and self._snapshot is not None:
+            self._study.renew(self._session, self._snapshot.study.slug)
+
+    def _renewed(self, session: Session, snapshot: Snapshot) -> None:
+        """The study was loaded again without leaving the tab: the tabs take it up unless the user is elsewhere now."""
+        here = self._snapshot.study.pk if self._snapshot else ""
+        if session == self._session and snapshot.study.pk == here and not self._upload.busy:
+            self._snapshot = snapshot
+            self._show_study(session, snapshot)
+
+    async def _switch_study(self) -> None:
+        if self._session is not None and await self._may_leave():
+            self._show_place(self._study)
+            self._study.show_session(self._session, can_go_back=self._snapshot is not None)
+
+    async def _reload_study(self) -> None:
+        if self._session is not None and self._snapshot is not None and await self._may_leave():
+            self._show_place(self._study)
+            self._study.open_slug(self._session, self._snapshot.study.slug, can_go_back=True)
+
+    def _back(self) -> None:
+        self.stop()
+        self._show_place(self._tabs if self._snapshot is not None else self._study)
+
+    # ---- dialogs
+
+    def show_study_panel(self) -> None:
+        """The general data of the study."""
+        if self._snapshot is not None:
+            StudyPanel(self, self._snapshot).open()
+
+    def show_settings(self) -> None:
+        """The settings."""
+        SettingsDialog(self, self._tasks, self._settings, self._theme).open()
+
+    def show_help(self) -> None:
+        """The help page of what is on the screen; the window stays usable beside it."""
+        on_tab = self._frame.page is self._tabs
+        page = str(self._tabs.currentWidget().property("help_page")) if on_tab else "connect"
+        HelpDialog.show_beside(self, page)
+
+    # ---- how it looks
+
+    def _show_place(self, page: QWidget) -> None:
+        """Show *page*, and everywhere around it where the user is."""
+        self._frame.show_page(page, self._session, self._snapshot, self._accounts)
+        self.setWindowTitle(window_title(self._session, self._snapshot))
+
+    def _lay_out(self) -> None:
+        named(self, "main_window", "gcdesk")
+        self.resize(*SIZE)
+        self.restoreGeometry(self._settings.state(STATE))
+        self._tabs = named(QTabWidget(), "tabs", tr("Window", "Tabs"))
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._upload, tr("Window", "Upload"))
+        self._upload.setProperty("help_page", "upload")
+        self._frame = Frame(self._sign_in, self._study, self._tabs)
+        self.setCentralWidget(self._frame)
+
+    def _connect(self) -> None:
+        slot, head = self._tasks.slot, self._frame.head
+        self._sign_in.signed_in.connect(self._signed_in)
+        self._sign_in.practising.connect(self._practising)
+        self._sign_in.left.connect(self._back)
+        self._study.opened.connect(self._opened)
+        self._study.left.connect(self._back)
+        self._study.renewed.connect(self._renewed)
+        self._upload.display_sets_created.connect(self._renew)
+        head.add_account.connect(slot(self._add_account, alone=True))
+        head.sign_out.connect(slot(self._sign_out, alone=True))
+        head.switch_to.connect(slot(self._switch_to, alone=True))
+        head.switch_study.connect(slot(self._switch_study, alone=True))
+        head.reload_study.connect(slot(self._reload_study, alone=True))
+        head.about_study.connect(self.show_study_panel)
+        head.settings_wanted.connect(self.show_settings)
+        head.help_wanted.connect(self.show_help)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_help)
