@@ -1,0 +1,145 @@
+"""The question before sending: nothing can be deleted from here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcdesk.kit.widgets import GAP, WIDE, Banner, label, named, picture, primary
+from gcdesk.texts import counted, tr
+from gcdesk.upload.amounts import size
+from gcdesk.upload.checks import Findings, Severity
+from gcdesk.upload.run_text import upload_label
+from gcdesk.upload.sending import Plan
+
+_WIDTH = 560
+_SENTENCES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that is asked about."""
+
+    plan: Plan
+    server: str
+    """Its name for people."""
+    practice: bool
+    left_behind: int
+    """Rows that are not sent, because of their problems."""
+    warnings: tuple[str, ...]
+    patient_data: bool
+    """The user must say that sending patient data is meant."""
+
+
+class ConfirmDialog(QDialog):
+    """What, how much, to which study, on which server, as whom."""
+
+    def __init__(self, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        verb = upload_label(len(question.plan.cases))
+        named(self, "confirm_upload_dialog", verb)
+        self.setWindowTitle(verb)
+        self.setMinimumWidth(_WIDTH)
+        self._accept = primary(named(QPushButton(verb), "confirm_upload_accept", verb))
+        self._accept.setDefault(True)
+        self._accept.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(picture("upload", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(tr("Upload", "{verb}?", verb=verb), "heading"), 1)
+        layout.addLayout(head)
+        layout.addLayout(_facts(question))
+        if question.warnings:
+            layout.addWidget(Banner("warning", _warned(question.warnings), name="confirm_warnings"))
+        layout.addWidget(label(_no_way_back(question), "muted"))
+        if question.patient_data:
+            layout.addWidget(self._tick())
+        layout.addLayout(self._buttons())
+
+    def _tick(self) -> QCheckBox:
+        sentence = tr(
+            "Upload", "These files contain patient data (DICOM headers), and I may send them to this server."
+        )
+        tick = named(QCheckBox(sentence), "patient_data_tick", sentence)
+        self._accept.setEnabled(False)
+        tick.toggled.connect(self._accept.setEnabled)
+        return tick
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = named(QPushButton(tr("Upload", "Cancel")), "confirm_upload_cancel", tr("Upload", "Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._accept)
+        if self._accept.isEnabled():
+            self._accept.setFocus()
+        return row
+
+
+def warnings_of(findings: Findings, keys: Sequence[str]) -> tuple[str, ...]:
+    """What the checks warn of in the rows *keys*, the same sentence once, with how often it applies."""
+    sentences = Counter(
+        problem.sentence for key in keys for problem in findings.of(key) if problem.severity is Severity.WARN
+    )
+    return tuple(f"{text} (×{n})" if n > 1 else text for text, n in sentences.most_common())
+
+
+def _facts(question: Question) -> QFormLayout:
+    plan = question.plan
+    files = sum(len(case.files) for case in plan.cases)
+    told = counted(files, tr("Upload", "{n} file"), tr("Upload", "{n} files"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(WIDE)
+    form.setVerticalSpacing(6)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    for name, value in (
+        (tr("Upload", "Files"), f"{told}, {size(plan.size)}"),
+        (tr("Upload", "Reader study"), plan.study_title or plan.study_slug),
+        (tr("Upload", "Server"), question.server),
+        (tr("Upload", "As"), plan.user),
+    ):
+        form.addRow(label(name, "muted", wrap=False), label(value))
+    if question.left_behind:
+        cases = counted(
+            question.left_behind,
+            tr("Upload", "{n} case with problems stays here"),
+            tr("Upload", "{n} cases with problems stay here"),
+        )
+        form.addRow(label(tr("Upload", "Not sent"), "muted", wrap=False), label(cases))
+    return form
+
+
+def _warned(warnings: tuple[str, ...]) -> str:
+    lines = list(warnings[:_SENTENCES])
+    if len(warnings) > _SENTENCES:
+        lines.append(tr("Upload", "and {n} more warnings, shown in the table", n=len(warnings) - _SENTENCES))
+    return "\n".join(lines)
+
+
+def _no_way_back(question: Question) -> str:
+    if question.practice:
+        return tr(
+            "Upload",
+            "This is the practice server: nothing is sent anywhere else, and all of it is deleted later.",
+        )
+    return tr(
+        "Upload",
+        "Nothing can be deleted from here. Display sets without answers can be deleted on the study's web page.",
+    )

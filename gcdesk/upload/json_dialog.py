@@ -1,0 +1,67 @@
+"""The editor for values that are JSON: checked while typing, the fault told with line and column."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gcdesk.api.models import Interface
+from gcdesk.errors import GcdeskError
+from gcdesk.kit.widgets import GAP, WIDE, label, named
+from gcdesk.texts import tr
+from gcdesk.upload.value_text import parse
+
+
+class JsonDialog(QDialog):
+    """A value of *interface* as JSON text. Only what fits can be accepted, or nothing, which clears the cell."""
+
+    def __init__(self, interface: Interface, case: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = tr("Upload", "{interface} of {case}", interface=interface.title, case=case)
+        named(self, "json_dialog", title)
+        self.setWindowTitle(title)
+        self.resize(600, 420)
+        self._interface = interface
+        self._text = named(QPlainTextEdit(text), "json_text", tr("Upload", "Value as JSON"))
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
+        self._text.setTabChangesFocus(True)
+        self._text.textChanged.connect(self._check)
+        self._verdict = named(label("", "muted"), "json_verdict", tr("Upload", "What is wrong with it"))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._accept = named(
+            buttons.button(QDialogButtonBox.StandardButton.Ok), "json_accept", tr("Upload", "OK")
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(GAP)
+        layout.addWidget(
+            label(tr("Upload", "A value of the kind {kind}, as JSON.", kind=interface.kind), "muted")
+        )
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._verdict)
+        layout.addWidget(buttons)
+        self._check()
+
+    def text(self) -> str:
+        """What was typed."""
+        return self._text.toPlainText()
+
+    def _check(self) -> None:
+        sentence = ""
+        if self.text().strip():
+            try:
+                parse(self._interface, self.text())
+            except GcdeskError as error:
+                sentence = error.sentence
+        good = (
+            tr("Upload", "This fits.") if self.text().strip() else tr("Upload", "Empty: the cell is cleared.")
+        )
+        self._verdict.setText(sentence or good)
+        self._verdict.setProperty("role", "problem" if sentence else "muted")
+        self._verdict.style().polish(self._verdict)
+        self._accept.setEnabled(not sentence)

@@ -1,0 +1,197 @@
+"""The middle of the upload tab: what can be done with the table, its problems, and the table itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcdesk.kit import resources
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import GAP, SMALL, EmptyState, label, named, picture
+from gcdesk.texts import tr
+from gcdesk.upload.checks import Findings, Problem, Severity
+from gcdesk.upload.history import History
+from gcdesk.upload.model import AssignmentModel
+from gcdesk.upload.table_actions import TableActions
+from gcdesk.upload.table_view import AssignmentView
+
+
+class TablePanel(QWidget):
+    """Toolbar, problem line and table; what to do, while there is no table."""
+
+    add_interface_wanted = Signal()
+    browse_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, history: History, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = AssignmentModel(history, self)
+        self.view = AssignmentView(self.model, theme)
+        self.actions_ = TableActions(self.view, self.model, history, tasks)
+        self._findings: Findings | None = None
+        self._has_samples = False
+        self._stack = QStackedWidget()
+        self._toolbar = self._make_toolbar()
+        for page in (self._choose_state(), self._samples_state(), self.view):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self._toolbar)
+        layout.addWidget(self._stack, 1)
+        self.model.modelReset.connect(self._show_page)
+        self._show_page()
+
+    def offer_samples(self, *, offered: bool) -> None:
+        """Whether an empty table offers the sample cases."""
+        self._has_samples = offered
+        self._show_page()
+
+    def show_findings(self, findings: Findings | None) -> None:
+        """Show the problems at their rows and counted above the table; None: they are being looked for."""
+        self._findings = findings
+        self.model.show_findings(findings)
+        self._show_summary()
+
+    def set_structure_free(self, *, free: bool) -> None:
+        """Whether columns, rules and order may change now."""
+        self._add.setEnabled(free)
+        self.actions_.set_structure_free(free=free)
+
+    def next_problem(self) -> None:
+        """Go to the next cell with a problem, below or right of where one is; after the last comes the first."""
+        places = self._problem_places()
+        if not places:
+            return
+        index = self.view.currentIndex()
+        here = (index.row(), index.column())
+        place, problem = next(((p, found) for p, found in places if p > here), places[0])
+        self.view.select(problem.key, problem.slug)
+        if problem.slug is None and not problem.about_title:
+            self.view.setCurrentIndex(self.model.index(place[0], self.model.state_column))
+
+    # ---- inside
+
+    def _problem_places(self) -> list[tuple[tuple[int, int], Problem]]:
+        """Row and column of each problem, blocking ones only when there are any, in the order of reading."""
+        if self._findings is None:
+            return []
+        found = [p for problems in self._findings.by_key.values() for p in problems]
+        worst = max((p.severity for p in found), default=Severity.NOTE)
+        places = []
+        for problem in found:
+            row = self.model.row(problem.key)
+            if row is None or problem.severity < max(worst, Severity.WARN):
+                continue
+            whole_row = problem.slug is None and not problem.about_title
+            column = self.model.state_column if whole_row else self.model.column_number(problem.slug)
+            places.append(((row, column), problem))
+        return sorted(places, key=lambda item: item[0])
+
+    def _show_page(self) -> None:
+        filled = bool(self.model.table.drafts)
+        self._stack.setCurrentIndex(2 if filled else 1 if self._has_samples else 0)
+        self._toolbar.setVisible(filled)
+        self._hint.setVisible(filled and not self.model.table.columns)
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        findings = self._findings
+        summary = findings.summary() if findings else ""
+        worst = max(
+            (p.severity for problems in (findings.by_key.values() if findings else ()) for p in problems),
+            default=Severity.NOTE,
+        )
+        self._sign_problem.setVisible(worst is Severity.BLOCK)
+        self._sign_warning.setVisible(worst is Severity.WARN)
+        self._summary.setText(summary)
+        self._summary.setAccessibleName(summary)
+        self._next.setVisible(worst >= Severity.WARN)
+
+    def _choose_state(self) -> QWidget:
+        state = EmptyState(
+            "folder",
+            tr("Upload", "Choose the folder with your cases"),
+            tr(
+                "Upload", "A sub-folder for each case, or a file for each. Nothing is sent before you say so."
+            ),
+            tr("Upload", "Choose folder…"),
+        )
+        if state.button is not None:
+            state.button.setObjectName("empty_choose_button")
+        state.pressed.connect(self.browse_wanted)
+        return state
+
+    def _samples_state(self) -> QWidget:
+        state = EmptyState(
+            "folder",
+            tr("Upload", "Choose a folder with cases, or try the sample cases"),
+            tr(
+                "Upload",
+                "The sample cases are made up: eight patients, each with a CT, a segmentation and a score.",
+            ),
+            tr("Upload", "Use the sample cases"),
+        )
+        if state.button is not None:
+            state.button.setObjectName("use_samples_button")
+        state.pressed.connect(self.samples_wanted)
+        return state
+
+    def _make_toolbar(self) -> QWidget:
+        self._add = named(
+            QPushButton(tr("Upload", "Interface")),
+            "add_interface_button",
+            tr("Upload", "Add interfaces"),
+            tr("Upload", "Add a column for an interface"),
+        )
+        self._add.setIcon(resources.icon("plus"))
+        self._add.clicked.connect(self.add_interface_wanted)
+        self._hint = label(
+            tr("Upload", "Add the interfaces that your cases fill, such as the CT image."),
+            "muted",
+            wrap=False,
+        )
+        self._sign_problem, self._sign_warning = (
+            picture("problem", "problem", 16),
+            picture("warning", "warning", 16),
+        )
+        self._summary: QLabel = named(label("", wrap=False), "problem_summary", "")
+        self._next = named(
+            QPushButton(tr("Upload", "Show next")),
+            "next_problem_button",
+            tr("Upload", "Go to the next problem"),
+        )
+        self._next.setFlat(True)
+        self._next.setShortcut("F8")
+        self._next.setToolTip(tr("Upload", "Go to the next problem (F8)"))
+        self._next.clicked.connect(self.next_problem)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, SMALL, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._add)
+        row.addWidget(self._tool(self.actions_.undo, "undo_button", tr("Upload", "Undo")))
+        row.addWidget(self._tool(self.actions_.redo, "redo_button", tr("Upload", "Redo")))
+        row.addSpacing(GAP)
+        row.addWidget(self._hint)
+        row.addStretch(1)
+        for widget in (self._sign_problem, self._sign_warning, self._summary, self._next):
+            row.addWidget(widget)
+        return bar
+
+    def _tool(self, action: QAction, name: str, text: str) -> QToolButton:
+        button = named(QToolButton(), name, text)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,198 @@
+"""The life of one assignment table: made from cases, kept, checked, and told what became of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from gcdesk.kit.tasks import Tasks
+from gcdesk.texts import tr
+from gcdesk.upload import edits, plan
+from gcdesk.upload.cases import Cases, Grouping
+from gcdesk.upload.checks import Findings
+from gcdesk.upload.folder_work import FolderWork
+from gcdesk.upload.history import History
+from gcdesk.upload.keeper import Keeper
+from gcdesk.upload.ledger import Ledger
+from gcdesk.upload.live_checks import LiveChecks
+from gcdesk.upload.outcome import Outcome
+from gcdesk.upload.place import Place
+from gcdesk.upload.plan import Table
+from gcdesk.upload.saved import SavedTable
+from gcdesk.upload.sender import Agreed
+from gcdesk.upload.so_far import RowsSoFar, taken_up
+from gcdesk.upload.table_panel import TablePanel
+
+
+class TableWork(QObject):
+    """Holds what belongs to the table beside the table itself, and keeps everything in step with it."""
+
+    changed = Signal()
+    """What can be sent may be something else now."""
+    begun_anew = Signal()
+    """The table is about other cases now."""
+
+    def __init__(
+        self,
+        history: History,
+        panel: TablePanel,
+        folder: FolderWork,
+        keeper: Keeper,
+        tasks: Tasks,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._panel = panel
+        self._folder = folder
+        self._keeper = keeper
+        self._tasks = tasks
+        self._cases: Cases | None = None
+        """What the table was made of; None while it is only what was kept."""
+        self._saved: SavedTable | None = None
+        self._in_hand: frozenset[str] = frozenset()
+        """Rows that are being sent."""
+        self.place: Place | None = None
+        self.so_far = RowsSoFar()
+        self.ledger = Ledger()
+        self.checks = LiveChecks(tasks, self)
+        self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
+        """Asks whether a table that was worked on may be replaced."""
+        history.changed.connect(self._follow)
+        folder.found.connect(tasks.slot(self.take))
+        self.checks.found.connect(self._show_findings)
+        self.checks.looking_changed.connect(self.changed)
+
+    @property
+    def sendable(self) -> frozenset[str]:
+        """Rows that can be sent as they are."""
+        findings = self._panel.model.findings
+        if findings is None or self.checks.is_looking:
+            return frozenset()
+        rest = self.so_far.unsent(self._history.table)
+        return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys
+
+    async def open(self, place: Place) -> None:
+        """Show what was kept of the table for *place*, or an empty one."""
+        self.place = place
+        self.checks.forget()
+        self._folder.clear()
+        saved = await self._keeper.open(place.owner, place.study_pk)
+        if self.place is not place:
+            return  # another study was chosen meanwhile
+        self._saved, self._cases = saved, None
+        self._begin(taken_up(saved.sent, saved.orders) if saved else RowsSoFar())
+        self._history.show(saved.table if saved else Table())
+        self._panel.view.fit_columns()
+        if saved is not None and saved.root:
+            await self._folder.open(saved.root, (saved.grouping, saved.pattern))
+
+    def renew(self, place: Place) -> None:
+        """The same study was loaded anew."""
+        self.place = place
+        self.check()
+
+    async def take(self, cases: Cases) -> None:
+        """Make the table of *cases*, or bring the one that is there up to date."""
+        table = self._history.table
+        if self._saved is not None and _is_of(self._saved, cases):
+            # What was left out before the program ended stays out.
+            self._history.show(await self._tasks.run(edits.merge, table, cases.cases, new_ones=False))
+        elif self._cases is not None and table.drafts and _alike(self._cases, cases):
+            merged = await self._tasks.run(edits.merge, table, cases.cases, new_ones=True)
+            self._history.change(merged, tr("Upload", "looking through the folder again"))
+        elif await self._may_replace():
+            used = self.place.snapshot.used_interfaces if self.place else ()
+            fresh = await self._tasks.run(edits.begin, cases.cases, table.columns, used)
+            self.checks.forget()
+            self._begin(RowsSoFar())
+            self._history.show(fresh)
+        elif self._cases is not None:
+            self._folder.show_again(self._cases)
+            return
+        self._saved, self._cases = None, cases
+        self._panel.view.fit_columns()
+        self._keep()
+
+    def check(self) -> None:
+        """Check the table soon."""
+        if self.place is not None:
+            table = self._history.table
+            taken = self.so_far.titles_taken(table, self.place.snapshot.titles)
+            rest = self.so_far.unsent(table)
+            self.checks.check(plan.leave_out(rest, self._in_hand), taken)
+        self.changed.emit()
+
+    def begin_run(self, agreed: Agreed) -> None:
+        """The rows of a plan are being sent: nobody edits them now."""
+        keys = frozenset(case.key for case in agreed.plan.cases)
+        self.so_far = self.so_far.with_orders(agreed.orders)
+        self._hold(keys)
+        self._keep()
+
+    def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
+        """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
+        if outcome is not None:
+            wanted = set(sent)
+            drafts = [draft for draft in self._history.table.drafts if draft.key in wanted]
+            self.so_far = self.so_far.with_outcome(outcome, drafts)
+            self._panel.model.show_states(self.so_far.states)
+        self._hold(frozenset())
+        self._keep()
+        self.check()
+
+    # ---- inside
+
+    def _begin(self, so_far: RowsSoFar) -> None:
+        """Other cases: nothing that was known of rows is true of them."""
+        model = self._panel.model
+        model.forget_states(list(model.states))
+        self.so_far, self.ledger = so_far, Ledger()
+        model.show_states(so_far.states)
+        self._hold(frozenset())
+        self._panel.show_findings(None)
+        self.begun_anew.emit()
+
+    def _hold(self, in_hand: frozenset[str]) -> None:
+        self._in_hand = in_hand
+        self._history.lock(in_hand | self.so_far.in_study)
+        self._panel.set_structure_free(free=not in_hand)
+
+    def _follow(self) -> None:
+        edited = self.so_far.edited(self._history.table)
+        if edited:
+            self.so_far = self.so_far.without(edited)
+            self._panel.model.forget_states(sorted(edited))
+        self._keep()
+        self.check()
+
+    def _show_findings(self, findings: Findings) -> None:
+        self._panel.show_findings(findings)
+        self.changed.emit()
+
+    async def _may_replace(self) -> bool:
+        worked_on = any(draft.by_hand or draft.title != draft.name for draft in self._history.table.drafts)
+        return not worked_on or self.ask_to_replace is None or await self.ask_to_replace()
+
+    def _keep(self) -> None:
+        if self._cases is not None or self._saved is not None:
+            self._keeper.save_soon(self._to_save)
+
+    def _to_save(self) -> SavedTable:
+        if self._cases is not None:
+            how = (str(self._cases.listing.root), self._cases.grouping, self._cases.pattern)
+        elif self._saved is not None:
+            how = (self._saved.root, self._saved.grouping, self._saved.pattern)
+        else:
+            how = ("", Grouping.SUBFOLDER, "")
+        return SavedTable(*how, self._history.table, self.so_far.orders, self.so_far.sent)
+
+
+def _alike(one: Cases, other: Cases) -> bool:
+    """Whether both are the same folder, grouped in the same way."""
+    return plan.key_of_grouping(one) == plan.key_of_grouping(other)
+
+
+def _is_of(saved: SavedTable, cases: Cases) -> bool:
+    return (saved.root, saved.grouping, saved.pattern) == plan.key_of_grouping(cases)
