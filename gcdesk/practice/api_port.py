@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote
 import msgspec
 
 from gcdesk.practice import routes
-from gcdesk.practice.exchange import JSON, Reply, Request, html_page, json_reply, not_signed_in, status_page
+from gcdesk.practice.exchange import JSON, Reply, Request, html_page, json_reply, status_page
 from gcdesk.practice.faults import CutJson, Effect, Html, Status, WithFields, WithoutFields
 from gcdesk.practice.serving import Handler
 from gcdesk.texts import tr
@@ -47,10 +47,8 @@ class ApiHandler(Handler):
 
     def _answer(self, body: bytes) -> Reply:
         path, _, query = self.path.partition("?")
-        user, refused = self._who()
+        user, wrong_token = self._who()
         self.user = user or ""
-        if refused is not None:
-            return status_page(403) if path.startswith("/media/") else refused
         request = Request(
             method=self.command,
             path=unquote(path),
@@ -59,6 +57,7 @@ class ApiHandler(Handler):
             content_type=self.headers.get("Content-Type", ""),
             body=body,
             effects=tuple(self.effects),
+            wrong_token=wrong_token,
         )
         try:
             return routes.answer(self.site, request)
@@ -66,13 +65,13 @@ class ApiHandler(Handler):
             _log.exception("The practice server failed at %s %s.", self.command, request.path)
             return status_page(500)
 
-    def _who(self) -> tuple[str | None, Reply | None]:
-        """The user whose token was sent; another scheme than Bearer counts as no token."""
+    def _who(self) -> tuple[str | None, bool]:
+        """The user whose token was sent, and whether it was nobody's; another scheme than Bearer is no token."""
         scheme, _, token = self.headers.get("Authorization", "").partition(" ")
         if scheme.lower() != "bearer":
-            return None, None
+            return None, False
         user = self.site.state.user_of(token.strip())
-        return user, None if user else not_signed_in(_DETAILS[401])
+        return user, user is None
 
 
 def broken(effects: Sequence[Effect]) -> Reply | None:

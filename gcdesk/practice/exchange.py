@@ -54,6 +54,8 @@ class Request:
     body: bytes = field(default=b"", repr=False)
     effects: tuple[Effect, ...] = ()
     """The faults that hit this request."""
+    wrong_token: bool = False
+    """A token was sent, and it is nobody's."""
 
     def fields(self) -> dict[str, Any]:
         """The JSON object that was sent; an empty body is an empty one. Raises `Refusal`."""

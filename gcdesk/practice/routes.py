@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gcdesk.practice import accounts, answers, display_sets, images, imports, studies, uploads
-from gcdesk.practice.exchange import Refusal, Reply, Request, json_reply, refusal, status_page
+from gcdesk.practice.exchange import Refusal, Reply, Request, json_reply, not_signed_in, refusal, status_page
 from gcdesk.practice.site import Site
 
 Handler = Callable[..., Reply]
@@ -97,6 +97,8 @@ def answer(site: Site, request: Request) -> Reply:
 def _handled(site: Site, request: Request, route: Route, pieces: tuple[str, ...]) -> Reply:
     method = "GET" if request.method == "HEAD" else request.method
     try:
+        if request.wrong_token:
+            return not_signed_in("Invalid token.")
         if method == "OPTIONS":
             return json_reply({"name": "", "description": "", "renders": [], "parses": []})
         if method not in route.handlers:

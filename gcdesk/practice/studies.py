@@ -74,7 +74,9 @@ def ground_truth(site: Site, request: Request, pk: str, display_set: str) -> Rep
 def _truth(question: Question, answer: Answer) -> dict[str, Any]:
     options = {option.id: option.title for option in question.options}
     chosen = answer.answer if isinstance(answer.answer, list) else [answer.answer]
-    titles = [options.get(item, str(item)) for item in chosen] if options else [str(answer.answer)]
+    if not options:
+        chosen = [] if answer.answer is None else [answer.answer]
+    titles = [options.get(item, str(item)) for item in chosen]
     return {
         "answer": answer.answer,
         "answer_text": ", ".join(titles),
