@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,8 +17,10 @@ NO_SCREEN = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
     given = _parser().parse_args(arguments)
-    from gcdesk.kit.screen import why_no_window  # noqa: PLC0415
+    from gcdesk.kit.screen import has_screen, why_no_window  # noqa: PLC0415
 
+    if given.self_test and not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it needs a window, but nobody to see it
     reason = why_no_window()
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
@@ -25,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.self_test:
         from gcdesk import selftest  # noqa: PLC0415
 
-        return selftest.run(pictures=given.pictures, break_step=given.break_step)
+        return selftest.run(pictures=given.pictures)
     from gcdesk import app  # noqa: PLC0415
 
     return app.run(practice=given.practice, server=given.server, home=given.home)

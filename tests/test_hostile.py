@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gcdesk.kit.widgets import named
 from tests import hostile
 from tests.hostile import Unexpected, no_threads_left, no_windows_left, only_expected_logs, tasks_left
 
@@ -38,11 +39,9 @@ def test_a_thread_left_behind_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_window_left_behind_fails_and_is_removed(qapp: QApplication) -> None:
-    kept: list[QWidget] = []
     with pytest.raises(Unexpected, match="QWidget 'forgotten'"), no_windows_left():
-        window = QWidget()
-        window.setObjectName("forgotten")
-        kept.append(window)
+        kept = named(QWidget(), "forgotten", "")
+    del kept
 
 
 def test_a_timer_left_running_fails_and_is_stopped(qapp: QApplication) -> None:

@@ -13,19 +13,24 @@ from collections.abc import Mapping
 from gcdesk.texts import tr
 
 
+def has_screen(variables: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether the environment names a screen, or a platform of Qt's that needs none."""
+    return platform != "linux" or any(
+        variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
 def why_no_window(variables: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """Why no window can be shown, in a sentence, with Qt's own words; None when it can.
 
     To be called before the first thread is started.
     """
-    if platform != "linux":
-        return None
-    if not any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if not has_screen(variables, platform):
         return tr(
             "Screen",
             "gcdesk is a window, and this computer has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set).",
         )
-    words = _try_in_child()
+    words = _try_in_child() if platform == "linux" else None
     if words is None:
         return None
     return tr(

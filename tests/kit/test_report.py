@@ -16,7 +16,7 @@ def raised(fail: Callable[[], object]) -> BaseException:
 
 
 def test_it_tells_where_and_which_versions() -> None:
-    report = defect_report(raised(lambda: {}["Jansen, Jan"]))
+    report = defect_report(raised(lambda: dict[str, str]()["Jansen, Jan"]))
     assert f"gcdesk {__version__}" in report
     assert "PySide6-Essentials 6" in report
     assert "tests/kit/test_report.py" in report

@@ -31,16 +31,18 @@ def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
 
 def test_it_follows_the_system_unless_the_user_chose(theme: Theme, qapp: QApplication) -> None:
     system = qapp.styleHints().colorSchemeChanged
+    seen: list[bool] = []
+
+    def after(appearance: Appearance, scheme: Qt.ColorScheme) -> None:
+        theme.appearance = appearance
+        system.emit(scheme)
+        seen.append(theme.is_dark)
+
+    after(Appearance.SYSTEM, Qt.ColorScheme.Dark)
+    after(Appearance.SYSTEM, Qt.ColorScheme.Light)
+    after(Appearance.LIGHT, Qt.ColorScheme.Dark)
     theme.appearance = Appearance.SYSTEM
-    system.emit(Qt.ColorScheme.Dark)
-    assert theme.is_dark
-    system.emit(Qt.ColorScheme.Light)
-    assert not theme.is_dark
-    theme.appearance = Appearance.LIGHT
-    system.emit(Qt.ColorScheme.Dark)
-    assert not theme.is_dark
-    theme.appearance = Appearance.SYSTEM
-    assert theme.is_dark
+    assert [*seen, theme.is_dark] == [True, False, False, True]
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +61,7 @@ def test_an_empty_state_says_what_to_do(qtbot: QtBot) -> None:
     empty.show()
     assert empty.button is not None
     with qtbot.waitSignal(empty.pressed, timeout=1000):
-        qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(empty.button, Qt.MouseButton.LeftButton)
     empty.say("Nothing in it", "Choose another.")
     shown = {found.text() for found in empty.findChildren(QLabel)}
     assert {"Nothing in it", "Choose another."} <= shown
@@ -83,7 +84,7 @@ def test_a_busy_strip_shows_a_wait_that_can_be_stopped(qtbot: QtBot) -> None:
     strip.show_progress(3, 0)
     assert bar.maximum() == 0
     with qtbot.waitSignal(strip.stopped, timeout=1000):
-        qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert not stop.isEnabled()
     strip.end()
     assert strip.isHidden()

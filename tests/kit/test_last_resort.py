@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gcdesk.errors import Cancelled, FileError
+from gcdesk.kit.last_resort import (
+    Reporter,
+    loop_errors_go_to,
+    qt_messages_go_to_log,
+    unhandled_errors_go_to,
+)
+
+
+def test_an_error_from_any_thread_is_shown_on_the_windows_thread(qtbot: QtBot) -> None:
+    seen: list[tuple[str, threading.Thread]] = []
+    reporter = Reporter(lambda error: seen.append((str(error), threading.current_thread())))
+    thread = threading.Thread(target=reporter.report, args=(FileError("gone"),))
+    thread.start()
+    thread.join()
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == [("gone", threading.main_thread())])
+
+
+@pytest.mark.hazard("G9")
+@pytest.mark.expects_log("a defect:\n(.|\n)*KeyError: '…'$")
+def test_a_defect_is_logged_without_the_values_in_it(qtbot: QtBot) -> None:
+    seen: list[BaseException] = []
+    reporter = Reporter(seen.append)
+    reporter.report(KeyError("Jansen"))
+    qtbot.waitUntil(lambda: len(seen) == 1)
+
+
+def test_what_was_stopped_is_silent(qtbot: QtBot) -> None:
+    seen: list[BaseException] = []
+    reporter = Reporter(seen.append)
+    reporter.report(Cancelled("x"))
+    reporter.report(asyncio.CancelledError())
+    reporter.report(FileError("last"))
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    assert str(seen[0]) == "last"
+
+
+class Dying:
+    def __del__(self) -> None:
+        raise ValueError("in a destructor")
+
+
+def test_every_hook_leads_to_the_report_and_is_put_back() -> None:
+    seen: list[BaseException] = []
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    error = ValueError("in a slot")
+    with unhandled_errors_go_to(seen.append):
+        sys.excepthook(ValueError, error, None)
+        thread = threading.Thread(target=lambda: 1 // 0)
+        thread.start()
+        thread.join()
+        Dying()
+    assert [type(one) for one in seen] == [ValueError, ZeroDivisionError, ValueError]
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+
+
+def test_ctrl_c_is_no_defect(capsys: pytest.CaptureFixture[str]) -> None:
+    seen: list[BaseException] = []
+    with unhandled_errors_go_to(seen.append):
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert seen == []
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+@pytest.mark.expects_log("the event loop says: only words")
+async def test_errors_of_the_loop_lead_to_the_report() -> None:
+    seen: list[BaseException] = []
+    loop = asyncio.get_running_loop()
+    loop_errors_go_to(loop, seen.append)
+    loop.call_soon(lambda: 1 // 0)
+    loop.call_exception_handler({"message": "only words"})
+    await asyncio.sleep(0.01)
+    assert [type(one) for one in seen] == [ZeroDivisionError]
+
+
+def test_qt_speaks_to_the_log(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
+    logging.getLogger("qt").propagate = False  # the warning is wanted here
+    logging.getLogger("qt").addHandler(caplog.handler)
+    mine: list[str] = []
+    outer = qInstallMessageHandler(lambda kind, context, message: mine.append(message))
+    try:
+        with caplog.at_level(logging.DEBUG, "qt"), qt_messages_go_to_log():
+            qWarning("something is odd")
+            qDebug("something is so")
+        qWarning("after")
+    finally:
+        qInstallMessageHandler(outer)
+        logging.getLogger("qt").removeHandler(caplog.handler)
+        logging.getLogger("qt").propagate = True
+    assert ("qt", logging.WARNING, "something is odd") in caplog.record_tuples
+    assert ("qt", logging.DEBUG, "something is so") in caplog.record_tuples
+    assert mine == ["after"]
