@@ -11,8 +11,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -103,7 +104,7 @@ class Client:
         with self._lock:
             threads = self._threads
         if threads:
-            threads.shutdown(wait=True, cancel_futures=True)
+            threads.shutdown(wait=True)
         self._server.close()
         self._storage.close()
 
@@ -180,6 +181,7 @@ class Client:
         tell = self._listener
 
         def run(argument: A) -> T:
+            self._pauses.check()  # so that the queue runs dry once the client is stopped
             with self.told_of_waits(tell):
                 return call(argument)
 
@@ -191,8 +193,6 @@ class Client:
         try:
             for future in as_completed(futures):
                 yield future.result()
-        except CancelledError:
-            raise stopped() from None
         finally:
             for future in futures:
                 future.cancel()
@@ -332,6 +332,7 @@ class Client:
             if self._pauses.stopped:
                 raise stopped() from None
             if isinstance(error, GcdeskError):
+                _locate(error, address)
                 raise
             if isinstance(error, ValueError) and isinstance(error, requests.RequestException):
                 raise ServerError(
@@ -339,7 +340,9 @@ class Client:
                     Details(server_text=type(error).__name__),
                 ) from None
             if isinstance(error, requests.RequestException | HTTPError | OSError):
-                raise answer_lost(error, urlsplit(address).hostname or address) from None
+                lost = answer_lost(error, urlsplit(address).hostname or address)
+                _locate(lost, address)
+                raise lost from None
             raise
 
     def _proxies(self, address: str) -> dict[str, str]:
@@ -365,6 +368,12 @@ class Client:
                 ),
                 Details(address=without_query(address)),
             )
+
+
+def _locate(error: GcdeskError, address: str) -> None:
+    """Let the details of *error* say where it happened, unless they do."""
+    if not error.details.address:
+        error.details = replace(error.details, address=without_query(address))
 
 
 def _unknown(details: Details, sentence: str) -> OutcomeUnknown:

@@ -59,8 +59,10 @@ REFUSED = {
     "value refused, incomplete boxes": (Refused, "Interface Lesion boxes: JSON does not fulfill schema"),
     "values refused, two of three": (
         Refused,
-        ("Interface Some score: JSON does not fulfill schema: instance 'strong' is not of type 'number'; "
-        "Interface No such: the server has no interface of this name."),
+        (
+            "Interface Some score: JSON does not fulfill schema: instance 'strong' is not of type 'number'; "
+            "Interface No such: the server has no interface of this name."
+        ),
     ),
     "order refused, text": (Refused, "Order: A valid integer is required."),
     "order refused, answers exist": (Locked, "a reader has answered it"),

@@ -1,0 +1,348 @@
+from __future__ import annotations
+
+import json
+import threading
+
+import pytest
+import requests
+import responses
+
+from gcdesk.api.client import Client, Connection, Policy, Wait
+from gcdesk.errors import (
+    Busy,
+    Cancelled,
+    GcdeskError,
+    NetworkError,
+    NotFound,
+    OutcomeUnknown,
+    Refused,
+    ServerBroken,
+    ServerError,
+    TokenRefused,
+    UnreadableAnswer,
+)
+from tests.api.conftest import FAST
+from tests.api.exchanges import API, SERVER, body_of, serve
+from tests.api.loopback import Loopback, Reply, answers, as_json, never_reads
+
+
+def test_web_pages(client: Client) -> None:
+    assert client.study_page("chest-ct") == f"{SERVER}/reader-studies/chest-ct/"
+    assert client.display_sets_page("chest-ct") == f"{SERVER}/reader-studies/chest-ct/display-sets/"
+    assert client.display_set_page("chest-ct", "1-2") == f"{SERVER}/reader-studies/chest-ct/display-sets/1-2/"
+    assert client.tokens_page() == f"{SERVER}/settings/api-tokens/"
+
+
+def test_the_token_goes_to_the_server(client: Client, server: responses.RequestsMock) -> None:
+    serve(server, "versions of the official client")
+    client.get("gcapi/", dict)
+    headers = server.calls[0].request.headers
+    assert headers["Authorization"] == "Bearer secret-token"
+    assert headers["User-Agent"].startswith("gcdesk/")
+
+
+@pytest.mark.hazard("G9")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://elsewhere.example/api/v1/x/",
+        "http://server.example/api/v1/x/",
+        "https://server.example:8443/api/v1/x/",
+        "https://server.example@elsewhere.example/x/",
+        "//elsewhere.example/x/",
+    ],
+)
+def test_the_token_goes_nowhere_else(client: Client, server: responses.RequestsMock, address: str) -> None:
+    with pytest.raises(ServerError, match="does not send your token there"):
+        client.get(address, dict)
+    with pytest.raises(ServerError, match="does not send your token there"):
+        client.ask("PATCH", address, dict, {})
+    assert not server.calls
+
+
+@pytest.mark.hazard("G9")
+def test_a_redirect_to_another_host_is_not_followed(client: Client, server: responses.RequestsMock) -> None:
+    server.get(f"{API}x/", status=302, headers={"Location": "https://elsewhere.example/x/"})
+    with pytest.raises(ServerError, match="sends gcdesk on to another address"):
+        client.get("x/", dict)
+    assert len(server.calls) == 1
+
+
+def test_a_redirect_on_the_server_is_followed(client: Client, server: responses.RequestsMock) -> None:
+    server.get(f"{API}x", status=301, headers={"Location": "/api/v1/y/"})
+    server.get(f"{API}y/", json={"a": 1})
+    assert client.get("x", dict) == {"a": 1}
+
+
+def test_redirects_without_end(client: Client, server: responses.RequestsMock) -> None:
+    server.get(f"{API}x/", status=302, headers={"Location": f"{API}x/"})
+    with pytest.raises(ServerError, match="without end"):
+        client.get("x/", dict)
+
+
+def test_what_is_sent_once_is_not_redirected(client: Client, server: responses.RequestsMock) -> None:
+    server.post(f"{API}x/", status=307, headers={"Location": f"{API}y/"})
+    with pytest.raises(ServerError):
+        client.ask("POST", "x/", dict, {})
+    assert len(server.calls) == 1
+
+
+@pytest.mark.hazard("N7")
+def test_401(client: Client, server: responses.RequestsMock) -> None:
+    serve(server, "wrong token")
+    with pytest.raises(TokenRefused, match="Paste a valid one"):
+        client.get("reader-studies/", dict)
+
+
+@pytest.mark.hazard("N11")
+def test_500_gets_three_tries(client: Client, server: responses.RequestsMock) -> None:
+    recorded = serve(server, "parts of a completed upload")
+    with pytest.raises(ServerBroken):
+        client.get(recorded.url, dict)
+    assert len(server.calls) == 3
+
+
+@pytest.mark.hazard("N5")
+@pytest.mark.parametrize("status", [429, 503])
+def test_busy_is_obeyed_and_told(client: Client, server: responses.RequestsMock, status: int) -> None:
+    told: list[Wait] = []
+    server.get(f"{API}x/", status=status, headers={"Retry-After": "0"})
+    server.get(f"{API}x/", json={})
+    with client.told_of_waits(told.append):
+        assert client.get("x/", dict) == {}
+    assert [type(wait.error) for wait in told] == [Busy]
+
+
+def test_listeners_belong_to_their_thread_and_to_their_block(
+    client: Client, server: responses.RequestsMock
+) -> None:
+    outer: list[Wait] = []
+    inner: list[Wait] = []
+    for _ in range(4):
+        server.get(f"{API}x/", status=429, headers={"Retry-After": "0"})
+        server.get(f"{API}x/", json={})
+    with client.told_of_waits(outer.append):
+        with client.told_of_waits(inner.append):
+            client.get("x/", dict)
+        thread = threading.Thread(target=lambda: client.get("x/", dict))
+        thread.start()
+        thread.join()
+        client.get("x/", dict)
+    client.get("x/", dict)
+    assert (len(outer), len(inner)) == (1, 1)
+
+
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize(
+    "body", [b"<!DOCTYPE html><p>Maintenance</p>", b"", b'{"a": 1', b"[1]", b"\xff\xfe", b"[" * 5000]
+)
+def test_unreadable_answers(client: Client, server: responses.RequestsMock, body: bytes) -> None:
+    server.get(f"{API}x/", body=body)
+    with pytest.raises(UnreadableAnswer, match=rf"HTTP 200, {API}x/"):
+        client.get("x/", dict)
+    assert len(server.calls) == 1
+
+
+@pytest.mark.hazard("N2")
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+def test_what_is_sent_once_is_sent_once(client: Client, server: responses.RequestsMock, status: int) -> None:
+    server.post(f"{API}x/", status=status, headers={"Retry-After": "0"})
+    with pytest.raises(OutcomeUnknown, match="is not known yet") as caught:
+        client.ask("POST", "x/", dict, {})
+    assert caught.value.details.status == status
+    assert len(server.calls) == 1
+
+
+@pytest.mark.hazard("N2")
+@pytest.mark.parametrize(
+    "error", [requests.ConnectionError(), requests.ReadTimeout(), requests.exceptions.ChunkedEncodingError()]
+)
+def test_no_answer_to_what_is_sent_once(
+    client: Client, server: responses.RequestsMock, error: requests.RequestException
+) -> None:
+    server.post(f"{API}x/", body=error)
+    with pytest.raises(OutcomeUnknown):
+        client.ask("POST", "x/", dict, {})
+    assert len(server.calls) == 1
+
+
+@pytest.mark.hazard("N2")
+def test_a_success_that_can_not_be_read(client: Client, server: responses.RequestsMock) -> None:
+    server.post(f"{API}x/", status=201, body=b"<html>")
+    with pytest.raises(OutcomeUnknown):
+        client.ask("POST", "x/", dict, {})
+
+
+@pytest.mark.hazard("N5")
+def test_429_to_what_is_sent_once_is_left_to_the_caller(
+    client: Client, server: responses.RequestsMock
+) -> None:
+    server.post(f"{API}x/", status=429, headers={"Retry-After": "9"})
+    with pytest.raises(Busy) as caught:
+        client.ask("POST", "x/", dict, {})
+    assert caught.value.retry_after == 9
+    assert len(server.calls) == 1
+
+
+def test_numbers_that_json_does_not_have(client: Client, server: responses.RequestsMock) -> None:
+    with pytest.raises(Refused, match="NaN"):
+        client.ask("PATCH", "x/", dict, {"value": float("nan")})
+    assert not server.calls
+
+
+def test_letters_are_sent_as_they_are(client: Client, server: responses.RequestsMock) -> None:
+    server.patch(f"{API}x/", json={})
+    client.ask("PATCH", "x/", dict, {"title": "Übung 患者"})
+    assert json.loads(body_of(server)) == {"title": "Übung 患者"}
+    assert "Übung 患者".encode() in body_of(server)
+
+
+def test_an_address_that_is_none(client: Client) -> None:
+    broken = Client(Connection("https://exa mple", "t"), policy=FAST)
+    try:
+        with pytest.raises(GcdeskError):
+            broken.get("x/", dict)
+    finally:
+        broken.close()
+
+
+def test_spread_passes_errors_and_listeners_on(client: Client, server: responses.RequestsMock) -> None:
+    told: list[Wait] = []
+    server.get(f"{API}busy/", status=429, headers={"Retry-After": "0"})
+    server.get(f"{API}busy/", json={"n": 1})
+    with client.told_of_waits(told.append):
+        assert list(client.spread(lambda path: client.get(path, dict), ["busy/"])) == [{"n": 1}]
+    assert len(told) == 1
+    server.get(f"{API}gone/", status=404)
+    with pytest.raises(NotFound):
+        list(client.spread(lambda path: client.get(path, dict), ["gone/"]))
+
+
+def test_closing_ends_what_is_spread(client: Client) -> None:
+    begun, let_go = threading.Event(), threading.Event()
+    ended: list[BaseException] = []
+
+    def slow(n: int) -> int:
+        begun.set()
+        let_go.wait(10)
+        return n
+
+    def run() -> None:
+        try:
+            list(client.spread(slow, range(50)))
+        except Cancelled as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    assert begun.wait(5)
+    closing = threading.Thread(target=client.close)
+    closing.start()
+    let_go.set()
+    closing.join(5)
+    thread.join(5)
+    assert not thread.is_alive()
+    assert ended
+
+
+# ---- real connections
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return Policy(tries=3, first_pause=0.001, longest_pause=0.002, server_pause=0.001)
+
+
+def ask(server: Loopback, policy: Policy, method: str) -> object:
+    client = Client(Connection(server.address, "token"), policy=policy)
+    try:
+        return client.get("x/", dict) if method == "GET" else client.ask(method, "x/", dict, {"a": 1})
+    finally:
+        client.close()
+
+
+@pytest.mark.hazard("N1")
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Reply(lost=True),
+        Reply(body=b'{"a": 1, "b": 2}', cut_after=3),
+        Reply(503, headers={"Retry-After": "0"}),
+    ],
+    ids=["lost", "cut", "busy"],
+)
+def test_get_survives_real_faults(policy: Policy, fault: Reply) -> None:
+    with Loopback(answers(fault, fault, Reply(body=as_json({"a": 1})))) as server:
+        assert ask(server, policy, "GET") == {"a": 1}
+    assert len(server.asked) == 3
+
+
+@pytest.mark.hazard("N1")
+def test_get_gives_up_with_a_sentence(policy: Policy) -> None:
+    with Loopback(answers(Reply(lost=True))) as server:
+        with pytest.raises(
+            NetworkError, match=r"The connection to 127\.0\.0\.1 broke: it was cut off"
+        ) as caught:
+            ask(server, policy, "GET")
+        assert caught.value.details.address == f"{server.address}/api/v1/x/"
+    assert len(server.asked) == 3
+
+
+@pytest.mark.hazard("N2")
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+@pytest.mark.parametrize(
+    "fault", [Reply(lost=True), Reply(body=b'{"a": 1, "b": 2}', cut_after=3)], ids=["lost", "cut"]
+)
+def test_a_lost_reply_is_an_unknown_outcome(policy: Policy, method: str, fault: Reply) -> None:
+    with Loopback(answers(fault)) as server, pytest.raises(OutcomeUnknown):
+        ask(server, policy, method)
+    assert len(server.asked) == 1
+
+
+@pytest.mark.hazard("N1")
+def test_a_reply_that_does_not_come_in_time(policy: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gcdesk.api.client._TIMEOUTS", (5.0, 0.2))
+    with Loopback(never_reads) as server:
+        with pytest.raises(NetworkError, match="no answer in time"):
+            ask(server, policy, "GET")
+        with pytest.raises(OutcomeUnknown, match="no answer in time"):
+            ask(server, policy, "POST")
+
+
+@pytest.mark.hazard("N1")
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_was_never_sent_is_tried_again(policy: Policy, method: str) -> None:
+    told: list[Wait] = []
+    with Loopback(answers(Reply())) as server:
+        port = server.port
+    client = Client(Connection(f"http://127.0.0.1:{port}", "token"), policy=policy)
+    try:
+        with (
+            client.told_of_waits(told.append),
+            pytest.raises(NetworkError, match="the connection was refused"),
+        ):
+            client.get("x/", dict) if method == "GET" else client.ask(method, "x/", dict, {})
+    finally:
+        client.close()
+    assert len(told) == 2
+    assert not isinstance(told[0].error, OutcomeUnknown)
+
+
+@pytest.mark.hazard("N1")
+def test_a_name_that_can_not_be_found(policy: Policy) -> None:
+    client = Client(Connection("https://no-such-server.invalid", "token"), policy=policy)
+    try:
+        with pytest.raises(NetworkError, match=r"The name no-such-server\.invalid can't be found"):
+            client.get("x/", dict)
+    finally:
+        client.close()
+
+
+@pytest.mark.hazard("N1")
+def test_an_idle_connection_that_was_closed_is_not_used_again(policy: Policy) -> None:
+    with Loopback(answers(Reply(headers={"Connection": "close"}))) as server:
+        client = Client(Connection(server.address, "token"), policy=policy)
+        assert client.get("x/", dict) == {}
+        assert client.ask("POST", "x/", dict, {}) == {}
+        client.close()
+    assert [asked.method for asked in server.asked] == ["GET", "POST"]
