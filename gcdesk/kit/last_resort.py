@@ -96,7 +96,9 @@ def qt_messages_go_to_log() -> Iterator[None]:
     }
 
     def take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001 - Qt's signature
-        _qt_log.log(levels.get(kind, logging.WARNING), "%s", message)
+        # A screen without a window manager, as ``offscreen`` is, says this of much that nobody misses there.
+        harmless = message.startswith("This plugin does not support ")
+        _qt_log.log(logging.DEBUG if harmless else levels.get(kind, logging.WARNING), "%s", message)
 
     before = qInstallMessageHandler(take)
     try:

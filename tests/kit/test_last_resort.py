@@ -95,6 +95,7 @@ def test_qt_speaks_to_the_log(qapp: QApplication, caplog: pytest.LogCaptureFixtu
         with caplog.at_level(logging.DEBUG, "qt"), qt_messages_go_to_log():
             qWarning("something is odd")
             qDebug("something is so")
+            qWarning("This plugin does not support raise()")
         qWarning("after")
     finally:
         qInstallMessageHandler(outer)
@@ -102,4 +103,5 @@ def test_qt_speaks_to_the_log(qapp: QApplication, caplog: pytest.LogCaptureFixtu
         logging.getLogger("qt").propagate = True
     assert ("qt", logging.WARNING, "something is odd") in caplog.record_tuples
     assert ("qt", logging.DEBUG, "something is so") in caplog.record_tuples
+    assert ("qt", logging.DEBUG, "This plugin does not support raise()") in caplog.record_tuples
     assert mine == ["after"]

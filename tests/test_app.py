@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from gcdesk import app
+from gcdesk.kit.messages import MessageDialog
+from gcdesk.kit.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+
+BEGIN = """
+import asyncio, sys, threading, time
+from pathlib import Path
+from gcdesk import app
+
+def later(seconds, do):
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(int(seconds * 1000), do)
+"""
+
+
+def run_apart(code: str, home: Path, *, timeout: float = 60) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, as it is for users."""
+    return subprocess.run(
+        [sys.executable, "-c", BEGIN + code],
+        env=os.environ | {"GCDESK_HOME": str(home)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+def test_closing_the_window_ends_the_program_and_it_remembers(home: Path) -> None:
+    done = run_apart(
+        """
+async def script(desk):
+    desk.settings.upload_workers = 3
+    assert desk.window.isVisible()
+    desk.window.close()
+    return 5
+print(app.run(server="https://gc.example", script=script))
+""",
+        home,
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("5\n", "", 0)
+    assert Settings().upload_workers == 3
+    assert Settings().server == "https://gc.example"
+    assert (home / "data" / app.JOURNAL).exists()
+
+
+def test_without_a_script_it_lives_until_the_window_is_closed(home: Path) -> None:
+    done = run_apart(
+        """
+from gcdesk.window import MainWindow
+show = MainWindow.show
+def shown(window):
+    show(window)
+    later(0.2, window.close)
+MainWindow.show = shown
+print(app.run())
+""",
+        home,
+    )
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+@pytest.mark.hazard("G7")
+def test_it_ends_in_time_though_a_thread_is_stuck(home: Path) -> None:
+    done = run_apart(
+        """
+async def script(desk):
+    begun = threading.Event()
+    desk.tasks.start(desk.tasks.run(lambda: (begun.set(), threading.Event().wait())))
+    while not begun.is_set():
+        await asyncio.sleep(0.01)
+    print(time.monotonic(), flush=True)
+    desk.window.close()
+    return 0
+app.run(script=script)
+""",
+        home,
+    )
+    ended = time.monotonic()
+    assert done.returncode == 0
+    assert ended - float(done.stdout) < 4  # two seconds, and what the interpreter itself takes to end
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process can't send itself these there")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_ctrl_c_ends_it_in_order(home: Path, name: str) -> None:
+    done = run_apart(
+        f"""
+import os, signal
+threading.Timer(1.0, os.kill, (os.getpid(), signal.{name})).start()
+print("ended with", app.run())
+""",
+        home,
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("ended with 0\n", "", 0)
+
+
+@pytest.mark.parametrize(
+    "defect",
+    [
+        "later(0, lambda: {}['Jansen'])",
+        "threading.Thread(target=lambda: {}['Jansen']).start()",
+        "asyncio.get_running_loop().call_soon(lambda: {}['Jansen'])",
+        "desk.tasks.start(fail())",
+        "desk.tasks.slot(fail)()",
+        "x = asyncio.create_task(fail()); await asyncio.sleep(0.05); del x",
+        "Dying()",
+    ],
+    ids=["slot", "thread", "callback", "task", "async slot", "bare task", "destructor"],
+)
+@pytest.mark.hazard("G9")
+def test_a_defect_anywhere_is_shown_and_the_program_goes_on(home: Path, defect: str) -> None:
+    done = run_apart(
+        f"""
+from gcdesk.kit.messages import MessageDialog
+async def fail():
+    {{}}['Jansen']
+class Dying:
+    def __del__(self):
+        {{}}['Jansen']
+async def script(desk):
+    {defect}
+    until = time.monotonic() + 10
+    while time.monotonic() < until and not desk.window.findChildren(MessageDialog):
+        await asyncio.sleep(0.02)
+    for dialog in desk.window.findChildren(MessageDialog):
+        print(dialog.message.title)
+        assert "KeyError" in dialog.message.report and "Jansen" not in dialog.message.report.rpartition("KeyError")[2]
+        dialog.close()
+    desk.window.close()
+    return 0
+print(app.run(script=script))
+""",
+        home,
+    )
+    assert done.stdout == "gcdesk made a mistake\n0\n"
+    assert "KeyError: '…'" in done.stderr
+
+
+def test_a_script_under_which_the_window_closes_has_failed(home: Path) -> None:
+    done = run_apart(
+        """
+app.LAST_ACT = 0.2
+async def script(desk):
+    later(0.1, desk.window.close)
+    await asyncio.Event().wait()
+print(app.run(script=script))
+""",
+        home,
+    )
+    assert (done.stdout, done.stderr) == ("1\n", "")
+
+
+@pytest.mark.hazard("G2")
+def test_what_was_damaged_is_named(home: Path) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "settings.ini").write_text("[window]\nno sign here\n", encoding="utf-8")
+    (home / "data").mkdir()
+    (home / "data" / app.JOURNAL).write_bytes(b"not a database at all" * 100)
+    done = run_apart(
+        """
+from gcdesk.kit.messages import MessageDialog
+async def script(desk):
+    for dialog in desk.window.findChildren(MessageDialog):
+        print(dialog.message.sentence)
+        dialog.close()
+    desk.window.close()
+    return 0
+app.run(script=script)
+""",
+        home,
+    )
+    assert "settings.ini.damaged" in done.stdout
+    assert "journal" in done.stdout.lower().replace(str(home).lower(), "")
+    assert done.returncode == 0
+
+
+def test_practice_starts_once_and_is_gone_afterwards() -> None:
+    practice = app.Practice()
+    practice.stop()
+    offers = []
+    threads = [threading.Thread(target=lambda: offers.append(practice.start())) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({offer.address for offer in offers}) == 1
+    assert offers[0].token not in repr(offers[0])
+    assert offers[0].sample_folder.is_dir()
+    assert offers[0].trouble_folder.is_dir()
+    server = practice.server
+    assert server is not None
+    practice.stop()
+    assert [practice.server, server.folder.exists()] == [None, False]
+
+
+def test_within_a_running_application_it_leaves_everything_as_it_was(qapp: QApplication, home: Path) -> None:
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook, signal.getsignal(signal.SIGINT)
+    titles: list[str] = []
+
+    async def script(desk: app.Desk) -> int:
+        assert desk.app is qapp
+        titles.extend(label.text() for label in desk.window.findChildren(QLabel))
+        assert desk.window.findChild(QPushButton, "practice_button") is not None
+        assert not desk.window.findChildren(MessageDialog)
+        QTimer.singleShot(0, desk.window.close)
+        await desk.window.closed.wait()
+        return 0
+
+    assert app.run(home=home, script=script) == 0
+    assert titles
+    assert hooks == (
+        sys.excepthook,
+        threading.excepthook,
+        sys.unraisablehook,
+        signal.getsignal(signal.SIGINT),
+    )
+    qapp.setStyleSheet("")

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import gcdesk
+from gcdesk.__main__ import NO_SCREEN
+
+ROOT = Path(__file__).parents[1]
+
+
+def gcdesk_with(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    known = {key: value for key, value in os.environ.items() if "DISPLAY" not in key and "QT" not in key}
+    return subprocess.run(
+        [sys.executable, "-m", "gcdesk", *arguments],
+        env=known | variables,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_question_is_answered_without_qt(option: str) -> None:
+    code = (
+        "import sys\nfrom gcdesk.__main__ import main\n"
+        f"try:\n    main(['{option}'])\nexcept SystemExit as end:\n"
+        "    assert end.code == 0\n"
+        "    assert not [name for name in sys.modules if 'PySide6' in name]\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert ("--practice" if option == "--help" else gcdesk.__version__) in done.stdout
+
+
+def test_without_a_screen_it_says_so_and_does_not_abort() -> None:
+    done = gcdesk_with("--practice")
+    assert done.returncode == NO_SCREEN
+    assert done.stderr.startswith("gcdesk is a window, and this computer has no screen")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there Qt ends the process")
+def test_a_screen_that_can_not_be_reached_is_told_too() -> None:
+    done = gcdesk_with(DISPLAY=":987")
+    assert done.returncode == NO_SCREEN
+    assert done.stderr.startswith("gcdesk can't open a window here")
+    assert ":987" in done.stderr
+
+
+def test_an_argument_that_makes_no_sense_is_refused() -> None:
+    done = gcdesk_with("--nonsense", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "--nonsense" in done.stderr
