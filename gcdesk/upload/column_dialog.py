@@ -21,6 +21,7 @@ from gcdesk.api.models import Interface
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
 from gcdesk.texts import counted, tr
+from gcdesk.upload.styles import ACCEPT_RIGHT, ROOMY
 
 _INTERFACE = Qt.ItemDataRole.UserRole
 
@@ -58,6 +59,7 @@ class ColumnDialog(QDialog):
                 tr("Upload", "Add the selected interfaces"),
             )
         )
+        buttons.setStyleSheet(ACCEPT_RIGHT)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -87,6 +89,7 @@ class ColumnDialog(QDialog):
         )
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setStyleSheet(ROOMY)
         self._list.setAlternatingRowColors(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._tell_amount)

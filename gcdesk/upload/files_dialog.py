@@ -20,6 +20,7 @@ from gcdesk.texts import counted, tr
 from gcdesk.upload.amounts import size
 from gcdesk.upload.cases import FileEntry
 from gcdesk.upload.plan import Column, Draft, Files, Table
+from gcdesk.upload.styles import ACCEPT_RIGHT, ROOMY
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -43,6 +44,7 @@ class FilesDialog(QDialog):
         self._list.setHeaderLabels([tr("Upload", "File"), tr("Upload", "Size"), tr("Upload", "Now in")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setStyleSheet(ROOMY)
         self._list.itemChanged.connect(self._count)
         self._told = label("", "muted")
         self._fill(draft, _holders(table, draft, column))
@@ -50,6 +52,7 @@ class FilesDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         named(self._buttons.button(QDialogButtonBox.StandardButton.Ok), "files_accept", tr("Upload", "OK"))
+        self._buttons.setStyleSheet(ACCEPT_RIGHT)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from gcdesk.api.models import Interface
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import tr
+from gcdesk.upload.styles import ACCEPT_RIGHT
 from gcdesk.upload.value_text import parse
 
 
@@ -34,6 +35,7 @@ class JsonDialog(QDialog):
         self._accept = named(
             buttons.button(QDialogButtonBox.StandardButton.Ok), "json_accept", tr("Upload", "OK")
         )
+        buttons.setStyleSheet(ACCEPT_RIGHT)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -266,6 +266,13 @@ class AssignmentModel(QAbstractTableModel):
             return ()
         return self._findings.cell(key, slug)
 
+    def sentences(self, index: Index) -> list[str]:
+        """What the checks say of one cell."""
+        if not index.isValid() or index.column() == self.state_column:
+            return []
+        column = self.column(index.column())
+        return self._sentences(self.draft(index.row()).key, column.slug if column else None)
+
     def _sentences(self, key: str, slug: str | None) -> list[str]:
         return [problem.sentence for problem in self._cell_problems(key, slug)]
 

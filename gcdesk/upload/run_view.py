@@ -79,7 +79,8 @@ class RunView(QWidget):
         """Show how the run goes."""
         sent, total = board.sent_bytes, board.total_bytes
         self._bar.setValue(max(0, min(sent, total)) * _STEPS // total if total else 0)
-        line = progress(sent, total, speed.bytes_per_second, speed.seconds_left(total))
+        rate, left = speed.bytes_per_second, speed.seconds_left(total)
+        line = progress(sent, total, None if paused else rate, None if paused else left)
         states = board.states().values()
         self._counts.setText(tally(states))
         held = bool(board.notice) or any(isinstance(state, Held) for state in states)

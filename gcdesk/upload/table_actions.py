@@ -174,7 +174,7 @@ class TableActions(QObject):
         draft = self._history.table.draft(key)
         if draft is None:
             return
-        dialog = FilesDialog(self._history.table, draft, column, self._view)
+        dialog = FilesDialog(self._history.table, draft, column, self._view.window())
         chosen: list[Files | None] = []
         dialog.accepted.connect(lambda: chosen.append(dialog.files()))
         if await finished(dialog) and chosen:
@@ -188,7 +188,7 @@ class TableActions(QObject):
         draft = self._model.draft(index.row())
         source = draft.values.get(column.slug)
         text = typed or (source.text if isinstance(source, Typed) else "")
-        dialog = JsonDialog(column.interface, draft.title, text, self._view)
+        dialog = JsonDialog(column.interface, draft.title, text, self._view.window())
         texts: list[str] = []
         dialog.accepted.connect(lambda: texts.append(dialog.text()))
         if await finished(dialog) and texts:

@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 from gcdesk.kit import resources
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.kit.widgets import GAP, SMALL, EmptyState, label, named, picture
+from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, EmptyState, label, named, picture
 from gcdesk.texts import tr
 from gcdesk.upload.checks import Findings, Problem, Severity
 from gcdesk.upload.history import History
 from gcdesk.upload.model import AssignmentModel
 from gcdesk.upload.table_actions import TableActions
 from gcdesk.upload.table_view import AssignmentView
+
+_NO_CASES, _CHOOSE, _SAMPLES, _TABLE = range(4)
+"""The pages."""
 
 
 class TablePanel(QWidget):
@@ -39,22 +42,31 @@ class TablePanel(QWidget):
         self.view = AssignmentView(self.model, theme)
         self.actions_ = TableActions(self.view, self.model, history, tasks)
         self._findings: Findings | None = None
-        self._has_samples = False
+        self._has_samples = self._has_folder = False
         self._stack = QStackedWidget()
         self._toolbar = self._make_toolbar()
-        for page in (self._choose_state(), self._samples_state(), self.view):
+        for page in (_no_cases_state(), self._choose_state(), self._samples_state(), self.view):
             self._stack.addWidget(page)
+        self._sentence = named(ElidedLabel(mode=Qt.TextElideMode.ElideRight), "cell_problem", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addWidget(self._toolbar)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._sentence)
         self.model.modelReset.connect(self._show_page)
+        self.model.dataChanged.connect(self._show_sentence)
+        self.view.selectionModel().currentChanged.connect(self._show_sentence)
         self._show_page()
 
     def offer_samples(self, *, offered: bool) -> None:
         """Whether an empty table offers the sample cases."""
         self._has_samples = offered
+        self._show_page()
+
+    def show_folder(self, *, chosen: bool) -> None:
+        """Whether a folder is chosen: an empty table then means that no cases were found in it."""
+        self._has_folder = chosen
         self._show_page()
 
     def show_findings(self, findings: Findings | None) -> None:
@@ -100,8 +112,10 @@ class TablePanel(QWidget):
 
     def _show_page(self) -> None:
         filled = bool(self.model.table.drafts)
-        self._stack.setCurrentIndex(2 if filled else 1 if self._has_samples else 0)
+        empty = _NO_CASES if self._has_folder else _SAMPLES if self._has_samples else _CHOOSE
+        self._stack.setCurrentIndex(_TABLE if filled else empty)
         self._toolbar.setVisible(filled)
+        self._sentence.setVisible(filled)
         self._hint.setVisible(filled and not self.model.table.columns)
         self._show_summary()
 
@@ -117,6 +131,14 @@ class TablePanel(QWidget):
         self._summary.setText(summary)
         self._summary.setAccessibleName(summary)
         self._next.setVisible(worst >= Severity.WARN)
+
+    def _show_sentence(self) -> None:
+        """What is wrong in the current cell, or how its row stands, below the table: not for the pointer only."""
+        index = self.view.currentIndex()
+        role = Qt.ItemDataRole.ToolTipRole
+        whole = index.isValid() and index.column() == self.model.state_column
+        told = str(index.data(role) or "") if whole else " ".join(self.model.sentences(index))
+        self._sentence.set_text(" ".join(told.split("\n")))
 
     def _choose_state(self) -> QWidget:
         state = EmptyState(
@@ -195,3 +217,11 @@ class TablePanel(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _no_cases_state() -> QWidget:
+    return EmptyState(
+        "folder",
+        tr("Upload", "No cases were found in this folder"),
+        tr("Upload", "Choose another way to find the cases, above, or another folder."),
+    )

@@ -24,6 +24,7 @@ _ROW = 30
 _TITLE_WIDTH = (140, 340)
 _COLUMN_WIDTH = (170, 300)
 _STATE_WIDTH = 230
+_NARROWEST = 116
 _ROWS_MEASURED = 60
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -87,12 +88,20 @@ class AssignmentView(QTableView):
 
     def fit_columns(self) -> None:
         """Give each column the width that its first rows need, within bounds; the state takes the rest."""
-        for number in range(self._model.state_column):
-            least, most = _TITLE_WIDTH if number == TITLE_COLUMN else _COLUMN_WIDTH
-            width = max(self._width_needed(number), self._header_width(number))
-            self.setColumnWidth(number, min(max(width, least), most))
-        if self._model.columnCount():
-            self.setColumnWidth(self._model.state_column, _STATE_WIDTH)
+        if not self._model.columnCount():
+            return
+        title, *others = [self._width_wanted(number) for number in range(self._model.state_column)]
+        room = self.viewport().width() - _STATE_WIDTH - title
+        if others and sum(others) > room:
+            # So many columns: the state stays in sight as long as names can be told apart.
+            others = [max(_NARROWEST, min(width, room // len(others))) for width in others]
+        for number, width in enumerate((title, *others, _STATE_WIDTH)):
+            self.setColumnWidth(number, width)
+
+    def show_states(self) -> None:
+        """Bring the State column into sight."""
+        row = max(self.rowAt(0), 0)
+        self.scrollTo(self._model.index(row, self._model.state_column))
 
     # ---- Qt's events
 
@@ -188,6 +197,10 @@ class AssignmentView(QTableView):
     def _takes_files(self, index: QModelIndex) -> bool:
         editable = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         return editable and self._model.column(index.column()) is not None
+
+    def _width_wanted(self, number: int) -> int:
+        least, most = _TITLE_WIDTH if number == TITLE_COLUMN else _COLUMN_WIDTH
+        return min(max(self._width_needed(number), self._header_width(number), least), most)
 
     def _width_needed(self, number: int) -> int:
         measured = range(min(self._model.rowCount(), _ROWS_MEASURED))

@@ -82,6 +82,7 @@ class TableWork(QObject):
         if self.place is not place:
             return  # another study was chosen meanwhile
         self._saved, self._cases = saved, None
+        self._panel.show_folder(chosen=False)
         self._begin(taken_up(saved.sent, saved.orders) if saved else RowsSoFar())
         self._history.show(saved.table if saved else Table())
         self._panel.view.fit_columns()
@@ -112,6 +113,7 @@ class TableWork(QObject):
             self._folder.show_again(self._cases)
             return
         self._saved, self._cases = None, cases
+        self._panel.show_folder(chosen=True)
         self._panel.view.fit_columns()
         self._keep()
 
@@ -129,6 +131,7 @@ class TableWork(QObject):
         keys = frozenset(case.key for case in agreed.plan.cases)
         self.so_far = self.so_far.with_orders(agreed.orders)
         self._hold(keys)
+        self._panel.view.show_states()
         self._keep()
 
     def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
