@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import asyncio
+import gc
 import inspect
 import shutil
 from collections.abc import Callable, Coroutine, Iterator
@@ -57,6 +58,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:
         tasks = pyfuncitem.funcargs.get("tasks")
         runner.run(_watched(test(**given), tasks if isinstance(tasks, Tasks) else None))
+    del runner
+    gc.collect()  # the loop holds a timer of Qt's: a later collection on some other thread could not end that
     return True
 
 
@@ -175,6 +178,8 @@ def _in_running_loop(qapp: QApplication, tasks: Tasks) -> Iterator[Tasks]:
         loop._QEventLoop__is_running = False
         loop.close()
         asyncio._set_running_loop(None)
+        del loop
+        gc.collect()  # as for coroutine tests
     assert not left, "asyncio tasks left behind: " + ", ".join(left)
 
 

@@ -8,7 +8,7 @@ from gcdesk.api.account import who_am_i
 from gcdesk.api.client import Client
 from gcdesk.api.connection import Connection
 from gcdesk.api.repeat import Policy
-from gcdesk.errors import NetworkError, NotGrandChallenge, NoUser, TokenRefused
+from gcdesk.errors import NetworkError, NoUser, ServerError, TokenRefused
 
 _PATIENCE = Policy(tries=2)
 """Somebody waits before the field: two tries, and then a sentence."""
@@ -43,8 +43,7 @@ class Field(StrEnum):
 
 def field_of(error: BaseException) -> Field:
     """The field that *error* belongs beside."""
-    if isinstance(error, TokenRefused | NoUser):
-        return Field.TOKEN
-    if isinstance(error, NetworkError | NotGrandChallenge):
-        return Field.SERVER
-    return Field.TOKEN
+    of_the_server = isinstance(error, NetworkError | ServerError) and not isinstance(
+        error, TokenRefused | NoUser
+    )
+    return Field.SERVER if of_the_server else Field.TOKEN
