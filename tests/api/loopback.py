@@ -42,7 +42,7 @@ class Reply:
     body: bytes = b"{}"
     headers: dict[str, str] = field(default_factory=dict)
     cut_after: int | None = None
-    """Send so many bytes of the body only, then reset the connection."""
+    """Send so many bytes of the body only, then hang up."""
     lost: bool = False
     """Read the request, then reset the connection instead of answering."""
 
@@ -131,8 +131,11 @@ def answers(*replies: Reply) -> Behave:
                 with lock:
                     server.asked.append(asked)
                     reply = left.pop(0) if len(left) > 1 else left[0]
-                if not _answer(connection, reply):
+                if reply.lost:
                     reset(connection)
+                    return
+                if not _answer(connection, reply):
+                    connection.shutdown(socket.SHUT_RDWR)
                     return
 
     return behave
@@ -161,8 +164,6 @@ def _read(reader: object) -> Asked | None:
 
 
 def _answer(connection: socket.socket, reply: Reply) -> bool:
-    if reply.lost:
-        return False
     headers = {"Content-Length": str(len(reply.body)), "Content-Type": "application/json", **reply.headers}
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     body = reply.body if reply.cut_after is None else reply.body[: reply.cut_after]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -250,14 +251,14 @@ def test_a_connection_cut_in_the_middle_of_a_part(tmp_path: Path) -> None:
     file = tmp_path / "x"
     with file.open("wb") as made:
         made.truncate(30_000_000)
-    cuts = []
+    cuts: list[bytes] = []
 
-    def cuts_off(server: Loopback, connection: object) -> None:
+    def cuts_off(server: Loopback, connection: socket.socket) -> None:
         if cuts:
-            answers(Reply(headers={"ETag": '"e"'}))(server, connection)  # type: ignore[arg-type] # a socket
+            answers(Reply(headers={"ETag": '"e"'}))(server, connection)
         else:
-            cuts.append(connection.recv(1000))  # type: ignore[attr-defined] # a socket
-            connection.close()  # type: ignore[attr-defined] # a socket
+            cuts.append(connection.recv(1000))
+            connection.close()
 
     with Loopback(cuts_off) as server, uploads.PartBody(file, 0, 30_000_000) as body:
         client = Client(Connection(server.address, "token"), policy=FAST)
