@@ -168,12 +168,9 @@ def _list_differences(recorded: list[Any], live: list[Any], at: str) -> list[str
     found: list[str] = []
     for number, item in enumerate(live if recorded else []):
         tried = [differences(one, item, f"{at}[{number}]") for one in recorded]
-        found.extend(min(tried, key=_count))
+        closest: list[str] = min(tried, key=len)
+        found.extend(closest)
     return found
-
-
-def _count(found: list[str]) -> int:
-    return len(found)
 
 
 def _object_differences(recorded: dict[str, Any], live: dict[str, Any], at: str) -> list[str]:
