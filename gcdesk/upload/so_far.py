@@ -56,10 +56,11 @@ class RowsSoFar:
 
     def edited(self, table: Table) -> frozenset[str]:
         """Rows that failed and were edited since: what became of them then is no longer true of them."""
+        again = self.retriable
         return frozenset(
             draft.key
             for draft in table.drafts
-            if draft.key in self.retriable and self.drafts.get(draft.key) not in {None, draft}
+            if draft.key in again and draft.key in self.drafts and self.drafts[draft.key] != draft
         )
 
     def without(self, keys: Iterable[str]) -> RowsSoFar:
