@@ -84,18 +84,13 @@ def press(name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardMod
 
 def press_in_focus(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the keyboard is."""
-    widget = QApplication.focusWidget()
-    if widget is None:
-        raise NotThere(tr("SelfTest", "Nothing in the window has the keyboard."))
-    QTest.keyClick(widget, key, modifier)
+    QTest.keyClick(_with_keyboard(), key, modifier)
 
 
 def type_in_focus(words: str) -> None:
-    """Type where the keyboard is."""
-    widget = QApplication.focusWidget()
-    if widget is None:
-        raise NotThere(tr("SelfTest", "Nothing in the window has the keyboard."))
-    QTest.keyClicks(widget, words)
+    """Type where the keyboard is; the first letter may open an editor, which then gets the others."""
+    for letter in words:
+        QTest.keyClicks(_with_keyboard(), letter)
 
 
 def click_cell(name: str, row: int, column: int) -> None:
@@ -153,11 +148,20 @@ def _usable(name: str) -> QWidget:
     return widget
 
 
+def _with_keyboard() -> QWidget:
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise NotThere(tr("SelfTest", "Nothing in the window has the keyboard."))
+    return widget
+
+
 def _click_at(widget: QWidget, place: QPoint) -> None:
     window = widget.window()
     handle = window.windowHandle()
     if handle is None:
         raise NotThere(tr("SelfTest", "{name} is in no window.", name=widget.objectName()))
+    if not window.isActiveWindow() and QApplication.activeModalWidget() in {None, window}:
+        window.activateWindow()  # what a window manager does at a click; a screen of tests has none
     QTest.mouseClick(
         handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place)
     )

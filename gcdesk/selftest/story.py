@@ -25,7 +25,7 @@ EXPECTED = Expected(
 )
 _TITLES = {
     "ct-image": "CT Image",
-    "airway-segmentation": "Airway Segmentation",
+    "airway-segmentation": "Airway segmentation",
     "some-score": "Some score",
     "patient-age": "Patient age",
 }
@@ -85,7 +85,6 @@ class Story:
         hands.click("add_interface_button")
         yield Until("the list of interfaces", lambda: hands.usable("interface_search"))
         hands.type_text("interface_search", slug)
-        hands.press("interface_search", Qt.Key.Key_Down)
         yield Until("the interface in the list", lambda: hands.usable("interface_accept"))
         hands.click("interface_accept")
         yield Until(f"a column {slug}", lambda: self._column(slug) is not None)
