@@ -31,7 +31,7 @@ from gcdesk.upload.rows import Rows
 from gcdesk.upload.schedule import CaseWork, Schedule
 from gcdesk.upload.send_file import FileSender
 from gcdesk.upload.sending import CaseToSend, Plan
-from gcdesk.upload.states import Failed, Importing, RowState
+from gcdesk.upload.states import Failed, RowState
 from gcdesk.upload.steps import Steps
 
 UPLOAD_PLACES = 1500
@@ -234,11 +234,10 @@ class Engine:
         followed = Followed(case.key, record.pk, url, case.size, self._clock(), values)
         self._follower.follow(followed, display_set)
 
-    def _over(self, key: str, state: RowState) -> None:
+    def _over(self, key: str, state: RowState, uploads_left: int) -> None:
         self._rows.over(key, state)
         if self._crew is not None:
-            left = len(self._cases[key].files) if isinstance(state, Importing) else 0
-            self._crew.release(key, left=left)
+            self._crew.release(key, left=uploads_left)
 
     def _fail(self, key: str, error: GcdeskError) -> int:
         """The row has failed; how many of its uploads remain on the server."""

@@ -48,6 +48,8 @@ class Awaited:
     """Its import has ended."""
     images: tuple[str, ...] = ()
     failure: str = ""
+    unused: int = 0
+    """Uploads that the server kept when the import failed: they still take up places."""
     landed: bool = False
 
     @property
@@ -98,9 +100,11 @@ class Follower:
         pace: float,
         patience: float | None,
         show: Callable[[str, Importing], None],
-        over: Callable[[str, RowState], None],
+        over: Callable[[str, RowState, int], None],
     ) -> None:
-        """*patience*: seconds that a case is waited for; None: by its size."""
+        """*patience*: seconds that a case is waited for; None: by its size. *over* hears of each case that is over,
+        with the number of its uploads that still take up places on the server.
+        """
         self._client = client
         self._study_pk = study_pk
         self._ledger = ledger
@@ -131,7 +135,7 @@ class Follower:
                 self._cases[case.key] = case
                 self._changed.notify_all()
         else:
-            self._over(case.key, state_of(case, self._clock()))
+            self._over(case.key, state_of(case, self._clock()), 0)
 
     def no_more(self) -> None:
         """No further case will come: `run` ends with the last one."""
@@ -183,7 +187,8 @@ class Follower:
             return
         with self._changed:
             self._cases.pop(case.key, None)
-        self._over(case.key, state)
+        files = sum(len(value.wanted.value.files) for value in case.open_values)
+        self._over(case.key, state, files + sum(value.unused for value in case.values))
 
     # ---- imports
 
@@ -232,6 +237,7 @@ class Follower:
         if one.status in _FAILED:
             value.settled = True
             value.failure = readable_failure(one.error_message, value.wanted.title)
+            value.unused = len(one.uploads)
             self._ledger.record(ImportFailed(case.key, value.wanted.slug))
         elif one.status == _SUCCEEDED:
             value.settled = True
