@@ -94,7 +94,10 @@ class Client:
     # ---- stopping and waiting
 
     def stop(self) -> None:
-        """From any thread, at once: every call in flight, and each later one, raises `Cancelled`."""
+        """From any thread, at once: every call in flight, and each later one, raises `Cancelled`.
+
+        Of what was being sent once, `Cancelled` says as little as `OutcomeUnknown`: it may have been done.
+        """
         self._pauses.stop()
         self._sockets.shut_down()
 
@@ -294,23 +297,21 @@ class Client:
     def _open(self, by: requests.Session, request: Request, *, stream: bool) -> Response:
         self._pauses.check()
         started = time.monotonic()
-        with self.told_apart(request.url):
-            prepared = by.prepare_request(request)
-            response = by.send(
-                prepared,
-                timeout=_TIMEOUTS,
-                allow_redirects=False,
-                proxies=self._proxies(request.url),
-                verify=True,
-                stream=stream,
-            )
-        _log.debug(
-            "%s %s %d %.0f ms",
-            request.method,
-            urlsplit(request.url).path,
-            response.status_code,
-            (time.monotonic() - started) * 1000,
-        )
+        outcome: object = "no answer"
+        try:
+            with self.told_apart(request.url):
+                response = by.send(
+                    by.prepare_request(request),
+                    timeout=_TIMEOUTS,
+                    allow_redirects=False,
+                    proxies=self._proxies(request.url),
+                    verify=True,
+                    stream=stream,
+                )
+            outcome = response.status_code
+        finally:
+            milliseconds = (time.monotonic() - started) * 1000
+            _log.debug("%s %s %s %.0f ms", request.method, urlsplit(request.url).path, outcome, milliseconds)
         return response
 
     def _received(self, response: Response) -> Received:

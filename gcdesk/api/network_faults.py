@@ -7,6 +7,7 @@ addresses are secrets.
 from __future__ import annotations
 
 import errno
+import http.client
 import socket
 import ssl
 from collections.abc import Iterator
@@ -108,7 +109,7 @@ def _reason(error: BaseException) -> str:
             return tr("Api", "the name can't be found")
         if isinstance(cause, ConnectionRefusedError):
             return tr("Api", "the connection was refused")
-        if isinstance(cause, ConnectionError):
+        if isinstance(cause, ConnectionError | ssl.SSLEOFError | http.client.IncompleteRead):
             return tr("Api", "it was cut off")
         if isinstance(cause, OSError) and cause.errno in {
             errno.ENETUNREACH,

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
+import time
+import traceback
+from uuid import uuid4
 
 import pytest
 import requests
@@ -346,3 +350,42 @@ def test_an_idle_connection_that_was_closed_is_not_used_again(policy: Policy) ->
         assert client.ask("POST", "x/", dict, {}) == {}
         client.close()
     assert [asked.method for asked in server.asked] == ["GET", "POST"]
+
+
+@pytest.mark.hazard("N1")
+def test_try_now() -> None:
+    """A pause of a minute is over when the user wants it to be."""
+    patient = Policy(tries=None, first_pause=60, longest_pause=60)
+    got: list[object] = []
+    with Loopback(answers(Reply(lost=True), Reply(body=as_json({"a": 1})))) as server:
+        client = Client(Connection(server.address, "token"), policy=patient)
+        thread = threading.Thread(target=lambda: got.append(client.get("x/", dict)))
+        thread.start()
+        deadline = time.monotonic() + 20
+        while thread.is_alive() and time.monotonic() < deadline:
+            client.try_now()
+            time.sleep(0.005)
+        client.close()
+        thread.join(5)
+    assert got == [{"a": 1}]
+
+
+def test_a_defect_stays_a_defect(client: Client, server: responses.RequestsMock) -> None:
+    server.get(f"{API}x/", body=ZeroDivisionError())
+    with pytest.raises(ZeroDivisionError):
+        client.get("x/", dict)
+
+
+@pytest.mark.hazard("G9")
+def test_what_fails_is_logged_without_secrets(
+    client: Client, server: responses.RequestsMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    secret = uuid4().hex
+    server.put("https://storage.example/part", body=requests.ConnectionError(f"/part?sig={secret}"))
+    with pytest.raises(NetworkError) as caught:
+        client.put(f"https://storage.example/part?sig={secret}", b"x", {})
+    assert "PUT /part no answer" in caplog.text
+    shown = "".join(traceback.format_exception(caught.value))
+    assert secret not in caplog.text + shown
+    assert caught.value.details.address == "https://storage.example/part"

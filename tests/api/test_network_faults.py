@@ -63,6 +63,7 @@ def test_the_cause_is_found_under_what_the_library_wraps_around_it() -> None:
     fault = answer_lost(requests.ConnectionError(reset), "gc.example")
     assert type(fault) is AnswerLost
     assert "it was cut off" in str(fault)
+    assert "it was cut off" in str(answer_lost(ssl.SSLEOFError(8, "EOF"), "gc.example"))
     assert "no answer in time" in str(answer_lost(requests.ReadTimeout("read timed out"), "gc.example"))
 
 

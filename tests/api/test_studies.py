@@ -36,6 +36,7 @@ def test_studies(client: Client, server: responses.RequestsMock) -> None:
         f"{SERVER}/reader-studies/chest-ct-practice/",
         f" {SERVER}/reader-studies/chest-ct-practice/display-sets/?x=1 ",
         "server.example/reader-studies/chest-ct-practice",
+        "http://server.example/reader-studies/chest-ct-practice/",
     ],
 )
 def test_a_study_by_slug_or_address(client: Client, server: responses.RequestsMock, given: str) -> None:
