@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gcdesk import app
+from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Played, Player
 from gcdesk.selftest.story import Story, told_before
 
@@ -62,7 +63,7 @@ async def _play(desk: app.Desk, workers: ThreadPoolExecutor, pictures: Path | No
         _say({**line, **facts.pop("saw"), **{key: value for key, value in facts.items() if value}})
         if pictures is not None:
             name = re.sub(r"\W", "_", played.step)
-            desk.window.grab().save(str(pictures / f"{number}_{name}.png"))
+            take(desk.window).save(str(pictures / f"{number}_{name}.png"))
 
     steps = [
         told_before(step, _bound(tamper[step.name], desk)) if step.name in tamper else step

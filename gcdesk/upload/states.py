@@ -116,5 +116,5 @@ def describe(state: RowState) -> str:
 
 
 def percent(sent: int, total: int) -> int:
-    """Whole per cent, 100 only when all is there."""
-    return 100 if sent >= total else min(99, sent * 100 // total)
+    """Whole per cent of what is on its way: at most 99, since storage's answer to the last byte is still awaited."""
+    return min(99, sent * 100 // total) if total else 0

@@ -1,0 +1,113 @@
+"""The story of which `packaging/pictures` takes pictures: ``picture_story.py FOLDER light|dark``."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from gcdesk import app
+from gcdesk.kit.settings import Appearance, Settings
+from gcdesk.selftest import hands
+from gcdesk.selftest.picture import take
+from gcdesk.selftest.player import Play, Played, Player, Step, Until
+
+TABLE = "assignment_table"
+
+
+class Album:
+    """Plays the main job and keeps what the window shows on the way."""
+
+    def __init__(self, desk: app.Desk, folder: Path, appearance: Appearance) -> None:
+        self._desk = desk
+        self._folder = folder
+        self._suffix = "" if appearance is Appearance.LIGHT else f"-{appearance}"
+
+    def steps(self) -> list[Step]:
+        """What is done; each takes its pictures."""
+        return [Step(play.__name__, play, _saw_nothing) for play in (self.connect, self.troubles, self.send)]
+
+    def connect(self) -> Play:
+        yield Until("the page to sign in", lambda: hands.usable("practice_button"))
+        self._keep("sign-in")
+        hands.click("practice_button")
+        yield Until("the practice study", lambda: hands.usable("use_samples_button"))
+        self._keep("upload-empty")
+
+    def troubles(self) -> Play:
+        server = self._desk.practice.server
+        assert server is not None
+        hands.type_text("folder_path", str(server.trouble_folder), enter=True)
+        yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) > 8)
+        yield Until("the checks", lambda: hands.usable("upload_button"))
+        self._keep("upload-problems")
+
+    def send(self) -> Play:
+        server = self._desk.practice.server
+        assert server is not None
+        hands.type_text("folder_path", str(server.sample_folder), enter=True)
+        yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) == 8)
+        yield Until("the checks", lambda: hands.text("upload_button") == "Upload 8 display sets")
+        self._keep("upload-table")
+        hands.click("add_interface_button")
+        yield Until("the list of interfaces", lambda: hands.usable("interface_search"))
+        self._keep("upload-interfaces")
+        hands.press("interface_search", Qt.Key.Key_Escape)
+        yield Until("the list to close", lambda: not hands.usable("interface_search"))
+        server.faults.bandwidth = 400_000
+        hands.click("upload_button")
+        yield Until("the question", lambda: hands.usable("confirm_upload_accept"))
+        self._keep("upload-confirm")
+        hands.click("confirm_upload_accept")
+        yield Until("some on their way", self._is_half_way, seconds=60)
+        self._keep("upload-sending")
+        server.faults.bandwidth = None
+        yield Until(
+            "all to be ready", lambda: {row[-1] for row in hands.cell_texts(TABLE)} == {"ready"}, seconds=60
+        )
+        self._keep("upload-ready")
+
+    def _is_half_way(self) -> bool:
+        states = [row[-1] for row in hands.cell_texts(TABLE)]
+        sending = [state for state in states if "%" in state and not state.endswith(" 0 %")]
+        return len(sending) >= 2 and any(state in {"being imported", "ready"} for state in states)
+
+    def _keep(self, name: str) -> None:
+        take(self._desk.window).save(str(self._folder / f"{name}{self._suffix}.png"))
+
+
+def _saw_nothing() -> Mapping[str, object]:
+    return {}
+
+
+def main(folder: Path, appearance: Appearance) -> int:
+    """Play the story in the given colours; the exit code."""
+
+    async def script(desk: app.Desk) -> int:
+        desk.window.resize(1280, 720)
+        over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        player = Player(Album(desk, folder, appearance).steps(), _tell, over.set_result, desk.window)
+        player.start()
+        return 0 if await over else 1
+
+    with tempfile.TemporaryDirectory(prefix="gcdesk-pictures-") as home:
+        _prepare(Path(home), appearance)
+        return app.run(home=Path(home), script=script)
+
+
+def _prepare(home: Path, appearance: Appearance) -> None:
+    settings = Settings(home=home)
+    settings.appearance = appearance
+    settings.save()
+
+
+def _tell(played: Played) -> None:
+    print(f"{played.step}: {'ok' if played.ok else played.problem}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Appearance(sys.argv[2])))
