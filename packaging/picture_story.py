@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from gcdesk import app
+from gcdesk.errors import GcdeskError
 from gcdesk.kit.settings import Appearance, Settings
+from gcdesk.practice.server import PracticeServer
 from gcdesk.selftest import hands
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
@@ -29,26 +31,28 @@ class Album:
 
     def steps(self) -> list[Step]:
         """What is done; each takes its pictures."""
-        return [Step(play.__name__, play, _saw_nothing) for play in (self.connect, self.troubles, self.send)]
+        return [
+            Step("connect", self._connect, _saw_nothing),
+            Step("troubles", self._troubles, _saw_nothing),
+            Step("send", self._send, _saw_nothing),
+        ]
 
-    def connect(self) -> Play:
+    def _connect(self) -> Play:
         yield Until("the page to sign in", lambda: hands.usable("practice_button"))
         self._keep("sign-in")
         hands.click("practice_button")
         yield Until("the practice study", lambda: hands.usable("use_samples_button"))
         self._keep("upload-empty")
 
-    def troubles(self) -> Play:
-        server = self._desk.practice.server
-        assert server is not None
+    def _troubles(self) -> Play:
+        server = self._server()
         hands.type_text("folder_path", str(server.trouble_folder), enter=True)
         yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) > 8)
         yield Until("the checks", lambda: hands.usable("upload_button"))
         self._keep("upload-problems")
 
-    def send(self) -> Play:
-        server = self._desk.practice.server
-        assert server is not None
+    def _send(self) -> Play:
+        server = self._server()
         hands.type_text("folder_path", str(server.sample_folder), enter=True)
         yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) == 8)
         yield Until("the checks", lambda: hands.text("upload_button") == "Upload 8 display sets")
@@ -70,6 +74,12 @@ class Album:
             "all to be ready", lambda: {row[-1] for row in hands.cell_texts(TABLE)} == {"ready"}, seconds=60
         )
         self._keep("upload-ready")
+
+    def _server(self) -> PracticeServer:
+        server = self._desk.practice.server
+        if server is None:
+            raise GcdeskError("The practice server does not run.")
+        return server
 
     def _is_half_way(self) -> bool:
         states = [row[-1] for row in hands.cell_texts(TABLE)]
