@@ -62,6 +62,13 @@ class PracticeServer:
         for name in ("uploads", "media"):
             (self.folder / name).mkdir(parents=True, exist_ok=True)
         self.state = State(self.folder, keep=self._named is not None)
+        try:
+            self._fill_and_listen()
+        except BaseException:
+            self.state.close()
+            raise
+
+    def _fill_and_listen(self) -> None:
         self._importer = Importer()
         self.site = Site(self.state, self.faults, self._dialect, self._importer)
         if len(self.state.studies) == 0:
@@ -138,6 +145,11 @@ class PracticeServer:
     def sample_folder(self) -> Path:
         """Cases to upload; made at the first use."""
         return self._made.sample_folder
+
+    @property
+    def dicom_folder(self) -> Path:
+        """Cases to upload, each a DICOM series; made at the first use."""
+        return self._made.dicom_folder
 
     @property
     def trouble_folder(self) -> Path:
