@@ -35,6 +35,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
 from gcdesk.texts import tr
+from gcdesk.upload.engine import PACE
 from gcdesk.window import MainWindow
 
 PRACTICE_STUDY = "chest-ct-practice"
@@ -64,18 +65,19 @@ def run(
     server: str | None = None,
     home: Path | None = None,
     script: Script | None = None,
+    pace: float = PACE,
 ) -> int:
     """Show the window until it is closed; the exit code.
 
     *practice*: begin on the practice server. *server*: the address to sign in to. *home*: the folder for settings,
-    journal and cache.
+    journal and cache. *pace*: seconds for each request that follows imports.
     """
     settings = Settings(home=home)
     if server is not None:
         settings.server = server
     app = _application(settings.scale)
     with qt_messages_go_to_log(), asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-        return runner.run(_live(app, settings, in_practice=practice, script=script))
+        return runner.run(_live(app, settings, pace, in_practice=practice, script=script))
 
 
 class Practice:
@@ -127,7 +129,9 @@ def _application(scale: int) -> QApplication:
     return app
 
 
-async def _live(app: QApplication, settings: Settings, *, in_practice: bool, script: Script | None) -> int:
+async def _live(
+    app: QApplication, settings: Settings, pace: float, *, in_practice: bool, script: Script | None
+) -> int:
     """Everything between the first window and the last."""
     app.setQuitOnLastWindowClosed(False)
     windows: list[MainWindow] = []
@@ -141,7 +145,7 @@ async def _live(app: QApplication, settings: Settings, *, in_practice: bool, scr
     with unhandled_errors_go_to(reporter.report), closing(Journal(settings.places.data / JOURNAL)) as journal:
         tasks, practice = Tasks(reporter.report), Practice()
         theme, proxy = Theme(app, settings), SystemProxy()
-        window = MainWindow(tasks, settings, theme, journal, practice.start, proxy.proxy_for)
+        window = MainWindow(tasks, settings, theme, journal, practice.start, proxy.proxy_for, pace=pace)
         windows.append(window)
         try:
             with interrupts_call(window.closed.set):

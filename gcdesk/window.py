@@ -25,6 +25,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
+from gcdesk.upload.engine import PACE
 from gcdesk.upload.tab import UploadTab
 
 SIZE = (1280, 720)
@@ -42,7 +43,10 @@ class MainWindow(QMainWindow):
         journal: Journal,
         start_practice: StartPractice,
         proxy_for: ProxyFor | None = None,
+        *,
+        pace: float = PACE,
     ) -> None:
+        """*pace*: seconds for each request that follows imports."""
         super().__init__()
         self.closed = asyncio.Event()
         """Set once the window is closed for good."""
@@ -56,7 +60,7 @@ class MainWindow(QMainWindow):
         self._accounts = Accounts(tasks, settings, proxy_for)
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
-        self._upload = UploadTab(tasks, settings, theme, journal)
+        self._upload = UploadTab(tasks, settings, theme, journal, pace=pace)
         self._lay_out()
         self._connect()
         self._show_place(self._sign_in)

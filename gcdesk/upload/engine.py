@@ -40,6 +40,8 @@ _ABORTING = 1.2
 """Seconds after a cancel in which uploads are aborted."""
 _ENDING = 1.8
 """Seconds after a stop until which threads are waited for."""
+PACE = 1.0
+"""Seconds for each request that follows imports."""
 
 
 class Engine:
@@ -53,7 +55,7 @@ class Engine:
         *,
         ledger: Ledger | None = None,
         workers: int = 6,
-        pace: float = 1.0,
+        pace: float = PACE,
         part_size: int = USUAL_PART,
         places: int = UPLOAD_PLACES,
         patience: float | None = None,

@@ -11,7 +11,7 @@ from gcdesk.api.client import Connection
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.upload.board import Board
-from gcdesk.upload.engine import Engine
+from gcdesk.upload.engine import PACE, Engine
 from gcdesk.upload.ledger import Ledger
 from gcdesk.upload.outcome import Outcome
 from gcdesk.upload.sending import Plan
@@ -32,11 +32,14 @@ class LiveRun(QObject):
         parent: QObject,
         *,
         clock: Callable[[], float] = time.monotonic,
+        pace: float = PACE,
     ) -> None:
+        """*pace*: as the engine's."""
         super().__init__(parent)
         self._tasks = tasks
         self._show = show
         self._clock = clock
+        self._pace = pace
         self._engine: Engine | None = None
         self.board = Board()
         self.speed = Speed()
@@ -51,7 +54,9 @@ class LiveRun(QObject):
     async def run(self, plan: Plan, connection: Connection, ledger: Ledger, workers: int) -> Outcome:
         """Send *plan* and wait for its end, however it comes."""
         self.board, self.speed, self.is_paused = Board(), Speed(), False
-        self._engine = engine = Engine(plan, connection, self.board, ledger=ledger, workers=workers)
+        self._engine = engine = Engine(
+            plan, connection, self.board, ledger=ledger, workers=workers, pace=self._pace
+        )
         self._sampler.start()
         try:
             return await self._tasks.run(engine.run)

@@ -23,6 +23,7 @@ from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload import edits
 from gcdesk.upload.column_dialog import ColumnDialog
+from gcdesk.upload.engine import PACE
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
@@ -45,7 +46,10 @@ class UploadTab(QWidget):
     display_sets_created = Signal()
     """The study has display sets that it did not have."""
 
-    def __init__(self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal) -> None:
+    def __init__(
+        self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal, *, pace: float = PACE
+    ) -> None:
+        """*pace*: seconds for each request that follows imports."""
         super().__init__()
         named(self, "upload_tab", tr("Upload", "Upload"))
         self._tasks, self._settings = tasks, settings
@@ -69,7 +73,7 @@ class UploadTab(QWidget):
         self._keeper = Keeper(journal, tasks, self)
         self._work = TableWork(self._history, self._panel, self._folder, self._keeper, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
-        self._run = LiveRun(tasks, self._panel.model.show_states, self)
+        self._run = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
         self._lay_out()
         self._connect_folder()
         self._connect_run()
