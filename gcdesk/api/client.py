@@ -117,7 +117,10 @@ class Client:
 
     @contextmanager
     def told_of_waits(self, tell: Tell | None) -> Iterator[None]:
-        """Within it, *tell* hears of each pause of this thread's calls before it begins."""
+        """Within it, *tell* hears of each pause of this thread's calls before it begins.
+
+        The pages of a list are fetched on threads of their own, from which *tell* is called too.
+        """
         before = self._listener
         self._told.listener = tell
         try:
@@ -221,16 +224,16 @@ class Client:
     @contextmanager
     def stream(self, address: str, headers: Mapping[str, str] | None = None) -> Iterator[Response]:
         """The open answer at *address*, tried once, through redirects; the token goes to the server only."""
-        method = Request("GET", address, headers=dict(headers or {}))
+        request = Request("GET", address, headers={"Accept": "*/*", **(headers or {})})
         for _ in range(_MOST_REDIRECTS):
-            own = self.connection.owns(method.url)
+            own = self.connection.owns(request.url)
             if not own:
-                self._refuse_insecure(method.url)
-            response = self._open(self._server if own else self._storage, method, stream=True)
+                self._refuse_insecure(request.url)
+            response = self._open(self._server if own else self._storage, request, stream=True)
             with response:
                 where = response.headers.get("Location")
                 if response.status_code in _REDIRECTS and where:
-                    method = Request("GET", urljoin(method.url, where))
+                    request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*"})
                     continue
                 if not response.ok:
                     received = self._received(response)

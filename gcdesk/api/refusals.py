@@ -34,7 +34,7 @@ from gcdesk.errors import (
     TooManyUploads,
     UploadLimitReached,
 )
-from gcdesk.texts import tr
+from gcdesk.texts import counted, tr
 
 _LONGEST_TEXT = 500
 _NO_FIELD = frozenset({"detail", "non_field_errors", "__all__"})
@@ -254,11 +254,14 @@ def _busy(received: Received, now: datetime) -> Busy:
     seconds = retry_after(received.headers.get("Retry-After"), now)
     if seconds is None:
         return Busy(tr("Api", "The server is busy. Try again later."), received.details)
-    return Busy(
-        tr("Api", "The server is busy and asks to come back in {seconds} s.", seconds=round(seconds)),
-        received.details,
-        seconds,
+    minutes = round(seconds / 60)
+    when = (
+        counted(minutes, tr("Api", "{n} minute"), tr("Api", "{n} minutes"))
+        if minutes > 1
+        else counted(round(seconds), tr("Api", "{n} second"), tr("Api", "{n} seconds"))
     )
+    sentence = tr("Api", "The server is busy and asks to come back in {when}.", when=when)
+    return Busy(sentence, received.details, seconds)
 
 
 def _sentence(found: Sequence[Complaint], names: Sequence[str]) -> str:

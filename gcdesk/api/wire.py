@@ -49,7 +49,7 @@ class WireInterface(Struct):
     description: str | None = None
     kind: str | None = None
     super_kind: str | None = None
-    pk: int | None = None
+    pk: int | str | None = None
     relative_path: str | None = None
     overlay_segments: object = None
     look_up_table: object = None
@@ -63,7 +63,7 @@ class WireInterface(Struct):
             description=self.description or "",
             kind=self.kind or "",
             super_kind=self.super_kind or "",
-            pk=self.pk or 0,
+            pk=self.pk if isinstance(self.pk, int) else 0,
             relative_path=self.relative_path or "",
             overlay_segments=self.overlay_segments,
             look_up_table=self.look_up_table,
@@ -162,7 +162,7 @@ class WireStudy(Struct):
 class WireValue(Struct):
     """A value of a display set: what is read has a whole interface, what is written back only its slug."""
 
-    pk: int | None = None
+    pk: int | str | None = None
     interface: WireInterface | str | None = None
     socket: WireInterface | str | None = None
     value: object = None
@@ -172,7 +172,7 @@ class WireValue(Struct):
     def model(self) -> Value:
         """What it means."""
         return Value(
-            pk=self.pk or 0,
+            pk=self.pk if isinstance(self.pk, int) else 0,
             interface=_interface(self.interface or self.socket or ""),
             value=self.value,
             file=self.file,

@@ -40,6 +40,7 @@ def test_download_follows_the_redirect_without_the_token(
     first, second = (call.request for call in server.calls)
     assert first.headers["Authorization"] == "Bearer secret-token"
     assert "Authorization" not in second.headers
+    assert first.headers["Accept"] == second.headers["Accept"] == "*/*"
     assert second.url == stored.url
 
 

@@ -212,7 +212,8 @@ def test_busy_knows_when_to_come_back(status: int) -> None:
     error = refusal(answer(status, b"", Retry_After="17"))
     assert isinstance(error, Busy)
     assert error.retry_after == 17
-    assert "in 17 s" in str(error)
+    assert "in 17 seconds" in str(error)
+    assert "in 60 minutes" in str(refusal(answer(status, b"", Retry_After="3600")))
     without = refusal(answer(status))
     assert isinstance(without, Busy)
     assert without.retry_after is None

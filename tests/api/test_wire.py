@@ -76,6 +76,8 @@ def test_the_newer_dialect() -> None:
     }
     read = decode(body(newer), WireDisplaySet).model()
     assert read.title == "a x & y"
+    keyed_otherwise = {"pk": "1", "values": [{"pk": "b-1", "socket": {"slug": "ct", "pk": "c-1"}}]}
+    assert decode(body(keyed_otherwise), WireDisplaySet).model().values[0].pk == 0
     assert read.values[0].interface == Interface(slug="ct", title="CT <1>", super_kind="Image")
     question = decode(
         body({"pk": "q", "question_text_safe": "One &amp; two", "answer_type": "Hologram", "socket": "ct"}),
