@@ -104,7 +104,7 @@ def test_one_cell_fills_a_selection() -> None:
     assert spread([["5", "6"]], 4, 4) == [["5", "6"]]
 
 
-CELLS = st.text(st.characters(exclude_characters="\r\x00", exclude_categories=("Cs",)), max_size=8)
+CELLS = st.text(st.characters(exclude_characters="\r\x00", exclude_categories=["Cs"]), max_size=8)
 
 
 @given(st.lists(CELLS, min_size=3, max_size=3))
