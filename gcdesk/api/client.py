@@ -7,35 +7,28 @@ once, and raises `OutcomeUnknown` when nobody can tell whether it was done.
 from __future__ import annotations
 
 import json
-import logging
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import AbstractContextManager, contextmanager
 from typing import TypeVar
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 import msgspec
-import requests
-from requests import PreparedRequest, Request, Response
-from urllib3.exceptions import HTTPError
+from requests import Request, Response
 
-from gcdesk.api.adapter import Adapter, session, trust
-from gcdesk.api.connection import Connection, clean_server, clean_token, secure, without_query
-from gcdesk.api.network_faults import AnswerLost, answer_lost
+from gcdesk.api.connection import Connection, clean_server, clean_token, without_query
+from gcdesk.api.network_faults import AnswerLost
 from gcdesk.api.part_body import PartBody
 from gcdesk.api.refusals import Received, refusal, storage_refusal, unreadable
-from gcdesk.api.repeat import Pauses, Policy, Wait, repeat, stopped
-from gcdesk.api.sockets import Sockets
+from gcdesk.api.repeat import Policy, Wait, repeat
+from gcdesk.api.transport import Transport
 from gcdesk.api.wire import decode
 from gcdesk.errors import (
     Details,
     GcdeskError,
     NetworkError,
     OutcomeUnknown,
-    ProxyError,
     Refused,
     ServerError,
     UnreadableAnswer,
@@ -49,13 +42,9 @@ A = TypeVar("A")
 Params = Mapping[str, str | int]
 Tell = Callable[[Wait], None]
 
-_TIMEOUTS = (30.0, 120.0)
-"""Seconds for connecting and for each stalled send, and for each wait for more of an answer."""
 _PAGES_AT_ONCE = 4
 _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-
-_log = logging.getLogger(__name__)
 
 
 class Client:
@@ -64,11 +53,7 @@ class Client:
     def __init__(self, connection: Connection, *, workers: int = 6, policy: Policy | None = None) -> None:
         self.connection = connection
         self.policy = policy or Policy()
-        self._pauses = Pauses()
-        self._sockets = Sockets(self._pauses)
-        adapter = Adapter(self._sockets, workers, trust(connection.certificate_file))
-        self._server = session(adapter, connection.token)
-        self._storage = session(adapter)
+        self._transport = Transport(connection, workers)
         self._told = threading.local()
         self._lock = threading.Lock()
         self._threads: ThreadPoolExecutor | None = None
@@ -98,8 +83,7 @@ class Client:
 
         Of what was being sent once, `Cancelled` says as little as `OutcomeUnknown`: it may have been done.
         """
-        self._pauses.stop()
-        self._sockets.shut_down()
+        self._transport.stop()
 
     def close(self) -> None:
         """Stop, and give back threads and connections. Takes up to a second while calls are in flight."""
@@ -108,12 +92,11 @@ class Client:
             threads = self._threads
         if threads:
             threads.shutdown(wait=True)
-        self._server.close()
-        self._storage.close()
+        self._transport.close()
 
     def try_now(self) -> None:
         """End the pauses that are going on: whoever waits tries again now."""
-        self._pauses.end()
+        self._transport.pauses.end()
 
     @contextmanager
     def told_of_waits(self, tell: Tell | None) -> Iterator[None]:
@@ -187,12 +170,12 @@ class Client:
         tell = self._listener
 
         def run(argument: A) -> T:
-            self._pauses.check()  # so that the queue runs dry once the client is stopped
+            self._transport.pauses.check()  # so that the queue runs dry once the client is stopped
             with self.told_of_waits(tell):
                 return call(argument)
 
         with self._lock:
-            self._pauses.check()
+            self._transport.pauses.check()
             threads = self._threads or ThreadPoolExecutor(_PAGES_AT_ONCE, "gcdesk pages")
             self._threads = threads
             futures = [threads.submit(run, argument) for argument in arguments]
@@ -211,14 +194,11 @@ class Client:
         def call() -> Received:
             if isinstance(body, PartBody):
                 body.seek(0)
-            received = self._exchange(
-                self._storage, Request("PUT", address, data=body, headers=dict(headers))
-            )
+            received = self._transport.ask_storage(Request("PUT", address, data=body, headers=dict(headers)))
             if not received.ok:
                 raise storage_refusal(received)
             return received
 
-        self._refuse_insecure(address)
         return self.repeated(call)
 
     @contextmanager
@@ -226,21 +206,22 @@ class Client:
         """The open answer at *address*, tried once, through redirects; the token goes to the server only."""
         request = Request("GET", address, headers={"Accept": "*/*", **(headers or {})})
         for _ in range(_MOST_REDIRECTS):
-            own = self.connection.owns(request.url)
-            if not own:
-                self._refuse_insecure(request.url)
-            response = self._open(self._server if own else self._storage, request, stream=True)
-            with response:
+            with self._transport.open(request) as response:
                 where = response.headers.get("Location")
                 if response.status_code in _REDIRECTS and where:
                     request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*"})
                     continue
                 if not response.ok:
-                    received = self._received(response)
+                    received = self._transport.received(response)
+                    own = self.connection.owns(request.url)
                     raise refusal(received) if own else storage_refusal(received)
                 yield response
                 return
         raise _too_many_redirects(address)
+
+    def told_apart(self, address: str) -> AbstractContextManager[None]:
+        """Within it, whatever goes wrong on the way to *address* becomes a sentence, or `Cancelled`."""
+        return self._transport.told_apart(address)
 
     # ---- how it is done
 
@@ -248,26 +229,15 @@ class Client:
         self, call: Callable[[], T], may_repeat: Callable[[GcdeskError], bool] = lambda _: True
     ) -> T:
         """The result of *call*, tried again as the policy says after errors that *may_repeat* lets pass."""
-        return repeat(call, self.policy, self._pauses, may_repeat=may_repeat, tell=self._listener)
+        return repeat(call, self.policy, self._transport.pauses, may_repeat=may_repeat, tell=self._listener)
 
     def _address(self, path: str) -> str:
-        """The whole address of *path*; raises `ServerError` rather than let the token go to another host."""
-        address = urljoin(self.connection.api, path)
-        if not self.connection.owns(address):
-            raise ServerError(
-                tr(
-                    "Api",
-                    "The server named an address on another host ({host}). gcdesk does not send your token there.",
-                    host=urlsplit(address).hostname or "?",
-                ),
-                Details(address=without_query(address)),
-            )
-        return address
+        return urljoin(self.connection.api, path)
 
     def _get(self, path: str, params: Params | None) -> Received:
         request = Request("GET", self._address(path), params=dict(params or {}))
         for _ in range(_MOST_REDIRECTS):
-            received = self._exchange(self._server, request)
+            received = self._transport.ask(request)
             where = received.headers.get("Location")
             if received.status not in _REDIRECTS or not where:
                 return received
@@ -283,7 +253,7 @@ class Client:
         except ValueError as error:
             raise Refused(tr("Api", "A value is not a number that can be sent: NaN or infinite.")) from error
         headers = {"Content-Type": "application/json"}
-        return self._exchange(self._server, Request(method, self._address(path), data=body, headers=headers))
+        return self._transport.ask(Request(method, self._address(path), data=body, headers=headers))
 
     def _read(self, received: Received, kind: type[T]) -> T:
         if not received.ok:
@@ -292,92 +262,6 @@ class Client:
             return decode(received.body, kind)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             raise UnreadableAnswer(*unreadable(received, str(error))) from None
-
-    def _exchange(self, by: requests.Session, request: Request) -> Received:
-        with self._open(by, request, stream=False) as response:
-            return self._received(response)
-
-    def _open(self, by: requests.Session, request: Request, *, stream: bool) -> Response:
-        self._pauses.check()
-        started = time.monotonic()
-        outcome: object = "no answer"
-        try:
-            with self.told_apart(request.url):
-                response = by.send(
-                    by.prepare_request(request),
-                    timeout=_TIMEOUTS,
-                    allow_redirects=False,
-                    proxies=self._proxies(request.url),
-                    verify=True,
-                    stream=stream,
-                )
-            outcome = response.status_code
-        finally:
-            milliseconds = (time.monotonic() - started) * 1000
-            _log.debug("%s %s %s %.0f ms", request.method, urlsplit(request.url).path, outcome, milliseconds)
-        return response
-
-    def _received(self, response: Response) -> Received:
-        request: PreparedRequest = response.request
-        address = request.url or ""
-        with self.told_apart(address):
-            body = response.content
-        return Received(
-            request.method or "", without_query(address), response.status_code, body, response.headers
-        )
-
-    @contextmanager
-    def told_apart(self, address: str) -> Iterator[None]:
-        """Within it, whatever goes wrong on the way to *address* becomes a sentence, or `Cancelled`."""
-        try:
-            yield
-        except Exception as error:
-            # Shutting down a socket under a thread makes it fail in any way; then only the reason counts.
-            if self._pauses.stopped:
-                raise stopped() from None
-            if isinstance(error, GcdeskError):
-                _locate(error, address)
-                raise
-            if isinstance(error, ValueError) and isinstance(error, requests.RequestException):
-                raise ServerError(
-                    tr("Api", "The address {address} can't be used.", address=without_query(address)),
-                    Details(server_text=type(error).__name__),
-                ) from None
-            if isinstance(error, requests.RequestException | HTTPError | OSError):
-                lost = answer_lost(error, urlsplit(address).hostname or address)
-                _locate(lost, address)
-                raise lost from None
-            raise
-
-    def _proxies(self, address: str) -> dict[str, str]:
-        proxy = self.connection.proxy_for(address) if self.connection.proxy_for else None
-        if not proxy:
-            return {}
-        if proxy.lower().startswith("socks"):
-            raise ProxyError(
-                tr(
-                    "Api",
-                    "The system asks for a SOCKS proxy, which gcdesk can't use. Set an HTTP proxy instead.",
-                ),
-            )
-        return {"http": proxy, "https": proxy}
-
-    def _refuse_insecure(self, address: str) -> None:
-        if not secure(address):
-            raise ServerError(
-                tr(
-                    "Api",
-                    "The server named an address that is not secure ({host}): nothing is sent there.",
-                    host=urlsplit(address).hostname or "?",
-                ),
-                Details(address=without_query(address)),
-            )
-
-
-def _locate(error: GcdeskError, address: str) -> None:
-    """Let the details of *error* say where it happened, unless they do."""
-    if not error.details.address:
-        error.details = replace(error.details, address=without_query(address))
 
 
 def _unknown(details: Details, sentence: str) -> OutcomeUnknown:

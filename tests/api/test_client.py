@@ -305,7 +305,7 @@ def test_a_lost_reply_is_an_unknown_outcome(policy: Policy, method: str, fault: 
 
 @pytest.mark.hazard("N1")
 def test_a_reply_that_does_not_come_in_time(policy: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gcdesk.api.client._TIMEOUTS", (5.0, 0.2))
+    monkeypatch.setattr("gcdesk.api.transport._TIMEOUTS", (5.0, 0.2))
     with Loopback(never_reads) as server:
         with pytest.raises(NetworkError, match="no answer in time"):
             ask(server, policy, "GET")

@@ -266,7 +266,7 @@ def test_a_name_may_stand_for_several_addresses(monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.hazard("N1")
 def test_connecting_gives_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gcdesk.api.client._TIMEOUTS", (0.3, 5.0))
+    monkeypatch.setattr("gcdesk.api.transport._TIMEOUTS", (0.3, 5.0))
     with (
         nobody_accepts() as port,
         client_of(f"http://127.0.0.1:{port}") as client,
@@ -277,7 +277,7 @@ def test_connecting_gives_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.hazard("N1")
 def test_looking_up_gives_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gcdesk.api.client._TIMEOUTS", (0.3, 5.0))
+    monkeypatch.setattr("gcdesk.api.transport._TIMEOUTS", (0.3, 5.0))
     released = threading.Event()
 
     def getaddrinfo(*given: object, **named: object) -> list[object]:
