@@ -1,20 +1,15 @@
-"""What a status and a body mean: one sentence that names the interface or the field. Pure.
-
-Error bodies come in five shapes, and lists of errors may be keyed by position; `complaints` reads all of them
-into one.
-"""
+"""What an answer other than success means: the error to raise, with its sentence. Pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-import msgspec
-
+from gcdesk.api.complaints import Complaint, complaints, sentence_of
 from gcdesk.api.network_faults import PROXY_REFUSED, proxy_refused
 from gcdesk.errors import (
     Busy,
@@ -37,7 +32,6 @@ from gcdesk.errors import (
 from gcdesk.texts import counted, tr
 
 _LONGEST_TEXT = 500
-_NO_FIELD = frozenset({"detail", "non_field_errors", "__all__"})
 
 
 @dataclass(frozen=True)
@@ -60,15 +54,6 @@ class Received:
     def details(self) -> Details:
         """What hangs on an error about it."""
         return Details(self.method, self.address, self.status, _words(self.body))
-
-
-@dataclass(frozen=True)
-class Complaint:
-    """One of the things that a server says against what was sent."""
-
-    fields: tuple[str, ...]
-    """From the outside in; positions in lists as numbers."""
-    text: str
 
 
 def refusal(received: Received, names: Sequence[str] = (), now: datetime | None = None) -> GcdeskError:
@@ -116,7 +101,7 @@ def refusal(received: Received, names: Sequence[str] = (), now: datetime | None 
             details,
         )
     return Refused(
-        _sentence(found, names) or tr("Api", "The server refused this (HTTP {status}).", status=status),
+        sentence_of(found, names) or tr("Api", "The server refused this (HTTP {status}).", status=status),
         details,
     )
 
@@ -165,14 +150,6 @@ def unreadable(received: Received, reason: str = "") -> tuple[str, Details]:
     return sentence, Details(known.method, known.address, known.status, text)
 
 
-def complaints(body: bytes) -> tuple[Complaint, ...]:
-    """What the error *body* says, in whatever shape; nothing where it is not JSON."""
-    try:
-        return tuple(_complaints(msgspec.json.decode(body), ()))
-    except msgspec.MsgspecError:
-        return ()
-
-
 def retry_after(header: str | None, now: datetime) -> float | None:
     """Seconds that a ``Retry-After`` asks for, given as a number or as an HTTP date; None if it says nothing."""
     if not header:
@@ -185,18 +162,6 @@ def retry_after(header: str | None, now: datetime) -> float | None:
         return None
     aware = when if when.tzinfo else when.replace(tzinfo=UTC)
     return max(0.0, (aware - now).total_seconds())
-
-
-def _complaints(tree: object, fields: tuple[str, ...]) -> Iterator[Complaint]:
-    if isinstance(tree, Mapping):
-        for name, branch in tree.items():
-            yield from _complaints(branch, (*fields, str(name)))
-    elif isinstance(tree, list):
-        for position, branch in enumerate(tree):
-            # A list of texts belongs to its field as a whole; a list of anything else is keyed by position.
-            yield from _complaints(branch, fields if isinstance(branch, str) else (*fields, str(position)))
-    elif tree is not None:
-        yield Complaint(tuple(name for name in fields if name not in _NO_FIELD), str(tree))
 
 
 def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details) -> Refused:
@@ -233,7 +198,7 @@ def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details)
             details,
         )
     return Refused(
-        _sentence(found, names) or tr("Api", "The server refused this and does not say why."), details
+        sentence_of(found, names) or tr("Api", "The server refused this and does not say why."), details
     )
 
 
@@ -262,54 +227,6 @@ def _busy(received: Received, now: datetime) -> Busy:
     )
     sentence = tr("Api", "The server is busy and asks to come back in {when}.", when=when)
     return Busy(sentence, received.details, seconds)
-
-
-def _sentence(found: Sequence[Complaint], names: Sequence[str]) -> str:
-    parts = [f"{where}: {text}" if where else text for where, text in (_part(item, names) for item in found)]
-    return tr("Api", "The server refused this. {reasons}", reasons="; ".join(parts)) if parts else ""
-
-
-def _part(complaint: Complaint, names: Sequence[str]) -> tuple[str, str]:
-    fields, text = complaint.fields, complaint.text
-    inner = fields[2:] if _is_value(fields) else fields
-    where = [_label(name) for name in inner if not (_is_value(fields) and name == "interface")]
-    if _is_value(fields):
-        position = int(fields[1])
-        if position < len(names):
-            where.insert(0, tr("Api", "Interface {name}", name=names[position]))
-        else:
-            where.insert(0, tr("Api", "Value {n}", n=position + 1))
-    if inner == ("interface",) and "does not exist" in text:
-        text = tr("Api", "the server has no interface of this name.")
-    elif inner[-1:] in {("user_upload",), ("user_uploads",)} and "Invalid hyperlink" in text:
-        text = tr(
-            "Api", "the sent file is no longer on the server: it was used already, or purged. Send it again."
-        )
-    return ", ".join(where), text
-
-
-def _is_value(fields: tuple[str, ...]) -> bool:
-    return len(fields) > 1 and fields[0] == "values" and fields[1].isdigit()
-
-
-def _label(name: str) -> str:
-    if name.isdigit():
-        return tr("Api", "number {n}", n=int(name) + 1)
-    known = {
-        "title": tr("Api", "Title"),
-        "order": tr("Api", "Order"),
-        "filename": tr("Api", "File name"),
-        "part_numbers": tr("Api", "Parts"),
-        "parts": tr("Api", "Parts"),
-        "reader_study": tr("Api", "Reader study"),
-        "user_upload": tr("Api", "File"),
-        "user_uploads": tr("Api", "Files"),
-        "image": tr("Api", "Image"),
-        "image_name": tr("Api", "Name of the image"),
-        "value": tr("Api", "Value"),
-        "values": tr("Api", "Values"),
-    }
-    return known.get(name, name)
 
 
 def _words(body: bytes) -> str:

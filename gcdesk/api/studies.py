@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from gcdesk.api.client import Client
+from gcdesk.api.complaints import complaints
 from gcdesk.api.connection import origin
 from gcdesk.api.models import DisplaySet, Interface, Study
 from gcdesk.api.paging import OnPage, read_list
-from gcdesk.api.refusals import complaints
 from gcdesk.api.wire import Page, WireDisplaySet, WireInterface, WireStudy
 from gcdesk.errors import NotFound
 from gcdesk.texts import tr

@@ -6,9 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from gcdesk.api.refusals import (
-    Complaint,
     Received,
-    complaints,
     refusal,
     retry_after,
     storage_refusal,
@@ -109,49 +107,6 @@ def test_every_recorded_400_names_what_was_refused(name: str) -> None:
     assert words in str(error)
     assert error.details.status == 400
     assert not {"{", "[", "_errors", "__all__"} & set(str(error).split())
-
-
-@pytest.mark.parametrize(
-    ("body", "found"),
-    [
-        ({"detail": "No."}, [Complaint((), "No.")]),
-        ({"title": ["Too long."]}, [Complaint(("title",), "Too long.")]),
-        ({"non_field_errors": ["Not so."]}, [Complaint((), "Not so.")]),
-        (["Never."], [Complaint((), "Never.")]),
-        (
-            {"values": [{}, {"interface": ["Gone."]}, {"__all__": ["Bad."]}]},
-            [Complaint(("values", "1", "interface"), "Gone."), Complaint(("values", "2"), "Bad.")],
-        ),
-        ({"part_numbers": {"0": ["Small."]}}, [Complaint(("part_numbers", "0"), "Small.")]),
-        (
-            {"values": [{"user_uploads": {"1": ["Gone."]}}]},
-            [Complaint(("values", "0", "user_uploads", "1"), "Gone.")],
-        ),
-        ({"order": None, "title": 3}, [Complaint(("title",), "3")]),
-    ],
-)
-def test_each_shape_is_read(body: object, found: list[Complaint]) -> None:
-    assert list(complaints(json.dumps(body).encode())) == found
-
-
-def test_what_is_not_json_has_no_complaints() -> None:
-    assert complaints(b"<html>") == ()
-    assert complaints(b"") == ()
-
-
-def test_a_value_without_a_name_is_counted() -> None:
-    error = refusal(answer(400, {"values": [{}, {"value": ["Bad."]}]}))
-    assert str(error) == "The server refused this. Value 2, Value: Bad."
-
-
-@pytest.mark.hazard("N15")
-def test_an_upload_that_is_gone_is_said_so() -> None:
-    body = {"values": [{"user_uploads": ["Invalid hyperlink - Object does not exist."]}]}
-    error = refusal(answer(400, body), ["CT image"])
-    assert str(error) == (
-        "The server refused this. Interface CT image, Files: the sent file is no longer on the server: "
-        "it was used already, or purged. Send it again."
-    )
 
 
 def test_a_400_without_words() -> None:
