@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None, stop: threading.Event | None = None) -> int:
     """Serve until *stop* is set, or Ctrl+C; tells on standard output where, and with which tokens."""
     given = parser().parse_args(arguments)
-    stop = stop or _stop_at_signal()
+    stop = stop or stop_at_signal()
     server = PracticeServer(
         given.folder,
         dialect=given.dialect,
@@ -73,7 +73,8 @@ def _told(server: PracticeServer) -> list[str]:
     return lines
 
 
-def _stop_at_signal() -> threading.Event:
+def stop_at_signal() -> threading.Event:
+    """An event that Ctrl+C and a request to end set."""
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

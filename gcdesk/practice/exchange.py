@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -114,7 +115,8 @@ def crash(request: Request, kind: str, text: str) -> Refusal:
 
 
 def html_page(status: int, title: str, text: str = "") -> Reply:
-    """A web page; *title* and *text* are our own words."""
+    """A web page."""
+    title, text = html.escape(title), html.escape(text)
     page = (
         f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="UTF-8"><title>{title}</title></head>\n'
         f"<body><h1>{title}</h1><p>{text}</p></body>\n</html>\n"

@@ -131,13 +131,15 @@ def _store_file(site: Site, job: Job, interface: Interface, upload: Upload) -> N
     source = site.upload_folder(upload.pk) / "object"
     if interface.kind == "Anything" and not _is_json(source.read_bytes()):
         return
+    display_set = state.display_sets.get(job.display_set)
+    if display_set is None:
+        return
     pk = new_pk()
     key = file_key(pk, interface.relative_path.rpartition("/")[2])
     site.media(key).parent.mkdir(parents=True)
     source.replace(site.media(key))
     with state.lock:
-        study = state.display_sets[job.display_set].study
-        state.files.put(pk, StoredFile(pk=pk, study=study, key=key))
+        state.files.put(pk, StoredFile(pk=pk, study=display_set.study, key=key))
         value = Value(pk=state.next_value_pk(), interface=interface.slug, file=pk)
         state.set_value(job.display_set, value)
     remove_upload(site, upload.pk)

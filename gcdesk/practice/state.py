@@ -173,10 +173,21 @@ class State:
             self._notice_images(display_set)
             return self.display_sets.put(display_set.pk, display_set)
 
-    def set_value(self, display_set: str, value: Value) -> None:
-        """Give an interface of a display set its value; the old one of that interface goes."""
+    def remove_display_set(self, pk: str) -> None:
+        """What the platform offers on a web page only: remove a display set that has no answers."""
         with self.lock:
-            row = self.display_sets[display_set]
+            if not self.is_locked(pk):
+                self.display_sets.remove(pk)
+
+    def set_value(self, display_set: str, value: Value) -> None:
+        """Give an interface of a display set its value; the old one of that interface goes.
+
+        Nothing happens when the display set has gone meanwhile.
+        """
+        with self.lock:
+            row = self.display_sets.get(display_set)
+            if row is None:
+                return
             kept = tuple(old for old in row.values if old.interface != value.interface)
             self.put_display_set(msgspec.structs.replace(row, values=(*kept, value)))
 

@@ -63,3 +63,5 @@ def test_a_browser_gets_a_page(server: PracticeServer) -> None:
     assert page.status_code == 200
     assert "/reader-studies/empty-practice/display-sets/" in page.text
     assert requests.get(f"{server.address}/no/such/page/", timeout=10).status_code == 404
+    odd = requests.get(f"{server.address}/users/%3Cscript%3E", timeout=10)
+    assert "&lt;script&gt;" in odd.text

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 import pytest
+import requests
 
 from gcdesk.practice.exchange import Request, paged
 from tests.practice.calling import Caller
@@ -60,3 +61,16 @@ def test_refuses_bodies(editor: Caller) -> None:
         {"non_field_errors": ["Invalid data. Expected a dictionary, but got list."]},
     )
     assert post(b"a=b", "text/plain") == (415, {"detail": 'Unsupported media type "text/plain" in request.'})
+
+
+def test_refuses_bodies_that_are_too_large_or_of_no_length(editor: Caller) -> None:
+    answer = editor.session.post(editor.url("uploads/"), data=iter([b"{}"]), timeout=10)
+    assert answer.status_code == 413
+    length = {"Content-Length": str(10**9)}
+    request = requests.Request("POST", editor.url("uploads/"), headers=length).prepare()
+    request.headers["Content-Length"] = str(10**9)
+    assert editor.session.send(request, timeout=10).status_code == 413
+
+
+def test_an_empty_body_is_an_empty_object(editor: Caller) -> None:
+    assert editor.post("uploads/").json() == {"filename": ["This field is required."]}

@@ -145,3 +145,19 @@ def test_what_was_left_undone_is_done_after_a_restart(tmp_path: Path) -> None:
         path = f"reader-studies/display-sets/{made['pk']}/"
         assert caller.value_when_there({"api_url": path}, "ct-image")["image"].startswith(server.address)
         assert caller.ended_import()["status"] == "Succeeded"
+
+
+@pytest.mark.hazard("N16")
+def test_a_display_set_that_was_removed_meanwhile(server: PracticeServer, editor: Caller) -> None:
+    server.faults.import_seconds = math.inf
+    made = editor.display_set()
+    editor.fill(
+        made,
+        {"interface": "ct-image", "user_uploads": [editor.upload("a.mha", volume())]},
+        {"interface": "report", "user_upload": editor.upload("a.pdf", b"x")},
+    )
+    server.state.remove_display_set(made["pk"])
+    server.faults.import_seconds = 0.0
+    wait_until(lambda: len(server.state.jobs) == 0)
+    assert editor.get(made["api_url"]).status_code == 404
+    assert editor.ended_import()["status"] == "Succeeded"

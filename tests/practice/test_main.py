@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from gcdesk.practice.__main__ import main, parser
+from gcdesk.practice.__main__ import main, parser, stop_at_signal
 
 
 def test_serves_until_it_is_stopped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -50,3 +50,15 @@ def test_runs_by_itself_and_ends_at_a_signal() -> None:
         os.kill(process.pid, signal.SIGTERM)
         process.stdout.read()
         assert process.wait(10) == 0
+
+
+def test_a_signal_stops_it() -> None:
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        stop = stop_at_signal()
+        assert not stop.is_set()
+        signal.raise_signal(signal.SIGTERM)
+        assert stop.is_set()
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import http.client
+import shutil
 import threading
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+import msgspec
 import pytest
 
 from gcdesk.practice.faults import Expired, Status
 from gcdesk.practice.server import PracticeServer
+from gcdesk.practice.throttle import Throttle
 from tests.practice.calling import Caller, files_below, volume, wait_until
 
 AsUser = Callable[[str | None], Caller]
@@ -174,3 +177,25 @@ def test_signatures_and_tokens_are_in_no_log(server: PracticeServer, editor: Cal
     assert "X-Amz" not in text
     assert server.tokens["editor"] not in text
     assert {entry.port for entry in server.state.log} == {"api", "storage"}
+
+
+def test_an_upload_that_is_aborted_while_a_part_comes_in(
+    server: PracticeServer, editor: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upload, path = editor.begin()
+    addresses = editor.sign(path, 1, 2)
+    shutil.rmtree(server.site.upload_folder(upload["pk"]))
+    early = editor.put(addresses["1"], b"x" * 1000)
+    assert (early.status_code, "NoSuchUpload" in early.text) == (404, True)
+    server.site.upload_folder(upload["pk"]).mkdir()
+    server.faults.bandwidth = 1_000_000.0
+
+    def abort_meanwhile(*_: object) -> float:
+        uploads = server.state.uploads
+        uploads.put(upload["pk"], msgspec.structs.replace(uploads[upload["pk"]], status="Aborted"))
+        return 0.0
+
+    monkeypatch.setattr(Throttle, "take", abort_meanwhile)
+    late = editor.put(addresses["2"], b"x" * 1000)
+    assert (late.status_code, "NoSuchUpload" in late.text) == (404, True)
+    assert files_below(server.site.upload_folder(upload["pk"])) == []

@@ -168,3 +168,12 @@ def test_uploads_are_ones_own(editor: Caller, as_user: AsUser) -> None:
     nobody = as_user(None)
     assert nobody.get(upload["api_url"]).status_code == 404
     assert nobody.patch(f"{path}abort-multipart-upload/").status_code == 401
+
+
+def test_an_upload_is_put_together_once(server: PracticeServer, editor: Caller) -> None:
+    upload, path = editor.begin()
+    (part,) = _sent(editor, path, b"x")
+    server.site.joining.add(upload["pk"])
+    assert _complete(editor, path, part).status_code == 500
+    server.site.joining.clear()
+    assert _complete(editor, path, part).status_code == 200
