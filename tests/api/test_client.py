@@ -240,6 +240,8 @@ def test_closing_ends_what_is_spread(client: Client) -> None:
     assert begun.wait(5)
     closing = threading.Thread(target=client.close)
     closing.start()
+    while not client._transport.pauses.stopped:
+        time.sleep(0.001)
     let_go.set()
     closing.join(5)
     thread.join(5)
