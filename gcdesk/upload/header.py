@@ -15,6 +15,7 @@ from gcdesk.upload.model import Role
 _INSET = 8
 _LINE = 24
 _ICON = 14
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RuleHeader(QHeaderView):
@@ -63,7 +64,6 @@ class RuleHeader(QHeaderView):
         )
         field.selectAll()
         field.installEventFilter(self)
-        field.returnPressed.connect(self._commit)
         field.editingFinished.connect(self._commit)
         self._field, self._edited = field, section
         self._place_field()
@@ -82,10 +82,15 @@ class RuleHeader(QHeaderView):
     # ---- Qt's events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the field keeps the rule as it was."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.cancel_edit()
-            return True
+        """In the field, Enter takes the rule and Escape keeps it as it was."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancel_edit()
+                return True
+            if event.key() in _ENTER:
+                # Not handed on: the table would take the same key for "open the current cell".
+                self._commit()
+                return True
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -31,7 +31,7 @@ def field() -> QLineEdit:
 
 
 def test_a_click_on_the_rule_opens_it_and_enter_keeps_what_was_typed(
-    qtbot: QtBot, header: RuleHeader
+    qtbot: QtBot, header: RuleHeader, view: AssignmentView
 ) -> None:
     click(header, header.rule_rect(1).center())
     assert field().text() == "*ct*"
@@ -43,7 +43,7 @@ def test_a_click_on_the_rule_opens_it_and_enter_keeps_what_was_typed(
 
     assert typed.args == [1, "*seg*.mha"]
     qtbot.waitUntil(lambda: not is_shown("rule_field")())
-    assert view.hasFocus()
+    qtbot.waitUntil(view.hasFocus)
 
 
 def test_escape_keeps_the_rule_as_it_was(qtbot: QtBot, header: RuleHeader) -> None:
