@@ -158,11 +158,12 @@ def tasks(
     if inspect.iscoroutinefunction(request.function):
         yield made
     else:
-        yield from _in_running_loop(qapp, made)
+        yield from in_running_loop(qapp, made)
     assert not reported, f"errors that nobody handled: {reported!r}"
 
 
-def _in_running_loop(qapp: QApplication, tasks: Tasks) -> Iterator[Tasks]:
+def in_running_loop(qapp: QApplication, tasks: Tasks) -> Iterator[Tasks]:
+    """*tasks* with Qt's loop running while a plain test waits; closed at the end."""
     loop = QEventLoop(qapp, already_running=True)
     try:
         yield tasks

@@ -6,9 +6,12 @@ coroutine: Qt handles further events in between, and asyncio does not bear that.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QWidget
 
 from gcdesk.errors import GcdeskError
 from gcdesk.texts import tr
@@ -72,7 +75,8 @@ def type_text(name: str, words: str, *, enter: bool = False) -> None:
     click(name)
     press(name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     widget = _usable(name)
-    QTest.keyClicks(widget, words)
+    for letter in words:
+        _type(widget, letter)
     if enter:
         press(name, Qt.Key.Key_Return)
 
@@ -90,7 +94,7 @@ def press_in_focus(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModif
 def type_in_focus(words: str) -> None:
     """Type where the keyboard is; the first letter may open an editor, which then gets the others."""
     for letter in words:
-        QTest.keyClicks(_with_keyboard(), letter)
+        _type(_with_keyboard(), letter)
 
 
 def click_cell(name: str, row: int, column: int) -> None:
@@ -103,6 +107,32 @@ def click_cell(name: str, row: int, column: int) -> None:
     _click_at(table.viewport(), table.visualRect(index).center())
 
 
+def double_click_cell(name: str, row: int, column: int) -> None:
+    """Click the cell twice, quickly."""
+    click_cell(name, row, column)
+    table = find_table(name)
+    if table is not None and table.model() is not None:
+        _click_at(
+            table.viewport(), table.visualRect(table.model().index(row, column)).center(), QTest.mouseDClick
+        )
+
+
+def choose(menu: str, entry: str) -> None:
+    """Click *entry*, by its ``objectName`` or its text, in the open menu called *menu*.
+
+    Raises:
+        NotThere: the menu is not open, or has no such entry that can be chosen.
+
+    """
+    widget = _usable(menu)
+    if isinstance(widget, QMenu):
+        for action in widget.actions():
+            if entry in {action.objectName(), action.text().partition("\t")[0]} and action.isEnabled():
+                _click_at(widget, widget.actionGeometry(action).center())
+                return
+    raise NotThere(tr("SelfTest", "{name} is not to be chosen in {menu}.", name=entry, menu=menu))
+
+
 def cell_texts(name: str) -> list[list[str]]:
     """What the table called *name* shows, row by row."""
     table = find_table(name)
@@ -110,7 +140,7 @@ def cell_texts(name: str) -> list[list[str]]:
         return []
     model = table.model()
     return [
-        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        [str(model.index(row, column).data() or "") for column in range(_columns(table))]
         for row in range(model.rowCount())
     ]
 
@@ -122,8 +152,7 @@ def header_texts(name: str) -> list[str]:
         return []
     model = table.model()
     return [
-        str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for column in range(model.columnCount())
+        str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in range(_columns(table))
     ]
 
 
@@ -139,6 +168,11 @@ def labels() -> str:
     return " | ".join(found)
 
 
+def _columns(table: QAbstractItemView) -> int:
+    """How many there are; the models of Qt's lists keep it to themselves."""
+    return 1 if isinstance(table, QListView) else table.model().columnCount()
+
+
 def _usable(name: str) -> QWidget:
     widget = find(name)
     if widget is None:
@@ -148,6 +182,15 @@ def _usable(name: str) -> QWidget:
     return widget
 
 
+def _type(widget: QWidget, letter: str) -> None:
+    if letter.isascii():
+        QTest.keyClicks(widget, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):  # QTest knows no others, and aborts
+        event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(widget, event)
+
+
 def _with_keyboard() -> QWidget:
     widget = QApplication.focusWidget()
     if widget is None:
@@ -155,13 +198,11 @@ def _with_keyboard() -> QWidget:
     return widget
 
 
-def _click_at(widget: QWidget, place: QPoint) -> None:
+def _click_at(widget: QWidget, place: QPoint, click: Callable[..., None] = QTest.mouseClick) -> None:
     window = widget.window()
     handle = window.windowHandle()
     if handle is None:
         raise NotThere(tr("SelfTest", "{name} is in no window.", name=widget.objectName()))
     if not window.isActiveWindow() and QApplication.activeModalWidget() in {None, window}:
         window.activateWindow()  # what a window manager does at a click; a screen of tests has none
-    QTest.mouseClick(
-        handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place)
-    )
+    click(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place))
