@@ -246,7 +246,8 @@ class Follower:
     # ---- display sets
 
     def _look_at_sets(self) -> None:
-        due = [c for c in self._now() if any(v.settled for v in c.open_values)]
+        # An import that was looked for in vain has probably succeeded already.
+        due = [c for c in self._now() if any(v.settled or v.looks for v in c.open_values)]
         if len(due) > self._set_pages:
             listed = {d.pk: d for d in studies.list_display_sets(self._client, self._study_pk)}
             self._set_pages = max(1, math.ceil(len(listed) / PAGE))

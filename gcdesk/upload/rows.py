@@ -80,17 +80,6 @@ class Rows:
         for key in self._cases:
             self.over(key, Stopped(*addresses.get(key, ("", ""))))
 
-    @property
-    def all_over(self) -> bool:
-        """Whether nothing more will happen to any row."""
-        with self._lock:
-            return len(self._over) == len(self._cases)
-
-    def is_over(self, key: str) -> bool:
-        """Whether nothing more will happen to the row."""
-        with self._lock:
-            return key in self._over
-
     def outcomes(self) -> tuple[RowOutcome, ...]:
         """How each row stands, in order."""
         with self._lock:

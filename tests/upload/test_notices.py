@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from gcdesk.upload.board import Board
+from gcdesk.upload.notices import Notices
+
+
+def test_the_board_shows_what_is_still_waited_for() -> None:
+    board = Board()
+    notices = Notices(board)
+    notices.say("a", "first")
+    notices.say("b", "second")
+    assert board.notice == "first"
+    notices.say("a", "first, later")
+    assert board.notice == "first, later"
+    notices.end("a")
+    assert board.notice == "second"
+    notices.end("nobody")
+    assert board.notice == "second"
+    notices.end_all()
+    assert board.notice == ""
