@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         """End what is under way with the server; the program ends."""
         self._study.stop()
         self._accounts.stop()
+        self._upload.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the tab has put away its work, and, while something is being sent, only after asking."""
@@ -183,7 +184,8 @@ class MainWindow(QMainWindow):
             self._study.open_slug(self._session, self._snapshot.study.slug, can_go_back=True)
 
     def _back(self) -> None:
-        self.stop()
+        self._study.stop()
+        self._accounts.stop()
         self._show_place(self._tabs if self._snapshot is not None else self._study)
 
     # ---- dialogs

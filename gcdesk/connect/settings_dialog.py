@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         self._settings.upload_workers = self._workers.value()
         self._settings.certificate_file = file
         self._settings.scale = self._scale.currentData()
-        self._theme.appearance = self._appearance.currentData()
+        self._theme.appearance = Appearance(self._appearance.currentData())
         self.accept()
 
     async def choose_certificate(self) -> None:

@@ -113,6 +113,7 @@ class TokenCard(QFrame):
         column.addLayout(self._kept)
         column.addLayout(self._field(Field.TOKEN, tr("Connect", "Token"), self.token, self.link))
         column.addLayout(self._field(Field.SERVER, tr("Connect", "Server"), self.server))
+        self._below[Field.TOKEN].addWidget(self._message)
         keep = QVBoxLayout()
         keep.setSpacing(2)
         keep.addWidget(self.keep)

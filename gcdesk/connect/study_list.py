@@ -104,7 +104,7 @@ class StudyList(QWidget):
             and event.key() == Qt.Key.Key_Down
         ):
             self._list.setFocus()
-            if self._list.currentRow() < 0 and self._list.count():
+            if not self._list.selectedItems() and self._list.count():
                 self._list.setCurrentRow(0)
             return True
         return super().eventFilter(watched, event)

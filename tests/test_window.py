@@ -1,0 +1,323 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends import fail
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from gcdesk.api import studies
+from gcdesk.api.client import Client, Connection
+from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.journal import Journal
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.practice.faults import Hang, Status
+from gcdesk.practice.loading import EMPTY_STUDY
+from gcdesk.practice.server import PracticeServer
+from gcdesk.window import MainWindow
+from tests.conftest import MemoryKeyring
+
+STUDY = "empty-practice"
+TITLE = EMPTY_STUDY.title
+STRANGER = {"reader_study": [f"Object with slug={STUDY} does not exist."]}
+
+
+class Desk:
+    """The whole window under the test's hands: controls are found by name, as scripts do."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, server: PracticeServer) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.server = server
+
+    def find(self, name: str) -> QWidget:
+        for found in self.window.findChildren(QWidget, name):
+            if found.isVisible():
+                return found
+        raise LookupError(name)
+
+    def sees(self, name: str) -> bool:
+        return any(found.isVisible() for found in self.window.findChildren(QWidget, name))
+
+    def wait_for(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self.sees(name), timeout=10_000)
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def choose(self, action: str) -> None:
+        """Choose an entry of one of the head's menus."""
+        found = self.window.findChild(QAction, action)
+        assert isinstance(found, QAction), action
+        found.trigger()
+
+    def type(self, name: str, text: str) -> None:
+        field = self.find(name)
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+    def text(self, name: str) -> str:
+        found = self.find(name)
+        assert isinstance(found, QLabel | QAbstractButton)
+        return found.text()
+
+    def sign_in(self, user: str = "editor", *, keep: bool = False) -> None:
+        self.type("server_field", self.server.address)
+        self.type("token_field", self.server.tokens[user])
+        if keep:
+            QTest.keyClick(self.find("keep_signed_in"), Qt.Key.Key_Space)
+        self.click("sign_in_button")
+        self.wait_for("study_list")
+
+    def open_study(self) -> None:
+        self.type("study_address", STUDY)
+        self.click("open_study_button")
+        self.wait_for("upload_tab")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[PracticeServer]:
+    with PracticeServer(tmp_path / "server", samples=False) as running:
+        yield running
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with closing(Journal(tmp_path / "journal.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot,
+    tasks: Tasks,
+    settings: Settings,
+    theme: Theme,
+    journal: Journal,
+    server: PracticeServer,
+    tmp_path: Path,
+) -> Iterator[Callable[[], Desk]]:
+    made: list[MainWindow] = []
+    samples = tmp_path / "samples"
+
+    def start_practice() -> PracticeOffer:
+        return PracticeOffer(server.address, server.tokens["editor"], samples, samples, STUDY)
+
+    def make() -> Desk:
+        window = MainWindow(tasks, settings, theme, journal, start_practice)
+        made.append(window)
+        window.show()
+        return Desk(qtbot, window, server)
+
+    yield make
+    for window in made:
+        window.close()
+        qtbot.waitUntil(window.closed.is_set)
+        window.deleteLater()
+    # Timers that an edit started a moment ago go with their window, before the loop does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def desk(make_window: Callable[[], Desk]) -> Desk:
+    return make_window()
+
+
+def test_a_newcomer_sees_the_sign_in_page(desk: Desk) -> None:
+    desk.window.begin()
+    assert desk.sees("sign_in_button")
+    assert desk.sees("practice_button")
+    assert desk.sees("help_button")
+    assert desk.sees("settings_button")
+    assert not desk.sees("practice_banner")
+    assert desk.window.windowTitle() == "gcdesk"
+
+
+def test_from_token_to_table(desk: Desk) -> None:
+    desk.sign_in()
+    desk.open_study()
+    assert "editor" in desk.text("account_button")
+    assert desk.text("study_button") == TITLE
+    assert desk.window.windowTitle() == f"{TITLE} — gcdesk"
+    assert not desk.sees("practice_banner"), "a server that somebody signed in to is taken for real"
+
+
+def test_practice_can_not_be_taken_for_real(desk: Desk) -> None:
+    desk.click("practice_button")
+    desk.wait_for("upload_tab")
+    assert "Practice" in desk.text("practice_banner_text")
+    assert desk.window.windowTitle().startswith("Practice — ")
+    desk.choose("switch_study_action")
+    desk.wait_for("study_list")
+    assert desk.sees("practice_banner")
+
+
+def test_practice_from_the_command_line(desk: Desk) -> None:
+    desk.window.enter_practice()
+    desk.wait_for("upload_tab")
+    assert desk.sees("practice_banner")
+    assert desk.sees("use_samples_button") or desk.sees("empty_state_button"), "the samples are offered"
+
+
+def test_leaving_practice_leaves_nothing_of_it(desk: Desk) -> None:
+    desk.click("practice_button")
+    desk.wait_for("upload_tab")
+    desk.choose("sign_out_action")
+    desk.wait_for("sign_in_button")
+    assert not desk.sees("practice_banner")
+    assert desk.window.windowTitle() == "gcdesk"
+    desk.sign_in("reader1")
+    assert "reader1" in desk.text("account_button")
+
+
+def test_who_is_kept_goes_on_at_the_next_start(
+    make_window: Callable[[], Desk], key_store: MemoryKeyring
+) -> None:
+    first = make_window()
+    first.sign_in(keep=True)
+    assert len(key_store.kept) == 1
+    second = make_window()
+    second.window.begin()
+    second.wait_for("study_list")
+    assert "editor" in second.text("account_button")
+
+
+def test_signing_out_forgets(desk: Desk, key_store: MemoryKeyring, settings: Settings) -> None:
+    desk.sign_in(keep=True)
+    desk.choose("sign_out_action")
+    desk.wait_for("sign_in_button")
+    assert key_store.kept == {}
+    assert settings.users(desk.server.address) == ()
+    assert desk.text("account_button") == "Not signed in"
+
+
+@pytest.mark.hazard("G8")
+def test_a_token_that_is_not_kept_is_said_in_the_window(desk: Desk) -> None:
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring has no types there
+    desk.sign_in(keep=True)
+    assert "until gcdesk closes" in desk.text("note_text")
+    desk.click("note_button")
+    assert not desk.sees("note")
+
+
+def test_accounts_are_added_and_switched(desk: Desk) -> None:
+    desk.sign_in("editor")
+    desk.open_study()
+    desk.choose("add_account_action")
+    desk.wait_for("sign_in_back_button")
+    desk.click("sign_in_back_button")
+    assert desk.sees("upload_tab"), "nothing was lost by looking"
+    desk.choose("add_account_action")
+    desk.wait_for("sign_in_button")
+    desk.sign_in("reader1")
+    assert "reader1" in desk.text("account_button")
+    desk.choose("switch_account_1")
+    desk.qtbot.waitUntil(lambda: "editor" in desk.text("account_button"))
+    desk.wait_for("study_list")
+
+
+def test_another_study_can_be_chosen_and_one_can_come_back(desk: Desk) -> None:
+    desk.sign_in()
+    desk.open_study()
+    desk.choose("switch_study_action")
+    desk.wait_for("study_back_button")
+    desk.click("study_back_button")
+    assert desk.sees("upload_tab")
+    with desk.qtbot.waitSignal(desk.window._study.opened):
+        desk.choose("reload_study_action")
+    desk.wait_for("upload_tab")
+
+
+@pytest.mark.hazard("N9")
+def test_a_reader_is_told_before_anything_is_sent(desk: Desk, server: PracticeServer) -> None:
+    server.faults.add(Status(400, body=STRANGER), method="POST", path="display-sets")
+    desk.sign_in()
+    desk.open_study()
+    assert desk.sees("may_not_change")
+    desk.choose("about_study_action")
+    desk.wait_for("study_may_change")
+    assert "not change it" in desk.text("study_may_change")
+    desk.click("study_panel_close")
+
+
+def test_new_display_sets_are_taken_up(desk: Desk, server: PracticeServer) -> None:
+    desk.sign_in()
+    desk.open_study()
+    with closing(Client(Connection(server.address, server.tokens["editor"]))) as client:
+        studies.create_display_set(client, STUDY, "case 1", 10)
+    upload = desk.window._upload
+    upload.display_sets_created.emit()
+
+    def counted() -> str:
+        desk.choose("about_study_action")
+        desk.wait_for("study_display_sets")
+        told = desk.text("study_display_sets")
+        desk.click("study_panel_close")
+        desk.qtbot.waitUntil(lambda: not desk.sees("study_display_sets"))
+        return told
+
+    desk.qtbot.waitUntil(lambda: counted() == "1 display set")
+    assert desk.sees("upload_tab")
+
+
+def test_help_is_about_what_is_on_the_screen(desk: Desk) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F1)
+    desk.wait_for("help_text")
+    browser = desk.find("help_text")
+    assert isinstance(browser, QTextBrowser)
+    assert "Sign in and choose a reader study" in browser.toPlainText()
+    desk.sign_in()
+    desk.open_study()
+    desk.click("help_button")
+    assert "Sign in and choose a reader study" not in browser.toPlainText()
+    desk.click("help_close")
+    desk.qtbot.waitUntil(lambda: not desk.sees("help_text"))
+
+
+def test_settings_open_from_the_head(desk: Desk) -> None:
+    desk.click("settings_button")
+    desk.wait_for("settings_save")
+    desk.click("settings_cancel")
+    desk.qtbot.waitUntil(lambda: not desk.sees("settings_save"))
+
+
+def test_it_is_as_large_at_the_next_start(make_window: Callable[[], Desk]) -> None:
+    first = make_window()
+    first.window.resize(760, 690)
+    first.window.close()
+    first.qtbot.waitUntil(first.window.closed.is_set)
+    second = make_window()
+    assert (second.window.width(), second.window.height()) == (760, 690)
+
+
+@pytest.mark.hazard("G7")
+def test_it_closes_at_once_while_it_signs_in(desk: Desk, server: PracticeServer) -> None:
+    hang = server.faults.add(Hang(), path="profiles/users/self")
+    desk.type("server_field", server.address)
+    desk.type("token_field", server.tokens["editor"])
+    desk.click("sign_in_button")
+    desk.qtbot.waitUntil(lambda: hang.hits > 0)
+    desk.window.close()
+    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
+    assert not desk.window.isVisible()
+
+
+@pytest.mark.hazard("G7")
+def test_it_closes_at_once_while_it_loads(desk: Desk, server: PracticeServer) -> None:
+    hang = server.faults.add(Hang(), path="/reader-studies/")
+    desk.type("server_field", server.address)
+    desk.type("token_field", server.tokens["editor"])
+    desk.click("sign_in_button")
+    desk.qtbot.waitUntil(lambda: hang.hits > 0)
+    desk.window.close()
+    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
