@@ -135,6 +135,7 @@ def desk(make_window: Callable[[], Desk]) -> Desk:
 
 def test_a_newcomer_sees_the_sign_in_page(desk: Desk) -> None:
     desk.window.begin()
+    assert desk.window.focusWidget() is desk.find("token_field"), "the token can be pasted at once"
     assert desk.sees("sign_in_button")
     assert desk.sees("practice_button")
     assert desk.sees("help_button")
@@ -145,6 +146,7 @@ def test_a_newcomer_sees_the_sign_in_page(desk: Desk) -> None:
 
 def test_from_token_to_table(desk: Desk) -> None:
     desk.sign_in()
+    assert desk.window.focusWidget() is desk.find("study_search")
     desk.open_study()
     assert "editor" in desk.text("account_button")
     assert desk.text("study_button") == TITLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import clean_server
@@ -70,6 +70,11 @@ class SignInView(QScrollArea):
         self._token.clear(self._settings.server)
         self._practice.message.say("")
         self._show_kept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here can paste at once."""
+        super().showEvent(event)
+        self._token.token.setFocus()
 
     def say(self, sentence: str, field: Field = Field.TOKEN) -> None:
         """Show *sentence* beside *field*; "" takes back what was said."""

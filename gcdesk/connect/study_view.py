@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import origin
@@ -66,6 +66,11 @@ class StudyView(QWidget):
         self._connect()
 
     # ---- what the window asks for
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here can type at once."""
+        super().showEvent(event)
+        self._list.search.setFocus()
 
     def show_session(self, session: Session, *, can_go_back: bool = False) -> None:
         """List the studies of *session*, for the user to choose."""
