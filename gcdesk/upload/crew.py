@@ -53,6 +53,7 @@ class Crew:
         self._stop_run = stop
         self._changed = Condition()
         self._failures: Counter[Task | str] = Counter()
+        self._resends: Counter[FileKey] = Counter()
         self._current = threading.local()
         self._paused = False
         self._stopped = False
@@ -206,9 +207,8 @@ class Crew:
 
     def _resend(self, task: Task, error: GcdeskError, files: tuple[FileKey, ...]) -> None:
         with self._changed:
-            counted = f"resend {case_of(task)}"
-            self._failures[counted] += 1
-            if self._failures[counted] > _MOST_RESENDS * len(files):
+            self._resends.update(files)
+            if any(self._resends[file] > _MOST_RESENDS for file in files):
                 self._give_up(task, error)
             elif self._schedule.resend(task, files):
                 self._steps.forget(files)

@@ -36,7 +36,8 @@ from gcdesk.upload.steps import Steps
 
 UPLOAD_PLACES = 1500
 """Uploads that may exist unused at once: well below the server's 2000, as others may use the account too."""
-_ABORTING = 1.2
+_ENGINE = "engine"
+_ABORTING = 1.0
 """Seconds after a cancel in which uploads are aborted."""
 _ENDING = 1.8
 """Seconds after a stop until which threads are waited for."""
@@ -134,10 +135,9 @@ class Engine:
             self._ended.wait()
         except Cancelled:
             pass
-        except GcdeskError as error:
+        except BaseException as error:  # noqa: BLE001 - raised below, when all threads have ended
             self._stop(error)
-        finally:
-            self._end(threads)
+        self._end(threads)
         if self._stopped_by is not None and not isinstance(self._stopped_by, GcdeskError):
             raise self._stopped_by
         return Outcome(self._rows.outcomes(), self._stopped_by)
@@ -145,7 +145,7 @@ class Engine:
     def _start(self) -> list[Thread]:
         with self._client.told_of_waits(self._tell):
             listed = studies.list_display_sets(self._client, self._plan.study_pk)
-        self._notices.end_all()
+        self._notices.end(_ENGINE)
         beginning = begin(self._plan, self._ledger, listed)
         for key in beginning.gone:
             self._ledger.record(SetGone(key))
@@ -173,6 +173,7 @@ class Engine:
             patience=self._patience,
             show=self._rows.importing,
             over=self._over,
+            looked=lambda: self._notices.end(_ENGINE),
         )
 
     def _make_crew(self, work: tuple[CaseWork, ...]) -> Crew:
@@ -250,7 +251,7 @@ class Engine:
         return sum(file.case == key for file in self._ledger.unused())
 
     def _tell(self, wait: Wait) -> None:
-        self._notices.say("engine", wait.sentence)
+        self._notices.say(_ENGINE, wait.sentence)
 
     def _set_paused(self, paused: bool) -> None:
         self._paused = paused

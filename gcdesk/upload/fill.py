@@ -200,7 +200,7 @@ class Filler:
         asked = [
             Wanted(value, record.before.get(value.interface.slug, ""))
             for value in case.values
-            if value.interface.slug in record.fingerprints
+            if value.interface.slug in record.asked
         ]
         # JSON values are there at once, and a PATCH is taken whole or not at all: they are proof either way.
         told = [has_landed(w, display_set) for w in asked if proves_something(w)]
@@ -217,15 +217,9 @@ class Filler:
 
     def _traces(self, case: CaseToSend, record: CaseRecord) -> bool:
         """Whether an upload of the case was used up, or is being imported."""
-        sent = {
-            upload.pk
-            for value in case.values
-            if value.interface.slug in record.fingerprints
-            for file_key, _ in keys_of(case.key, value)[
-                :1
-            ]  # one PATCH names them all: one of each value tells
-            if (upload := self._ledger.upload(file_key))
-        }
+        asked = [value for value in case.values if value.files and value.interface.slug in record.asked]
+        firsts = [keys_of(case.key, value)[0][0] for value in asked]  # one PATCH named them all: these tell
+        sent = {upload.pk for key in firsts if (upload := self._ledger.upload(key))}
         if not sent:
             return False
         if any(sent & set(found.uploads) for found in imports.list_imports(self._client)):

@@ -101,9 +101,11 @@ class Follower:
         patience: float | None,
         show: Callable[[str, Importing], None],
         over: Callable[[str, RowState, int], None],
+        looked: Callable[[], None] = lambda: None,
     ) -> None:
         """*patience*: seconds that a case is waited for; None: by its size. *over* hears of each case that is over,
-        with the number of its uploads that still take up places on the server.
+        with the number of its uploads that still take up places on the server, *looked* of each round that the
+        server answered.
         """
         self._client = client
         self._study_pk = study_pk
@@ -113,6 +115,7 @@ class Follower:
         self._patience = patience
         self._show = show
         self._over = over
+        self._looked = looked
         self._changed = Condition()
         self._cases: dict[str, Followed] = {}
         self._no_more = False
@@ -164,6 +167,7 @@ class Follower:
         try:
             self._look_for_imports()
             self._look_at_sets()
+            self._looked()
         except (NetworkError, ServerError) as error:
             if stops_run(error):
                 raise

@@ -70,8 +70,12 @@ class CaseRecord:
     """A display set was asked for, and whether it was made is not known."""
     pk: str = ""
     fill: Fill = Fill.NO
+    asked: frozenset[str] = frozenset()
+    """Interfaces that the last fill named."""
     before: dict[str, str] = field(default_factory=dict)
+    """What the display set showed for an interface before it was filled."""
     fingerprints: dict[str, str] = field(default_factory=dict)
+    """Of what each interface was given last."""
     imports: dict[str, str] = field(default_factory=dict)
     landed: frozenset[str] = frozenset()
     failed: frozenset[str] = frozenset()
@@ -173,15 +177,16 @@ class Ledger:
 
     def _use_up(self, key: str, record: CaseRecord) -> None:
         for file, upload in self._uploads.items():
-            if file.case == key and file.interface in record.fingerprints:
+            if file.case == key and file.interface in record.asked:
                 upload.used = True
 
 
 def _ask_fill(record: CaseRecord, event: FillAsked) -> None:
-    asked = event.fingerprints
+    asked = frozenset(event.fingerprints)
     record.fill = Fill.ASKED
-    record.before = {**record.before, **event.before}
-    record.fingerprints = {**record.fingerprints, **asked}
-    record.landed -= asked.keys()
-    record.failed -= asked.keys()
+    record.asked = asked
+    record.before = {slug: said for slug, said in record.before.items() if slug not in asked} | event.before
+    record.fingerprints = {**record.fingerprints, **event.fingerprints}
+    record.landed -= asked
+    record.failed -= asked
     record.imports = {slug: pk for slug, pk in record.imports.items() if slug not in asked}

@@ -18,6 +18,7 @@ from gcdesk.upload.events import (
     Event,
     FillAsked,
     Filled,
+    ImportFailed,
     Landed,
     SetAsked,
     SetMade,
@@ -239,6 +240,38 @@ def test_a_fill_that_is_refused_because_it_was_carried_out_after_all(
     assert uploads_there.hits == 3
     assert ledger.case("a").fill is Fill.DONE
     assert asked(server, "PATCH", "display-sets") == 2
+
+
+@pytest.mark.hazard("N2")
+def test_what_an_earlier_fill_left_proves_nothing(
+    server: PracticeServer, client: Client, case: CaseToSend
+) -> None:
+    server.faults.fail_imports("ct", "An unexpected error occurred")
+    ledger = Ledger(sent(client, case))
+    filler = filler_for(server, client, ledger, case)
+    filler.finish(case)
+    wait_until(lambda: all(one.status == "Failed" for one in server.state.imports))
+    ledger.record(Landed("a", "some-score"))
+    ledger.record(ImportFailed("a", "ct-image"))
+    server.faults.clear()
+    for event in sent(client, case):
+        ledger.record(event)
+    server.faults.add(Drop(), method="PATCH", path="display-sets", times=1)
+    for _ in range(3):
+        with pytest.raises(OutcomeUnknown):
+            filler.finish(case)
+    filler.finish(case)
+    wait_until(lambda: len(sets_of(server)[0].values) == 2)
+
+
+def test_a_display_set_that_was_deleted_meanwhile_needs_its_files_again(
+    server: PracticeServer, client: Client, case: CaseToSend
+) -> None:
+    ledger = Ledger([SetMade("a", "00000000-0000-0000-0000-000000000000")])
+    filler = filler_for(server, client, ledger, case)
+    with pytest.raises(FilesMissing):
+        filler.finish(case)
+    assert ledger.case("a").pk == ""
 
 
 @pytest.mark.hazard("N15")
