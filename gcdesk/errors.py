@@ -111,7 +111,9 @@ class UploadLimitReached(NotAllowed):
 class Busy(ServerError):
     """429 or 503: the server asks to come back later."""
 
-    def __init__(self, sentence: str, details: Details | None = None, retry_after: float | None = None) -> None:
+    def __init__(
+        self, sentence: str, details: Details | None = None, retry_after: float | None = None
+    ) -> None:
         super().__init__(sentence, details)
         self.retry_after = retry_after
         """Seconds, when the server named them."""
@@ -152,3 +154,10 @@ class FileError(GcdeskError):
 
 class FileChanged(FileError):
     """A file is not as it was when it was chosen."""
+
+
+# ---- the journal
+
+
+class JournalError(GcdeskError):
+    """The journal can't be written or read: the step that was to be written down must not be taken."""
