@@ -7,7 +7,7 @@ from threading import Lock
 from gcdesk.upload.board import Board
 from gcdesk.upload.outcome import RowOutcome
 from gcdesk.upload.sending import CaseToSend, Plan
-from gcdesk.upload.states import Held, Importing, Ready, RowState, Sending, Sent, Stopped, Waiting
+from gcdesk.upload.states import Held, Importing, RowState, Sending, Sent, Stopped, Waiting
 
 
 class Rows:
@@ -70,10 +70,9 @@ class Rows:
                 return
             self._put(key, state)
             self._over.add(key)
-            if not isinstance(state, Ready | Importing):
-                left = self._total[key] - self._sent[key]
-                self._total[key] -= left
-                self._board.add_total(-left)
+            left = self._total[key] - self._sent[key]  # failed, or found to be there already
+            self._total[key] -= left
+            self._board.add_total(-left)
 
     def stop_rest(self, addresses: dict[str, tuple[str, str]]) -> None:
         """Everything that is not over was stopped; *addresses*: key and web address of the display sets that exist."""

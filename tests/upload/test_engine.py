@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -210,11 +211,14 @@ def test_an_import_that_never_ends_is_told_and_can_be_followed_later(
 
 def test_following_many_cases_asks_for_lists(server: PracticeServer, tmp_path: Path) -> None:
     server.faults.import_seconds = 0.5
+    begun = time.monotonic()
     outcome = send(server, plan_of(server, image_cases(tmp_path, 12)), pace=0.1)
+    took = time.monotonic() - begun
 
     assert all(isinstance(row.state, Ready) for row in outcome.rows)
     single = [e for e in server.state.log if e.method == "GET" and e.path.count("/") > 5]
     assert len(single) <= 2  # lists, but for the last ones
+    assert sum(e.method == "GET" for e in server.state.log) <= took / 0.1 + 2  # one before, one at once
 
 
 def test_a_run_cancelled_before_it_began_sends_nothing(server: PracticeServer, tmp_path: Path) -> None:
