@@ -33,6 +33,8 @@ class LiveChecks(QObject):
         self._titles: frozenset[str] = frozenset()
         self._is_inspecting = False
         self._is_stale = False
+        self._looks = 0
+        """Looks into files whose findings are still to come."""
         self._stop = threading.Event()
         self._looked = (0, 0)
         self._sampler = Sampler(self, lambda: self.looked.emit(*self._looked))
@@ -43,8 +45,8 @@ class LiveChecks(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether files are being looked into."""
-        return self._sampler.is_running()
+        """Whether files are being looked into, until what was seen there has been found good or bad."""
+        return self._looks > 0 or self._sampler.is_running()
 
     def check(self, table: Table, study_titles: frozenset[str]) -> None:
         """Check *table* soon; what is asked in the meantime takes its place."""
@@ -80,16 +82,21 @@ class LiveChecks(QObject):
                 self._is_stale = False
                 findings = await self._tasks.run(inspect, self._table, self._facts, self._titles)
                 if not self._is_stale:
-                    self.found.emit(findings)
-                    if findings.pending and not self.is_looking:
+                    if findings.pending and not self._sampler.is_running():
+                        self._looks += 1  # before anybody asks what can be sent
                         self._tasks.start(self._look_and_inspect(), "look into files")
+                    self.found.emit(findings)
         finally:
             self._is_inspecting = False
 
     async def _look_and_inspect(self) -> None:
-        self._facts = {**self._facts, **await self._look(self._table, self._facts)}
-        self._is_stale = True
-        await self._inspect()
+        try:
+            self._facts = {**self._facts, **await self._look(self._table, self._facts)}
+            self._is_stale = True
+            await self._inspect()
+        finally:
+            self._looks -= 1
+            self.looking_changed.emit()
 
     async def _look(self, table: Table, known: Facts) -> Facts:
         self.stop()

@@ -126,6 +126,10 @@ class UploadTab(QWidget):
         await self._keeper.flush()
         return True
 
+    def stop(self) -> None:
+        """The program ends, whatever is being sent."""
+        self._stop_run()
+
     # ---- what the user can do
 
     async def choose_folder(self) -> None:

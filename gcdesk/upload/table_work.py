@@ -78,9 +78,14 @@ class TableWork(QObject):
         self.place = place
         self.checks.forget()
         self._folder.clear()
+        # The table of the place before is not to be seen here, and never to be sent from here.
+        self._panel.hide()
+        self._panel.show_findings(None)
+        self.changed.emit()
         saved = await self._keeper.open(place.owner, place.study_pk)
         if self.place is not place:
             return  # another study was chosen meanwhile
+        self._panel.show()
         self._saved, self._cases = saved, None
         self._panel.show_folder(chosen=False)
         self._begin(taken_up(saved.sent, saved.orders) if saved else RowsSoFar())

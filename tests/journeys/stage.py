@@ -31,7 +31,8 @@ from gcdesk.window import MainWindow
 TABLE = "assignment_table"
 PACE = 0.05
 """Seconds for each request that follows imports: tests do not wait as long as a real server likes to be left alone."""
-EMPTY = "Empty practice study"
+EMPTY = "Empty practice"
+"""How the title of the empty study begins."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -43,7 +44,7 @@ class Browser(QObject):
         super().__init__()
         self.opened: list[str] = []
         for scheme in ("http", "https"):
-            QDesktopServices.setUrlHandler(scheme, self, b"take")
+            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type]  # Qt's stubs say bytes, Qt takes a str only
 
     @Slot(QUrl)
     def take(self, url: QUrl) -> None:
