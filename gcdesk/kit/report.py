@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
-import re
 import traceback
 from collections.abc import Iterator
 from pathlib import PurePath
 
 from gcdesk import __version__
+from gcdesk.kit.scrub import clean
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -27,36 +27,17 @@ _LIBRARIES = (
     "pydicom",
 )
 
-_QUOTED = re.compile(r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*\"""")
-_BEARER = re.compile(r"(?i)\b(bearer|token|authorization)\b[\s:=]+(?:bearer\s+)?\S+")
-_ADDRESS = re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://\S+")
-_PATH = re.compile(r"(?:[A-Za-z]:\\|~?/)\S+")
-_LONG = re.compile(r"[A-Za-z0-9+/=_-]{24,}")
-
 _ABOUT_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError, NotImplementedError)
 """Exceptions whose quotes are names in the program."""
-_NAME = re.compile(r"""['"][A-Za-z_][\w.]*(?:\(\))?['"]\Z""")
 
 
 def defect_report(error: BaseException) -> str:
     """Traceback and versions as text; values that were in the messages are left out."""
-    return "\n".join([*_versions(), "", *_traceback(error)])
+    return "\n".join([*versions(), "", *traceback_of(error)])
 
 
-def clean(message: str, *, keep_names: bool = False) -> str:
-    """*message* without quoted values, tokens, addresses and paths; with *keep_names* quoted names stay."""
-
-    def quoted(match: re.Match[str]) -> str:
-        return match[0] if keep_names and _NAME.match(match[0]) else "'…'"
-
-    message = _BEARER.sub(r"\1 …", message)
-    message = _QUOTED.sub(quoted, message)
-    message = _ADDRESS.sub("<address>", message)
-    message = _PATH.sub("<path>", message)
-    return _LONG.sub("…", message)
-
-
-def _versions() -> Iterator[str]:
+def versions() -> Iterator[str]:
+    """Which gcdesk, Python, system and libraries these are, one a line."""
     yield f"gcdesk {__version__}"
     yield f"Python {platform.python_version()} on {platform.platform()}"
     for library in _LIBRARIES:
@@ -68,12 +49,13 @@ def _versions() -> Iterator[str]:
             continue
 
 
-def _traceback(error: BaseException) -> Iterator[str]:
+def traceback_of(error: BaseException) -> Iterator[str]:
+    """Where *error* came from, one place a line, with its causes; values that were in the messages are left out."""
     if error.__cause__ is not None:
-        yield from _traceback(error.__cause__)
+        yield from traceback_of(error.__cause__)
         yield "which led to"
     elif error.__context__ is not None and not error.__suppress_context__:
-        yield from _traceback(error.__context__)
+        yield from traceback_of(error.__context__)
         yield "while handling it"
     for frame in traceback.extract_tb(error.__traceback__):
         yield f"  {_module(frame.filename)}:{frame.lineno} in {frame.name}"
@@ -82,7 +64,7 @@ def _traceback(error: BaseException) -> Iterator[str]:
     yield f"{type(error).__name__}: {clean(str(error), keep_names=isinstance(error, _ABOUT_THE_PROGRAM))}"
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
-            yield from ("  " + line for line in _traceback(inner))
+            yield from ("  " + line for line in traceback_of(inner))
 
 
 def _module(file: str) -> str:
