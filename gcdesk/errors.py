@@ -133,6 +133,13 @@ class OutcomeUnknown(ServerError):
     Whoever asked must read the server's state before deciding.
     """
 
+    def __init__(
+        self, sentence: str, details: Details | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(sentence, details)
+        self.retry_after = retry_after
+        """Seconds, when the server named them (503)."""
+
 
 # ---- storage (presigned addresses)
 

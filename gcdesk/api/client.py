@@ -25,6 +25,7 @@ from gcdesk.api.repeat import Policy, Wait, repeat
 from gcdesk.api.transport import Transport
 from gcdesk.api.wire import decode
 from gcdesk.errors import (
+    Busy,
     Details,
     GcdeskError,
     NetworkError,
@@ -140,7 +141,9 @@ class Client:
                 raise _unknown(lost.details, lost.sentence) from None
             if received.status >= 500:
                 error = refusal(received)
-                raise _unknown(error.details, error.sentence)
+                raise _unknown(
+                    error.details, error.sentence, error.retry_after if isinstance(error, Busy) else None
+                )
             if not received.ok:
                 raise refusal(received, names)
             try:
@@ -264,10 +267,11 @@ class Client:
             raise UnreadableAnswer(*unreadable(received, str(error))) from None
 
 
-def _unknown(details: Details, sentence: str) -> OutcomeUnknown:
+def _unknown(details: Details, sentence: str, retry_after: float | None = None) -> OutcomeUnknown:
     return OutcomeUnknown(
         tr("Api", "{sentence} Whether the server did what was asked is not known yet.", sentence=sentence),
         details,
+        retry_after,
     )
 
 

@@ -134,7 +134,7 @@ def too_many(seconds: float) -> str:
 def _unknown(error: OutcomeUnknown, failures: int, policy: Policy) -> Verdict:
     status = error.details.status
     if status is None or status < _SERVER_FAULT or status == _BUSY:
-        seconds = _pause(NetworkError(error.sentence), failures, policy)
+        seconds = _pause(Busy(error.sentence, retry_after=error.retry_after), failures, policy)
         return Again(seconds, tr("Upload", "no answer came, looking again in {n} s", n=_whole(seconds)))
     broken = pause_after(ServerBroken(error.sentence, error.details), failures, policy)
     if broken is None:

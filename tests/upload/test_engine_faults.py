@@ -142,6 +142,16 @@ def test_a_fill_that_was_not_carried_out_is_sent_again(server: PracticeServer, t
     assert asked(server, "PATCH", DISPLAY_SETS) == 2
 
 
+@pytest.mark.hazard("N5")
+@pytest.mark.parametrize("code", [429, 503])
+def test_a_busy_server_is_asked_again_when_it_said(server: PracticeServer, tmp_path: Path, code: int) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 1))
+    server.faults.add(Status(code, retry_after=0.5), method="POST", path=DISPLAY_SETS, times=1)
+    assert_exactly_once(server, plan, send(server, plan))
+    first, second = [e.at for e in server.state.log if e.method == "POST" and "display-sets" in e.path]
+    assert second - first >= 0.5
+
+
 @pytest.mark.hazard("N11")
 @pytest.mark.parametrize("path", [DISPLAY_SETS, COMPLETE, CREATE])
 def test_a_server_fault_is_tried_three_times_and_then_fails_the_row(

@@ -107,5 +107,12 @@ def test_a_busy_server_is_obeyed() -> None:
     assert verdict.reason.startswith("the server is busy, next try in 20")
 
 
+@pytest.mark.hazard("N5")
+def test_a_busy_server_is_obeyed_whatever_it_did() -> None:
+    verdict = judge(OutcomeUnknown("", status(503), retry_after=200.0), FINISH, 1, POLICY)
+    assert isinstance(verdict, Again)
+    assert verdict.seconds >= 200
+
+
 def test_an_expired_address_is_renewed_silently() -> None:
     assert judge(LinkExpired(""), SEND, 1, POLICY) == Again(0.0, "")
