@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from gcdesk.api.client import Connection
@@ -482,6 +484,33 @@ def test_who_may_not_change_the_study_gets_a_sentence(server: PracticeServer, tm
     (row,) = Engine(plan, connection_to(server, "outsider"), Board(), policy=QUICK, pace=0.02).run().rows
     assert isinstance(row.state, Failed)
     assert "you have no right to change it" in row.state.reason
+
+
+class PowerLoss(Exception):
+    """Stands for the end of the process."""
+
+
+@pytest.mark.hazard("G1")
+@pytest.mark.parametrize("at", range(1, 24))
+def test_whatever_event_was_the_last_one_kept_a_new_run_goes_on(
+    server: PracticeServer, tmp_path: Path, at: int
+) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 2))
+    kept: list[bytes] = []
+
+    def keep(event: Event) -> None:
+        if len(kept) >= at:
+            raise PowerLoss
+        kept.append(msgspec.json.encode(event))
+        if len(kept) == at:
+            raise PowerLoss
+
+    with suppress(PowerLoss):
+        engine_for(server, plan, ledger=Ledger(keep=keep)).run()
+
+    ledger = Ledger([msgspec.json.decode(line, type=Event) for line in kept])
+    outcome = send(server, plan, ledger=ledger)
+    assert_exactly_once(server, plan, outcome)
 
 
 # ---- cancelling
