@@ -1,5 +1,6 @@
 """What was begun and how far it got, in SQLite. Free of Qt."""
 
+from gcdesk.journal.runs import KeptEvent, Run, Runs, RunState
 from gcdesk.journal.store import Journal
 
-__all__ = ["Journal"]
+__all__ = ["Journal", "KeptEvent", "Run", "RunState", "Runs"]

@@ -5,24 +5,24 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
+from gcdesk.journal.claims import Claims
+from gcdesk.journal.database import IN_MEMORY, Database, Newer
+from gcdesk.journal.failures import reason
+from gcdesk.journal.runs import Runs
+from gcdesk.journal.schema import MIGRATIONS
 from gcdesk.texts import tr
 
-VERSION = 1
-"""Kept in the file's ``user_version``."""
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS assignment_tables (
-    owner TEXT NOT NULL,
-    study_pk TEXT NOT NULL,
-    payload BLOB NOT NULL,
-    modified REAL NOT NULL,
-    PRIMARY KEY (owner, study_pk)
-) STRICT;
-"""
+_INSTANCE = "gcdesk"
+"""The claim of the first gcdesk that runs on this journal."""
+_TAILS = ("-wal", "-shm")
+"""Files that SQLite keeps beside its own; the first may hold what is not in it yet."""
+_SAVE = "INSERT OR REPLACE INTO assignment_tables VALUES (?, ?, ?, ?)"
+_LOAD = "SELECT payload FROM assignment_tables WHERE owner = ? AND study_pk = ?"
+_FORGET = "DELETE FROM assignment_tables WHERE owner = ? AND study_pk = ?"
 
 
 class Journal:
@@ -32,67 +32,89 @@ class Journal:
     nothing can be written, the journal is kept in memory. In both cases `notice` says so, for the user.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, *, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
         self.file = file
         self.notice = ""
-        self._lock = threading.Lock()
+        self.is_durable = True
+        """Whether it outlives this process."""
+        self._migrations = migrations
+        self._claims = Claims(file.with_name(f"{file.stem}-claims"))
         self._database = self._open()
+        self._spare: Database | None = None
+        """Tables that the file did not take."""
+        # What is in memory no other process can claim, and there may be nowhere to write claims either.
+        self.runs = Runs(self._database, self._claims if self.is_durable else Claims(None))
 
     def close(self) -> None:
-        """Close the file. The journal can't be used afterwards."""
-        with self._lock:
-            self._database.close()
+        """Close the file and give up all claims. The journal can't be used afterwards."""
+        self._database.close()
+        if self._spare is not None:
+            self._spare.close()
+        self._claims.drop_all()
+
+    def is_alone(self) -> bool:
+        """Whether this is the first gcdesk that uses the journal at this moment; the second tells its user."""
+        try:
+            return self._claims.holds(_INSTANCE) or self._claims.take(_INSTANCE)
+        except OSError:
+            return True  # where no claim can be made, nobody else has made one
+
+    # ---- assignment tables
 
     def save_table(self, owner: str, study_pk: str, payload: bytes) -> None:
         """Keep *payload* as the table of *owner* (server and user) for a study, in the place of an earlier one.
 
         A full or broken disk is told in `notice`; the table is then kept in memory only.
         """
+        values = (owner, study_pk, payload, time.time())
         try:
-            self._write(owner, study_pk, payload)
+            self._database.change(_SAVE, *values)
         except sqlite3.Error as error:
-            self._fall_back(error)
-            self._write(owner, study_pk, payload)
+            self._tell_unwritable(reason(error))
+            self._spare = self._spare or Database(IN_MEMORY, self._migrations)
+            self._spare.change(_SAVE, *values)
+        else:
+            self._forget_in(self._spare, owner, study_pk)
 
     def load_table(self, owner: str, study_pk: str) -> bytes | None:
         """What `save_table` kept last, or None."""
-        try:
-            with self._lock:
-                row = self._database.execute(
-                    "SELECT payload FROM assignment_tables WHERE owner = ? AND study_pk = ?",
-                    (owner, study_pk),
-                ).fetchone()
-        except sqlite3.Error as error:
-            self._fall_back(error)
-            return None
-        return None if row is None else bytes(row[0])
+        for database in (self._spare, self._database):
+            try:
+                rows = database.rows(_LOAD, owner, study_pk) if database else []
+            except sqlite3.Error as error:
+                self._tell_unwritable(reason(error))
+                return None
+            if rows:
+                return bytes(rows[0][0])
+        return None
 
     def forget_table(self, owner: str, study_pk: str) -> None:
         """Remove the table of *owner* for a study."""
-        with self._lock, self._database:
-            self._database.execute(
-                "DELETE FROM assignment_tables WHERE owner = ? AND study_pk = ?", (owner, study_pk)
-            )
+        self._forget_in(self._spare, owner, study_pk)
+        try:
+            self._forget_in(self._database, owner, study_pk)
+        except sqlite3.Error as error:
+            self._tell_unwritable(reason(error))
 
-    def _write(self, owner: str, study_pk: str, payload: bytes) -> None:
-        with self._lock, self._database:
-            self._database.execute(
-                "INSERT OR REPLACE INTO assignment_tables VALUES (?, ?, ?, ?)",
-                (owner, study_pk, payload, time.time()),
-            )
+    def _forget_in(self, database: Database | None, owner: str, study_pk: str) -> None:
+        if database is not None:
+            database.change("DELETE FROM assignment_tables WHERE owner = ? AND study_pk = ?", owner, study_pk)
 
-    def _open(self) -> sqlite3.Connection:
+    # ---- opening
+
+    def _open(self) -> Database:
         try:
             self._make_private()
-            return self._opened(str(self.file))
+            self.is_alone()  # from now on, later ones are not
+            return self._opened()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 return self._in_memory(str(error))
             return self._set_aside(tr("Journal", "it is damaged"))
-        except _Newer:
+        except Newer:
             return self._set_aside(tr("Journal", "it was written by a newer gcdesk"))
         except OSError as error:
-            return self._in_memory(error.strerror or str(error))
+            return self._in_memory(reason(error))
 
     def _make_private(self) -> None:
         self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -100,59 +122,42 @@ class Journal:
         with contextlib.suppress(FileExistsError):
             os.close(os.open(self.file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
-    def _opened(self, name: str) -> sqlite3.Connection:
-        database = sqlite3.connect(name, check_same_thread=False)
-        try:
-            (version,) = database.execute("PRAGMA user_version").fetchone()
-            if version > VERSION:
-                raise _Newer
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = FULL")
-            with database:
-                database.executescript(_SCHEMA)
-                database.execute(f"PRAGMA user_version = {VERSION}")
-            (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
-            if verdict != "ok":
-                raise sqlite3.DatabaseError(verdict)
-        except BaseException:
-            database.close()
-            raise
-        return database
+    def _opened(self) -> Database:
+        return Database(str(self.file), self._migrations)
 
-    def _set_aside(self, reason: str) -> sqlite3.Connection:
+    def _set_aside(self, why: str) -> Database:
+        if not self.is_alone():  # another gcdesk is at work on the file: it must not lose it
+            return self._in_memory(why)
         aside = self.file.with_name(
             f"{self.file.stem}-set-aside-{time.strftime('%Y%m%d-%H%M%S')}{self.file.suffix}"
         )
         try:
             self.file.replace(aside)
-            for tail in ("-wal", "-shm"):
-                self.file.with_name(self.file.name + tail).unlink(missing_ok=True)
+            for tail in _TAILS:
+                with contextlib.suppress(FileNotFoundError):
+                    self.file.with_name(self.file.name + tail).replace(aside.with_name(aside.name + tail))
             self._make_private()
-            database = self._opened(str(self.file))
+            database = self._opened()
         except (OSError, sqlite3.Error) as error:
-            return self._in_memory(str(error))
+            return self._in_memory(reason(error))
         self.notice = tr(
             "Journal",
             "gcdesk's journal could not be used, because {reason}. It was set aside as {file}, and a new one was begun.",
-            reason=reason,
+            reason=why,
             file=aside,
         )
         return database
 
-    def _in_memory(self, reason: str) -> sqlite3.Connection:
+    def _in_memory(self, why: str) -> Database:
+        self.is_durable = False
+        self._tell_unwritable(why)
+        return Database(IN_MEMORY, self._migrations)
+
+    def _tell_unwritable(self, why: str) -> None:
         self.notice = tr(
             "Journal",
-            "gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables when it ends.",
+            "gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables and unfinished "
+            "uploads when it ends.",
             file=self.file,
-            reason=reason,
+            reason=why,
         )
-        return self._opened(":memory:")
-
-    def _fall_back(self, error: sqlite3.Error) -> None:
-        with self._lock:
-            self._database.close()
-            self._database = self._in_memory(str(error))
-
-
-class _Newer(Exception):
-    """The file's version is above ours."""

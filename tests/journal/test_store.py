@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from gcdesk.journal import Journal
+from gcdesk.journal.schema import MIGRATIONS
 
 
 def test_tables_are_kept_for_their_owner_and_study(tmp_path: Path) -> None:
@@ -91,21 +92,95 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.hazard("G2")
-def test_a_disk_that_fails_later_is_told_and_the_table_is_kept_in_memory(tmp_path: Path) -> None:
-    with closing(Journal(tmp_path / "journal.sqlite")) as journal:
-        # The file's place is taken by something that is no database, as by a disk that breaks.
-        journal._database.execute("DROP TABLE assignment_tables")
-        journal.save_table("o", "s", b"x")
+def test_a_disk_that_is_full_later_is_told_and_the_table_is_kept_in_memory_until_there_is_room(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "journal.sqlite"
+    with closing(Journal(file)) as journal:
+        journal.save_table("o", "s", b"old")
+        journal._database.rows("PRAGMA max_page_count = 1")  # as full as it is now
+        journal.save_table("o", "s", b"x" * 100_000)
         assert "can't write its journal" in journal.notice
-        assert journal.load_table("o", "s") == b"x"
+        assert journal.load_table("o", "s") == b"x" * 100_000
+        journal._database.rows("PRAGMA max_page_count = 1000000")
+        journal.save_table("o", "s", b"y" * 100_000)
+        assert journal.load_table("o", "s") == b"y" * 100_000
+    with closing(Journal(file)) as journal:
+        assert journal.load_table("o", "s") == b"y" * 100_000
+
+
+@pytest.mark.hazard("G2")
+def test_what_is_in_memory_only_can_be_forgotten(tmp_path: Path) -> None:
+    with closing(Journal(tmp_path / "journal.sqlite")) as journal:
+        journal._database.rows("PRAGMA query_only = ON")
+        journal.save_table("o", "s", b"x")
+        journal.notice = ""
+        journal.forget_table("o", "s")
+        assert "can't write its journal" in journal.notice
+        assert journal.load_table("o", "s") is None
 
 
 @pytest.mark.hazard("G2")
 def test_a_journal_that_can_no_longer_be_read_says_so(tmp_path: Path) -> None:
     with closing(Journal(tmp_path / "journal.sqlite")) as journal:
-        journal._database.execute("DROP TABLE assignment_tables")
+        journal._database.change("DROP TABLE assignment_tables")
         assert journal.load_table("o", "s") is None
         assert "can't write its journal" in journal.notice
+
+
+@pytest.mark.hazard("G2")
+def test_runs_go_on_in_memory_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "folder").write_bytes(b"a file where the folder should be")
+    with closing(Journal(tmp_path / "folder" / "journal.sqlite")) as journal:
+        assert not journal.is_durable
+        assert journal.is_alone()
+        run = journal.runs.begin("o", study_pk="s", study_slug="s", study_title="S", plan=b"p", cases=1)
+        journal.runs.record(run, b"e")
+        assert [kept.payload for kept in journal.runs.events(run)] == [b"e"]
+
+
+@pytest.mark.hazard("G2")
+def test_a_file_that_is_set_aside_takes_what_is_not_in_it_yet_along(tmp_path: Path) -> None:
+    file = tmp_path / "journal.sqlite"
+    with closing(
+        sqlite3.connect(file, isolation_level=None)
+    ) as reader:  # such as a program that makes copies
+        reader.execute("PRAGMA journal_mode = WAL").fetchall()
+        reader.execute("PRAGMA user_version = 99")
+        with closing(Journal(file)) as journal:
+            assert "newer gcdesk" in journal.notice
+            (aside,) = tmp_path.glob("journal-set-aside-*.sqlite")
+            assert aside.with_name(aside.name + "-wal").stat().st_size > 0
+            assert journal.load_table("o", "s") is None
+    with closing(sqlite3.connect(aside)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (99,)
+
+
+@pytest.mark.hazard("G3")
+def test_the_second_knows_that_it_is_not_alone(tmp_path: Path) -> None:
+    file = tmp_path / "journal.sqlite"
+    with closing(Journal(file)) as first:
+        with closing(Journal(file)) as second:
+            assert not second.is_alone()
+            assert first.is_alone()
+            second.save_table("o", "s", b"x")
+        assert first.load_table("o", "s") == b"x"
+    with closing(Journal(file)) as third:
+        assert third.is_alone()
+
+
+@pytest.mark.hazard("G3")
+def test_the_second_never_sets_the_file_of_the_first_aside(tmp_path: Path) -> None:
+    file = tmp_path / "journal.sqlite"
+    newer = (*MIGRATIONS, ("CREATE TABLE of_the_future (x ANY) STRICT",))
+    with closing(Journal(file, migrations=newer)) as first:
+        with closing(Journal(file)) as older:
+            assert "newer gcdesk" in older.notice
+            assert not older.is_durable
+            assert not older.is_alone()
+            older.save_table("o", "s", b"in memory")
+        first.save_table("o", "s", b"x")
+    assert list(tmp_path.glob("journal-set-aside-*")) == []
 
 
 def test_damage_inside_is_noticed(tmp_path: Path) -> None:
