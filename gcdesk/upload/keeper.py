@@ -28,7 +28,7 @@ class Keeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(tasks.slot(self.flush))
+        self._timer.timeout.connect(self._begin)
 
     async def open(self, owner: str, study_pk: str) -> SavedTable | None:
         """From now on keep the table of *owner* (server and user) for that study; what was kept last, or None."""
@@ -49,6 +49,10 @@ class Keeper(QObject):
             while self._read is not None and self._owner:
                 saved, self._read = self._read(), None
                 await self._tasks.run(_save, self._journal, self._owner, self._study, saved)
+
+    def _begin(self) -> None:
+        if not self._tasks.closing():
+            self._tasks.start(self.flush(), "keep the table")
 
 
 def _save(journal: Journal, owner: str, study_pk: str, saved: SavedTable) -> None:

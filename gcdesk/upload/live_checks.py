@@ -41,7 +41,7 @@ class LiveChecks(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(tasks.slot(self._inspect))
+        self._timer.timeout.connect(self._begin)
 
     @property
     def is_looking(self) -> bool:
@@ -63,6 +63,11 @@ class LiveChecks(QObject):
         """Stop looking into files."""
         self._stop.set()
 
+    def rest(self) -> None:
+        """Check nothing until `check` is called again: the window is closing."""
+        self._timer.stop()
+        self.stop()
+
     async def recheck(self, table: Table, study_titles: frozenset[str]) -> tuple[Findings, Facts]:
         """Look at every file of *table* again and check it, as before sending.
 
@@ -72,6 +77,10 @@ class LiveChecks(QObject):
         """
         facts = await self._look(table, {})
         return await self._tasks.run(inspect, table, facts, study_titles), facts
+
+    def _begin(self) -> None:
+        if not self._tasks.closing():
+            self._tasks.start(self._inspect(), "check the table")
 
     async def _inspect(self) -> None:
         if self._is_inspecting:

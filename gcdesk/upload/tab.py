@@ -122,7 +122,7 @@ class UploadTab(QWidget):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ended.wait(), _SECONDS_TO_STOP)
         self._folder.stop()
-        self._work.checks.stop()
+        self._work.checks.rest()
         await self._keeper.flush()
         return True
 

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import ElidedLabel
+from gcdesk.upload.checks import Findings, Problem, Severity
+from gcdesk.upload.history import History
+from gcdesk.upload.plan import Table, retitle
+from gcdesk.upload.table_panel import TablePanel
+from tests.upload.screen import LEFT, current, find, is_shown, press, small_table
+
+STATE = 7
+
+
+class Shown:
+    def __init__(self, qtbot: QtBot, tasks: Tasks, theme: Theme) -> None:
+        self.history = History()
+        self.panel = TablePanel(self.history, tasks, theme)
+        self.history.setParent(self.panel)
+        qtbot.addWidget(self.panel)
+        self.panel.resize(1_200, 500)
+        with qtbot.waitActive(self.panel):
+            self.panel.show()
+
+    def fill(self, table: Table | None = None) -> TablePanel:
+        self.history.show(table or small_table())
+        return self.panel
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tasks: Tasks, theme: Theme) -> Shown:
+    return Shown(qtbot, tasks, theme)
+
+
+def click(name: str) -> None:
+    QTest.mouseClick(find(name, QPushButton), LEFT)
+
+
+def problem(key: str, slug: str | None, severity: Severity, *, title: bool = False) -> Problem:
+    return Problem(key, slug, severity, f"{key} {slug} is wrong.", about_title=title)
+
+
+BLOCK, WARN, NOTE = Severity.BLOCK, Severity.WARN, Severity.NOTE
+
+
+def test_an_empty_table_says_what_to_do(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.panel.browse_wanted):
+        click("empty_choose_button")
+    assert not is_shown("add_interface_button")()
+
+
+def test_practice_offers_the_sample_cases(qtbot: QtBot, shown: Shown) -> None:
+    shown.panel.offer_samples(offered=True)
+    with qtbot.waitSignal(shown.panel.samples_wanted):
+        click("use_samples_button")
+
+
+def test_a_folder_without_cases_says_so(shown: Shown) -> None:
+    shown.panel.offer_samples(offered=True)
+    shown.panel.show_folder(chosen=True)
+
+    assert not is_shown("use_samples_button")()
+    assert any(label.isVisible() and "No cases" in label.text() for label in shown.panel.findChildren(QLabel))
+
+
+def test_a_table_without_columns_says_what_to_add(qtbot: QtBot, shown: Shown) -> None:
+    shown.fill(small_table(2, ()))
+    assert any(
+        label.isVisible() and "Add the interfaces" in label.text()
+        for label in shown.panel.findChildren(QLabel)
+    )
+    with qtbot.waitSignal(shown.panel.add_interface_wanted):
+        click("add_interface_button")
+
+
+def test_undo_and_redo_by_button(shown: Shown) -> None:
+    shown.fill()
+    undo, redo = find("undo_button", QToolButton), find("redo_button", QToolButton)
+    assert not undo.isEnabled()
+    shown.history.change(retitle(shown.history.table, {"case 1": "x"}), "title")
+
+    QTest.mouseClick(undo, LEFT)
+    assert shown.history.table.drafts[0].title == "case 1"
+    QTest.mouseClick(redo, LEFT)
+    assert shown.history.table.drafts[0].title == "x"
+
+
+def test_problems_are_counted_and_shown_one_after_the_other(shown: Shown) -> None:
+    panel = shown.fill()
+    found = {
+        "case 2": (problem("case 2", "report", BLOCK), problem("case 2", "ct-image", WARN)),
+        "case 1": (problem("case 1", None, BLOCK),),
+        "case 3": (problem("case 3", None, BLOCK, title=True), problem("case 3", None, NOTE)),
+    }
+    panel.show_findings(Findings(found))
+    assert find("problem_summary", QLabel).text() == "3 problems in 3 cases; 1 warning"
+
+    places = []
+    for _ in range(4):
+        click("next_problem_button")
+        places.append(current(panel.view))
+    assert places == [(0, STATE), (1, 6), (2, 0), (0, STATE)]
+    assert find("cell_problem", ElidedLabel).whole_text() == "case 1 None is wrong."
+
+
+def test_warnings_are_gone_through_when_nothing_is_worse(qtbot: QtBot, shown: Shown) -> None:
+    panel = shown.fill()
+    panel.show_findings(Findings({"case 4": (problem("case 4", "ct-image", WARN),)}))
+    press(panel.view, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: current(panel.view) == (3, 1))
+
+    assert find("cell_problem", ElidedLabel).whole_text() == "case 4 ct-image is wrong."
+
+
+def test_without_problems_there_is_nothing_to_show(shown: Shown) -> None:
+    panel = shown.fill()
+    panel.show_findings(Findings({"case 1": (problem("case 1", None, NOTE),)}))
+    assert not is_shown("next_problem_button")()
+    panel.next_problem()
+    panel.show_findings(None)
+    panel.next_problem()
+
+    assert find("problem_summary", QLabel).text() == ""
+
+
+def test_columns_stay_while_rows_are_sent(shown: Shown) -> None:
+    panel = shown.fill()
+    panel.set_structure_free(free=False)
+
+    assert not find("add_interface_button", QPushButton).isEnabled()
+    assert not panel.view.header.isEnabled()
