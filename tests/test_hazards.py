@@ -18,7 +18,7 @@ def _marks() -> Iterator[str]:
                 and isinstance(node.func, ast.Attribute)
                 and node.func.attr == "hazard"
             ):
-                yield from (arg.value for arg in node.args if isinstance(arg, ast.Constant))
+                yield from (str(arg.value) for arg in node.args if isinstance(arg, ast.Constant))
 
 
 def test_every_hazard_is_made_to_happen_by_a_test_or_is_open() -> None:
