@@ -29,6 +29,7 @@ from gcdesk.kit.last_resort import (
     qt_messages_go_to_log,
     unhandled_errors_go_to,
 )
+from gcdesk.kit.log_file import log_kept_in
 from gcdesk.kit.proxy import SystemProxy
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -40,6 +41,8 @@ from gcdesk.window import MainWindow
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
+LOG = "log"
+"""The folder, beside the journal, of the log's files."""
 LAST_ACT = 2.0
 """Seconds that a script has for ending after the window was closed."""
 
@@ -76,7 +79,11 @@ def run(
     if server is not None:
         settings.server = server
     app = _application(settings.scale)
-    with qt_messages_go_to_log(), asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+    with (
+        log_kept_in(settings.places.data / LOG),
+        qt_messages_go_to_log(),
+        asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
+    ):
         return runner.run(_live(app, settings, pace, in_practice=practice, script=script))
 
 
