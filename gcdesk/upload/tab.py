@@ -70,8 +70,8 @@ class UploadTab(QWidget):
             name="may_not_change",
         )
         self._folder = FolderWork(self._folder_view, tasks, self)
-        self._keeper = Keeper(journal, tasks, self)
-        self._work = TableWork(self._history, self._panel, self._folder, self._keeper, tasks, self)
+        keeper = Keeper(journal, tasks, self)
+        self._work = TableWork(self._history, self._panel, self._folder, keeper, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
         self._run = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
         self._lay_out()
@@ -123,7 +123,7 @@ class UploadTab(QWidget):
                 await asyncio.wait_for(self._ended.wait(), _SECONDS_TO_STOP)
         self._folder.stop()
         self._work.checks.rest()
-        await self._keeper.flush()
+        await self._work.flush()
         return True
 
     def stop(self) -> None:

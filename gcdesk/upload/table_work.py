@@ -150,6 +150,10 @@ class TableWork(QObject):
         self._keep()
         self.check()
 
+    async def flush(self) -> None:
+        """Keep now what is to be kept."""
+        await self._keeper.flush()
+
     # ---- inside
 
     def _begin(self, so_far: RowsSoFar) -> None:

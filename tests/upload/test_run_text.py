@@ -3,7 +3,7 @@ from __future__ import annotations
 from gcdesk.errors import TokenRefused
 from gcdesk.upload.outcome import Outcome, RowOutcome
 from gcdesk.upload.run_text import progress, summary, tally, upload_label
-from gcdesk.upload.states import Failed, Importing, Ready, Sending, Stopped, Waiting
+from gcdesk.upload.states import Failed, Importing, Ready, RowState, Sending, Stopped, Waiting
 
 READY = Ready("pk", "https://server.example/pk/")
 
@@ -13,7 +13,7 @@ def outcome(*states: Ready | Failed | Stopped) -> Outcome:
 
 
 def test_states_are_counted_from_done_to_failed() -> None:
-    states = [Failed("no"), READY, Sending(1, 2), READY, Waiting(), Importing("pk", "")]
+    states: list[RowState] = [Failed("no"), READY, Sending(1, 2), READY, Waiting(), Importing("pk", "")]
 
     assert tally(states) == "2 ready · 1 being imported · 1 sending · 1 waiting · 1 failed"
     assert tally([]) == ""
