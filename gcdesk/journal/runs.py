@@ -10,7 +10,6 @@ import secrets
 import sqlite3
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -80,8 +79,9 @@ class Runs:
         self._database = database
         self._claims = claims
         self._clock = clock
-        self._queue: deque[_Waiting] = deque()
-        self._writing = threading.Lock()
+        self._changed = threading.Condition()
+        self._queue: list[_Waiting] = []
+        self._writing = False
 
     # ---- one run, from its begin to its end
 
@@ -138,10 +138,15 @@ class Runs:
         """
         self._need_claim(run)
         waiting = _Waiting((run.id, self._clock(), event))
-        self._queue.append(waiting)
-        with self._writing:
+        with self._changed:
+            self._queue.append(waiting)
+            self._changed.wait_for(lambda: waiting.done or not self._writing)
+            batch: list[_Waiting] = []
             if not waiting.done:
-                self._write_queue()
+                batch, self._queue = self._queue, []
+                self._writing = True
+        if batch:
+            self._write(batch)
         if isinstance(waiting.error, sqlite3.Error):
             raise failure(waiting.error) from waiting.error
         if waiting.error is not None:
@@ -240,18 +245,18 @@ class Runs:
 
     # ---- the file
 
-    def _write_queue(self) -> None:
-        batch: list[_Waiting] = []
-        while self._queue:
-            batch.append(self._queue.popleft())
+    def _write(self, batch: list[_Waiting]) -> None:
         error: BaseException | None = None
         try:
             self._database.change_all([(_KEEP, waiting.values) for waiting in batch])
         except BaseException as raised:  # noqa: BLE001 - each of the waiting threads raises it
             error = raised
-        for waiting in batch:
-            waiting.error = error
-            waiting.done = True
+        with self._changed:
+            for waiting in batch:
+                waiting.error = error
+                waiting.done = True
+            self._writing = False
+            self._changed.notify_all()
 
     def _take(self, run: Run) -> bool:
         try:
