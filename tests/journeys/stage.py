@@ -130,6 +130,10 @@ class Stage:
             self._qtbot.wait(15)
         self.look_for_secrets()
 
+    def rest(self, seconds: float) -> None:
+        """Let the window live for a moment: between two looks at what must not change."""
+        self._qtbot.wait(round(seconds * 1000))
+
     def look_for_secrets(self) -> None:
         """No widget shows a token or a signed address."""
         secrets = [*self.server.tokens.values(), "X-Amz-Signature"]
