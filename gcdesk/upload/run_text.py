@@ -63,3 +63,12 @@ def upload_label(amount: int) -> str:
     if amount == 0:
         return tr("Upload", "Upload")
     return counted(amount, tr("Upload", "Upload {n} display set"), tr("Upload", "Upload {n} display sets"))
+
+
+def why_none(*, is_checking: bool, all_sent: bool) -> str:
+    """Why no case of a table can be uploaded now."""
+    if is_checking:
+        return tr("Upload", "The files are being looked at …")
+    if all_sent:
+        return tr("Upload", "All cases of the table are in the study.")
+    return tr("Upload", "No case can be uploaded as it is: see the State column.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +16,7 @@ from gcdesk.kit import dialogs, messages
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.kit.widgets import GAP, SMALL, Banner, BusyStrip, named
+from gcdesk.kit.widgets import GAP, SMALL, Banner, named
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload import edits
@@ -29,15 +27,15 @@ from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
 from gcdesk.upload.keeper import Keeper
 from gcdesk.upload.live_run import LiveRun
+from gcdesk.upload.looking_strip import LookingStrip
 from gcdesk.upload.place import Place
 from gcdesk.upload.rest_text import rest_text
+from gcdesk.upload.run_text import why_none
 from gcdesk.upload.run_view import RunView
+from gcdesk.upload.run_work import RunWork
 from gcdesk.upload.save_summary import save_summary
-from gcdesk.upload.sender import Agreed, Wish, agreed
 from gcdesk.upload.table_panel import TablePanel
 from gcdesk.upload.table_work import TableWork
-
-_SECONDS_TO_STOP = 3.0
 
 
 class UploadTab(QWidget):
@@ -55,13 +53,10 @@ class UploadTab(QWidget):
         self._tasks, self._settings = tasks, settings
         self.open_page: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
         """Opens a web page in the browser."""
-        self._is_preparing = False
-        self._ended = asyncio.Event()
         self._history = History(self)
         self._folder_view = FolderView()
         self._panel = TablePanel(self._history, tasks, theme)
         self._run_view = RunView()
-        self._looking = BusyStrip("facts")
         self._no_right = Banner(
             "warning",
             tr(
@@ -73,7 +68,9 @@ class UploadTab(QWidget):
         keeper = Keeper(journal, tasks, self)
         self._work = TableWork(self._history, self._panel, self._folder, keeper, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
-        self._run = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
+        self._looking = LookingStrip(self._work.checks)
+        live = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
+        self._run = RunWork(self._history, self._work, self._run_view, live, settings, tasks, self)
         self._lay_out()
         self._connect_folder()
         self._connect_run()
@@ -84,7 +81,7 @@ class UploadTab(QWidget):
     @property
     def busy(self) -> bool:
         """Whether cases are being sent."""
-        return self._run.is_running
+        return self._run.is_sending
 
     def show_study(
         self,
@@ -118,9 +115,7 @@ class UploadTab(QWidget):
             )
             if not stop:
                 return False
-            self._stop_run()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._ended.wait(), _SECONDS_TO_STOP)
+            await self._run.stopped()
         self._folder.stop()
         self._work.checks.rest()
         await self._work.flush()
@@ -128,7 +123,7 @@ class UploadTab(QWidget):
 
     def stop(self) -> None:
         """The program ends, whatever is being sent."""
-        self._stop_run()
+        self._run.stop()
 
     # ---- what the user can do
 
@@ -173,18 +168,15 @@ class UploadTab(QWidget):
 
     async def upload(self) -> None:
         """Send what can be sent, after asking."""
-        await self._send(self._work.sendable, ask=True)
+        await self._run.send(self._work.sendable, ask=True)
 
     async def retry_failed(self) -> None:
         """Try the failed ones again."""
-        await self._send(self._work.so_far.retriable, ask=False)
+        await self._run.send(self._work.so_far.retriable, ask=False)
 
     def pause_or_go_on(self) -> None:
         """Pause the run, or go on with it."""
-        if self._run.is_paused:
-            self._run.resume()
-        else:
-            self._run.pause()
+        self._run.pause_or_go_on()
 
     async def cancel(self) -> None:
         """Stop the run, after asking."""
@@ -199,7 +191,7 @@ class UploadTab(QWidget):
             reject=tr("Upload", "Keep sending"),
         )
         if stop:
-            self._stop_run()
+            self._run.stop()
 
     async def save_summary(self) -> None:
         """Save how it ended as a CSV file."""
@@ -220,45 +212,6 @@ class UploadTab(QWidget):
 
     # ---- inside
 
-    async def _send(self, keys: frozenset[str], *, ask: bool) -> None:
-        place = self._work.place
-        if place is None or not keys or self.busy or self._is_preparing:
-            return
-        self._set_preparing(preparing=True)
-        try:
-            wish = Wish(place, self._history.table, self._work.so_far, keys, ask)
-            plan = await agreed(wish, self._work.checks, self._tasks, self)
-        finally:
-            self._set_preparing(preparing=False)
-        if plan is not None:
-            await self._carry_out(plan, place)
-
-    async def _carry_out(self, agreed_on: Agreed, place: Place) -> None:
-        keys = [case.key for case in agreed_on.plan.cases]
-        self._ended.clear()
-        self._work.begin_run(agreed_on)
-        self._folder_view.set_free(free=False)
-        self._run_view.begin()
-        outcome = None
-        try:
-            outcome = await self._run.run(
-                agreed_on.plan, place.connection, self._work.ledger, self._settings.upload_workers
-            )
-        finally:
-            self._work.end_run(outcome, keys)
-            self._folder_view.set_free(free=True)
-            told = self._work.so_far.outcome(self._history.table, outcome) if outcome else None
-            self._run_view.end(told)
-            self._show_amount()
-            self._ended.set()
-            if outcome and any(getattr(row.state, "pk", "") for row in outcome.rows):
-                self.display_sets_created.emit()
-
-    def _stop_run(self) -> None:
-        if self.busy:
-            self._run_view.show_cancelling()
-            self._run.cancel()
-
     async def _ask_to_replace(self) -> bool:
         return await messages.ask(
             self,
@@ -268,10 +221,10 @@ class UploadTab(QWidget):
             reject=tr("Upload", "Keep this one"),
         )
 
-    def _set_preparing(self, *, preparing: bool) -> None:
-        self._is_preparing = preparing
-        self._panel.setEnabled(not preparing)
-        self._folder_view.set_free(free=not preparing)
+    def _follow_run(self) -> None:
+        """What can be done now that it is preparing, sending or resting."""
+        self._panel.setEnabled(not self._run.is_preparing)
+        self._folder_view.set_free(free=not (self._run.is_preparing or self._run.is_sending))
         self._show_amount()
 
     def _show_amount(self) -> None:
@@ -281,30 +234,17 @@ class UploadTab(QWidget):
     @property
     def _may_send(self) -> bool:
         place = self._work.place
-        return place is not None and place.snapshot.may_change and not self._is_preparing
+        return place is not None and place.snapshot.may_change and not self._run.is_preparing
 
     def _why_not(self) -> str:
         """Why nothing can be uploaded now."""
-        place, table = self._work.place, self._history.table
+        place, table, work = self._work.place, self._history.table, self._work
         if place is not None and not place.snapshot.may_change:
             return tr("Upload", "You may not change this study.")
-        if self._is_preparing or not table.drafts:
+        if self._run.is_preparing or not table.drafts:
             return ""
-        if self._panel.model.findings is None or self._work.checks.is_looking:
-            return tr("Upload", "The files are being looked at …")
-        if not self._work.so_far.unsent(table).drafts:
-            return tr("Upload", "All cases of the table are in the study.")
-        return tr("Upload", "No case can be uploaded as it is: see the State column.")
-
-    def _show_looking(self, done: int, total: int) -> None:
-        text = tr("Upload", "Looking into the files: {done} of {total}", done=done, total=total)
-        self._looking.show_progress(done, total, text)
-
-    def _show_looking_strip(self) -> None:
-        if self._work.checks.is_looking:
-            self._looking.begin(tr("Upload", "Looking into the files…"))
-        else:
-            self._looking.end()
+        is_checking = self._panel.model.findings is None or work.checks.is_looking
+        return why_none(is_checking=is_checking, all_sent=not work.so_far.unsent(table).drafts)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -330,9 +270,6 @@ class UploadTab(QWidget):
         self._panel.actions_.page_wanted.connect(self.open_row)
         self._work.changed.connect(self._show_amount)
         self._work.begun_anew.connect(lambda: self._run_view.show_outcome(None))
-        self._work.checks.looked.connect(self._show_looking)
-        self._work.checks.looking_changed.connect(self._show_looking_strip)
-        self._looking.stopped.connect(self._work.checks.stop)
 
     def _connect_run(self) -> None:
         slot, view = self._tasks.slot, self._run_view
@@ -342,7 +279,6 @@ class UploadTab(QWidget):
         view.save_wanted.connect(slot(self.save_summary, alone=True))
         view.pause_wanted.connect(self.pause_or_go_on)
         view.try_now_wanted.connect(self._run.try_now)
+        self._run.changed.connect(self._follow_run)
+        self._run.display_sets_made.connect(self.display_sets_created)
         view.study_wanted.connect(self.open_study)
-        self._run.advanced.connect(
-            lambda: view.show_run(self._run.board, self._run.speed, paused=self._run.is_paused)
-        )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gcdesk.practice.server import PracticeServer
 
@@ -19,9 +18,10 @@ def server() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    """A window for dialogs to stand over."""
+def parent(qapp: QApplication) -> Iterator[QWidget]:
+    """A window for dialogs to stand over. Not left to qtbot, which deletes before other fixtures have ended."""
     made = QWidget()
-    qtbot.addWidget(made)
     made.show()
-    return made
+    yield made
+    made.close()
+    made.deleteLater()

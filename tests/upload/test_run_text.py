@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from gcdesk.errors import TokenRefused
 from gcdesk.upload.outcome import Outcome, RowOutcome
-from gcdesk.upload.run_text import progress, summary, tally, upload_label
+from gcdesk.upload.run_text import progress, summary, tally, upload_label, why_none
 from gcdesk.upload.states import Failed, Importing, Ready, RowState, Sending, Stopped, Waiting
 
 READY = Ready("pk", "https://server.example/pk/")
@@ -49,3 +49,9 @@ def test_what_stopped_the_run_comes_first() -> None:
 
 def test_the_button_says_how_many() -> None:
     assert [upload_label(n) for n in (0, 1, 8)] == ["Upload", "Upload 1 display set", "Upload 8 display sets"]
+
+
+def test_why_nothing_can_be_uploaded() -> None:
+    assert why_none(is_checking=True, all_sent=True).startswith("The files are being looked at")
+    assert why_none(is_checking=False, all_sent=True) == "All cases of the table are in the study."
+    assert why_none(is_checking=False, all_sent=False).startswith("No case can be uploaded as it is")
