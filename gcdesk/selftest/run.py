@@ -13,13 +13,20 @@ from pathlib import Path
 
 from gcdesk import app
 from gcdesk.selftest.picture import take
-from gcdesk.selftest.player import Played, Player
+from gcdesk.selftest.player import Played, Player, Step
 from gcdesk.selftest.story import Story, told_before
+from gcdesk.upload.engine import PACE
 
 Tamper = Mapping[str, Callable[[app.Desk], None]]
 
 
-def run(*, pictures: Path | None = None, tamper: Tamper | None = None) -> int:
+def run(
+    *,
+    pictures: Path | None = None,
+    tamper: Tamper | None = None,
+    patience: float = 1.0,
+    pace: float = PACE,
+) -> int:
     """Do the main job against a practice server, in settings and folders of its own.
 
     Prints ``{"step": …, "ok": …, "seconds": …, …}`` for each step and ``{"ok": …}`` at the end.
@@ -27,6 +34,8 @@ def run(*, pictures: Path | None = None, tamper: Tamper | None = None) -> int:
     Args:
         pictures: A folder for a picture of the window after each step.
         tamper: What to do just before a step, by its name; tests break steps with it.
+        patience: How long steps that are tampered with wait, as a part of the usual time.
+        pace: Seconds for each request that follows imports.
 
     Returns:
         0 when every step worked, else 1.
@@ -42,16 +51,17 @@ def run(*, pictures: Path | None = None, tamper: Tamper | None = None) -> int:
 
         async def script(desk: app.Desk) -> int:
             nonlocal ok
-            ok = await _play(desk, workers, pictures, tamper or {})
+            steps = _steps(Story(desk.practice, workers), desk, tamper or {}, patience)
+            ok = await _play(desk, steps, pictures)
             desk.window.close()
             return 0 if ok else 1
 
-        code = app.run(home=Path(home), script=script)
+        code = app.run(home=Path(home), script=script, pace=pace)
     _say({"ok": ok and code == 0})
     return 0 if ok and code == 0 else 1
 
 
-async def _play(desk: app.Desk, workers: ThreadPoolExecutor, pictures: Path | None, tamper: Tamper) -> bool:
+async def _play(desk: app.Desk, steps: list[Step], pictures: Path | None) -> bool:
     over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
     number = 0
 
@@ -65,17 +75,16 @@ async def _play(desk: app.Desk, workers: ThreadPoolExecutor, pictures: Path | No
             name = re.sub(r"\W", "_", played.step)
             take(desk.window).save(str(pictures / f"{number}_{name}.png"))
 
-    steps = [
-        told_before(step, _bound(tamper[step.name], desk)) if step.name in tamper else step
-        for step in Story(desk.practice, workers).steps()
-    ]
     player = Player(steps, told, over.set_result, desk.window)
     player.start()
     return await over
 
 
-def _bound(tamper: Callable[[app.Desk], None], desk: app.Desk) -> Callable[[], None]:
-    return lambda: tamper(desk)
+def _steps(story: Story, desk: app.Desk, tamper: Tamper, patience: float) -> list[Step]:
+    def tampered(step: Step) -> Step:
+        return told_before(step, lambda: tamper[step.name](desk), patience)
+
+    return [tampered(step) if step.name in tamper else step for step in story.steps()]
 
 
 def _say(line: Mapping[str, object]) -> None:

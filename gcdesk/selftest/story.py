@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -177,11 +178,12 @@ class Story:
         return Path(hands.text("folder_path"))
 
 
-def told_before(step: Step, tamper: Callable[[], None]) -> Step:
-    """*step* with *tamper* called just before it: tests break steps with it."""
+def told_before(step: Step, tamper: Callable[[], None], patience: float = 1.0) -> Step:
+    """*step* with *tamper* called just before it, and *patience* times as long waits: tests break steps with it."""
 
     def play() -> Play:
         tamper()
-        yield from step.play()
+        for until in step.play():
+            yield replace(until, seconds=until.seconds * patience)
 
     return Step(step.name, play, step.saw)
