@@ -27,7 +27,7 @@ _SIGNED = re.compile(
     r"(?i)((?:x-amz-[\w-]+|awsaccesskeyid|signature|credential)\\?[\"']?\s*(?:[:=]|%3[ad])\s*\\?[\"']?)[^\s&\"',}]+"
 )
 _PASSWORD_IN_ADDRESS = re.compile(r"([A-Za-z][\w+.-]{0,20}://)\S{0,999}@")
-_PASSWORD_BEFORE_HOST = re.compile(r"[^\s:/@]{1,64}:\S{1,256}@(?=[\w\[])")
+_PASSWORD_BEFORE_HOST = re.compile(r"[^\s:/@]{1,64}:(?!//)\S{1,256}@(?=[\w\[])")
 _QUERY_OF_ADDRESS = re.compile(r"([A-Za-z][\w+.-]{0,20}://[^\s?#]*)[?#]\S+")
 _QUERY = re.compile(r"\?[^\s?=]*=\S*")
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{40,}")
@@ -72,6 +72,11 @@ def scrub(text: str, *, paths_allowed: bool = False) -> str:
     if paths_allowed:
         return _without_home(text)
     return _DATA_FILE.sub("<file>", _PATH.sub("<path>", text))
+
+
+def is_secret(field: str) -> bool:
+    """Whether what stands in a field of this name is a secret, whatever it looks like."""
+    return "this" not in scrub(f"{field}=this")
 
 
 def clean(message: str, *, keep_names: bool = False) -> str:
