@@ -128,7 +128,10 @@ def choose(menu: str, entry: str) -> None:
     if isinstance(widget, QMenu):
         for action in widget.actions():
             if entry in {action.objectName(), action.text().partition("\t")[0]} and action.isEnabled():
-                _click_at(widget, widget.actionGeometry(action).center())
+                # To the menu itself, which nothing covers: through its window it takes no click where Qt thinks
+                # that the pointer was already before the menu opened.
+                button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+                QTest.mouseClick(widget, button, key, widget.actionGeometry(action).center())
                 return
     raise NotThere(tr("SelfTest", "{name} is not to be chosen in {menu}.", name=entry, menu=menu))
 
