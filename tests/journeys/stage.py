@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,10 @@ from gcdesk.window import MainWindow
 TABLE = "assignment_table"
 PACE = 0.05
 """Seconds for each request that follows imports: tests do not wait as long as a real server likes to be left alone."""
+BEAT = 10
+"""Milliseconds between two beats of a `Heart`."""
+ROWS_READ = 50
+"""Rows of the table that are searched for secrets."""
 EMPTY = "Empty practice"
 """How the title of the empty study begins."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,6 +59,30 @@ class Browser(QObject):
         """The system's browser is the browser again."""
         for scheme in ("http", "https"):
             QDesktopServices.unsetUrlHandler(scheme)
+
+
+class Heart(QObject):
+    """Beats on the window's thread as long as nothing keeps that busy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.beats = 0
+        self.longest_gap = 0.0
+        """Seconds."""
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Beat no more."""
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest_gap = max(self.longest_gap, now - self._last)
+        self._last = now
+        self.beats += 1
 
 
 class Stage:
@@ -149,8 +177,11 @@ class Stage:
                 elif isinstance(widget, QLineEdit):
                     yield widget.displayText()
             yield top.windowTitle()
-        for row in hands.cell_texts(TABLE):
-            yield row[-1]
+        table = hands.find_table(TABLE)
+        if table is not None:
+            model = table.model()
+            for row in range(min(model.rowCount(), ROWS_READ)):
+                yield str(model.index(row, model.columnCount() - 1).data() or "")
 
     # ---- signing in
 

@@ -1,0 +1,81 @@
+"""gcdesk in a process of its own that ends as a power failure ends it: ``python -m tests.journeys.crashing FOLDER``.
+
+The server's address and the token come in two lines. A score is typed, and when it has got to the disk, all is over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from gcdesk import app
+from gcdesk.selftest import hands
+from gcdesk.selftest.player import Play, Played, Player, Step, Until
+from tests.journeys.cases import SCORE_TITLE
+from tests.journeys.stage import TABLE
+
+SCORE = "7.25"
+
+
+class Story:
+    """Signs in, makes a table, types a score, and dies."""
+
+    def __init__(self, desk: app.Desk, folder: Path, address: str, token: str) -> None:
+        self._data = desk.settings.places.data
+        self._folder = folder
+        self._address = address
+        self._token = token
+
+    def play(self) -> Play:
+        """The whole story."""
+        yield Until("the page to sign in", lambda: hands.usable("token_field"))
+        hands.type_text("token_field", self._token)
+        hands.type_text("server_field", self._address, enter=True)
+        yield Until("the studies", lambda: hands.usable("study_address"))
+        hands.type_text("study_address", "empty-practice", enter=True)
+        yield Until("the study", lambda: hands.usable("folder_path"))
+        hands.type_text("folder_path", str(self._folder), enter=True)
+        yield Until("the cases", lambda: bool(hands.cell_texts(TABLE)))
+        for slug, columns in (("ct-image", 3), ("some-score", 4)):
+            hands.click("add_interface_button")
+            yield Until("the interfaces", lambda: hands.usable("interface_search"))
+            hands.type_text("interface_search", slug)
+            hands.click("interface_accept")
+            yield Until("the column", lambda n=columns: len(hands.header_texts(TABLE)) == n)  # type: ignore[misc]  # a lambda's default has no type
+        hands.click_cell(TABLE, 1, hands.header_texts(TABLE).index(SCORE_TITLE))
+        hands.type_in_focus(SCORE)
+        hands.press_in_focus(Qt.Key.Key_Return)
+        yield Until("the score on the disk", self._is_on_the_disk)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def _is_on_the_disk(self) -> bool:
+        return any(SCORE.encode() in file.read_bytes() for file in self._data.iterdir() if file.is_file())
+
+
+def main(folder: str) -> int:
+    """Run until the end that comes; 1 when it does not come."""
+    address, token = sys.stdin.read().split()
+
+    async def script(desk: app.Desk) -> int:
+        over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        story = Story(desk, Path(folder), address, token)
+        player = Player([Step("crash", story.play, dict)], _complain, over.set_result, desk.window)
+        player.start()
+        await over
+        desk.window.close()
+        return 1
+
+    return app.run(script=script)
+
+
+def _complain(played: Played) -> None:
+    print(played.problem, file=sys.stderr)  # noqa: T201 - for whoever reads the failed test
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
