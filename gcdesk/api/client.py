@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
 from typing import TypeVar
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 import msgspec
 from requests import Request, Response
 
 from gcdesk.api.connection import Connection, clean_server, clean_token, without_query
 from gcdesk.api.network_faults import AnswerLost
+from gcdesk.api.pages import display_set_page, display_sets_page, study_page
 from gcdesk.api.part_body import PartBody
 from gcdesk.api.refusals import Received, refusal, storage_refusal, unreadable
 from gcdesk.api.repeat import Policy, Wait, repeat
@@ -63,15 +64,15 @@ class Client:
 
     def study_page(self, slug: str) -> str:
         """The web page of a reader study."""
-        return f"{self.connection.server}/reader-studies/{quote(slug, safe='')}/"
+        return study_page(self.connection.server, slug)
 
     def display_sets_page(self, slug: str) -> str:
         """The web page where the study's display sets are listed, and can be deleted."""
-        return f"{self.study_page(slug)}display-sets/"
+        return display_sets_page(self.connection.server, slug)
 
     def display_set_page(self, slug: str, pk: str) -> str:
         """The web page of one display set."""
-        return f"{self.display_sets_page(slug)}{quote(pk, safe='')}/"
+        return display_set_page(self.connection.server, slug, pk)
 
     def tokens_page(self) -> str:
         """The web page where tokens are made."""

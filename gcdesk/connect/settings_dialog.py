@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.connect.message import Message
 from gcdesk.kit.dialogs import choose_file
-from gcdesk.kit.settings import SCALES, UPLOAD_WORKERS, Appearance, Settings
+from gcdesk.kit.settings import DAYS_KEPT, SCALES, UPLOAD_SPEED, UPLOAD_WORKERS, Appearance, Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, primary
@@ -31,6 +32,11 @@ WIDTH = 560
 
 class SettingsDialog(QDialog):
     """Nothing is changed before "Save"."""
+
+    saved = Signal()
+    """The settings are others now."""
+    support_wanted = Signal()
+    """A report for support is to be saved."""
 
     def __init__(self, parent: QWidget | None, tasks: Tasks, settings: Settings, theme: Theme) -> None:
         super().__init__(parent)
@@ -57,9 +63,12 @@ class SettingsDialog(QDialog):
             self._certificate.setFocus()
             return
         self._settings.upload_workers = self._workers.value()
+        self._settings.upload_speed = self._speed.value()
+        self._settings.days_kept = self._days.value()
         self._settings.certificate_file = file
         self._settings.scale = self._scale.currentData()
         self._theme.appearance = Appearance(self._appearance.currentData())
+        self.saved.emit()
         self.accept()
 
     async def choose_certificate(self) -> None:
@@ -71,6 +80,8 @@ class SettingsDialog(QDialog):
 
     def _show(self) -> None:
         self._workers.setValue(self._settings.upload_workers)
+        self._speed.setValue(self._settings.upload_speed)
+        self._days.setValue(self._settings.days_kept)
         self._appearance.setCurrentIndex(self._appearance.findData(self._theme.appearance))
         self._scale.setCurrentIndex(self._scale.findData(self._settings.scale))
         file = self._settings.certificate_file
@@ -80,6 +91,15 @@ class SettingsDialog(QDialog):
         fewest, _, most = UPLOAD_WORKERS
         self._workers = named(QSpinBox(), "upload_workers", tr("Connect", "Connections for uploading"))
         self._workers.setRange(fewest, most)
+        self._speed = named(QDoubleSpinBox(), "upload_speed", tr("Connect", "Speed of uploading"))
+        self._speed.setRange(*UPLOAD_SPEED)
+        self._speed.setDecimals(1)
+        self._speed.setSuffix(tr("Connect", " MiB/s"))
+        self._speed.setSpecialValueText(tr("Connect", "No limit"))
+        fewest_days, _, most_days = DAYS_KEPT
+        self._days = named(QSpinBox(), "days_kept", tr("Connect", "Days that finished uploads are listed"))
+        self._days.setRange(fewest_days, most_days)
+        self._days.setSuffix(tr("Connect", " days"))
         self._appearance = named(QComboBox(), "appearance", tr("Connect", "Appearance"))
         for appearance, text in (
             (Appearance.SYSTEM, tr("Connect", "As the system")),
@@ -115,10 +135,21 @@ class SettingsDialog(QDialog):
             _hint(
                 tr(
                     "Connect",
-                    "How many files, or parts of files, are sent at a time. Six suits most lines. The next upload uses it.",
+                    "How many files, or parts of files, are sent at a time. Six suits most lines. An upload that is "
+                    "going on takes it up at once.",
                 )
             )
         )
+        form.addRow(tr("Connect", "Speed of uploading"), self._speed)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "At most, so that others on the same line are not held up. Takes effect at once.",
+                )
+            )
+        )
+        form.addRow(tr("Connect", "List finished uploads for"), self._days)
         form.addRow(tr("Connect", "Appearance"), self._appearance)
         form.addRow(tr("Connect", "Size"), self._scale)
         form.addRow(_hint(tr("Connect", "A new size is taken up at the next start.")))
@@ -138,7 +169,12 @@ class SettingsDialog(QDialog):
         cancel = named(QPushButton(cancel_text), "settings_cancel", cancel_text)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
+        support_text = tr("Connect", "Save a report for support…")
+        support = named(QPushButton(support_text), "support_button", support_text)
+        support.setAutoDefault(False)
+        support.clicked.connect(self.support_wanted)
         buttons = QHBoxLayout()
+        buttons.addWidget(support)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(save)

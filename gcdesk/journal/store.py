@@ -32,17 +32,21 @@ class Journal:
     nothing can be written, the journal is kept in memory. In both cases `notice` says so, for the user.
     """
 
-    def __init__(self, file: Path, *, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
-        self.file = file
+    def __init__(self, file: Path | None, *, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+        """*file* None: in memory, for what is not to outlive this object."""
+        self.file = file or Path(IN_MEMORY)
         self.notice = ""
         self.is_durable = True
         """Whether it outlives this process."""
         self._migrations = migrations
-        self._claims = Claims(file.with_name(f"{file.stem}-claims"))
-        self._database = self._open()
+        # What is in memory no other process can claim.
+        self._claims = Claims(file.with_name(f"{file.stem}-claims") if file else None)
+        self._database = self._open() if file else Database(IN_MEMORY, migrations)
+        if file is None:
+            self.is_durable = False
         self._spare: Database | None = None
         """Tables that the file did not take."""
-        # What is in memory no other process can claim, and there may be nowhere to write claims either.
+        # Where nothing can be written there may be nowhere for claims either.
         self.runs = Runs(self._database, self._claims if self.is_durable else Claims(None))
 
     def close(self) -> None:

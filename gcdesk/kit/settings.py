@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 
 import platformdirs
@@ -21,6 +22,10 @@ HOME_VARIABLE = "GCDESK_HOME"
 
 UPLOAD_WORKERS = (1, 6, 32)
 """Fewest, default and most threads that send."""
+UPLOAD_SPEED = (0.0, 1000.0)
+"""Lowest and highest limit of the speed of sending, MiB a second; 0: none."""
+DAYS_KEPT = (1, 90, 3650)
+"""Fewest, default and most days that finished uploads are listed."""
 SCALES = (100, 125, 150, 175, 200)
 """Per cent."""
 
@@ -126,6 +131,30 @@ class Settings:
     @upload_workers.setter
     def upload_workers(self, number: int) -> None:
         self._values.setValue("upload/workers", str(number))
+
+    @property
+    def upload_speed(self) -> float:
+        """MiB a second that are sent at most; 0: no limit."""
+        lowest, highest = UPLOAD_SPEED
+        try:
+            speed = float(self._text("upload/speed") or lowest)
+        except ValueError:
+            return lowest
+        return min(max(speed, lowest), highest) if isfinite(speed) else lowest
+
+    @upload_speed.setter
+    def upload_speed(self, speed: float) -> None:
+        self._values.setValue("upload/speed", str(speed))
+
+    @property
+    def days_kept(self) -> int:
+        """How long finished uploads are listed."""
+        fewest, default, most = DAYS_KEPT
+        return min(max(self._number("upload/days_kept", default), fewest), most)
+
+    @days_kept.setter
+    def days_kept(self, days: int) -> None:
+        self._values.setValue("upload/days_kept", str(days))
 
     @property
     def appearance(self) -> Appearance:

@@ -151,7 +151,7 @@ def journaled_ledger(journal: Journal, run: Run, *, clock: Clock = time.time) ->
 
 def cases_left(plan: Plan, ledger: Ledger) -> int:
     """How many cases of *plan* are not done: their display sets do not show everything yet, as far as is known."""
-    return sum(not _is_done(case, ledger.case(case.key)) for case in plan.cases)
+    return sum(not is_done(case, ledger.case(case.key)) for case in plan.cases)
 
 
 def places_in_use(
@@ -197,7 +197,8 @@ def _places(told: list[_Told], since: float) -> int:
     )
 
 
-def _is_done(case: CaseToSend, record: CaseRecord) -> bool:
+def is_done(case: CaseToSend, record: CaseRecord) -> bool:
+    """Whether the display set of *case* shows everything, as far as is known."""
     wanted = fingerprints(case)
     return (
         record.fill is Fill.DONE

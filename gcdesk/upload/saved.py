@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from gcdesk.upload.cases import Grouping
-from gcdesk.upload.plan import Table
+from gcdesk.upload.plan import Draft, Table
 
 VERSION = 1
 
@@ -27,7 +28,17 @@ class SavedTable:
     """Order numbers given to rows, by key."""
     sent: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Rows that became a display set: its pk and its web address, by key."""
+    run: str = ""
+    """The id, in the journal, of the upload of its rows; "" before the first."""
+    sent_as: Mapping[str, str] = field(default_factory=dict)
+    """The `mark` of each row of that upload, as it was sent, by key."""
     version: int = VERSION
+
+
+def mark(draft: Draft) -> str:
+    """Tells whether a row is still as it was when it was sent: its title, files and typed values."""
+    said = msgspec.json.encode((draft.title, draft.values), enc_hook=_encode, order="sorted")
+    return hashlib.sha256(said).hexdigest()[:16]
 
 
 def to_bytes(saved: SavedTable) -> bytes:

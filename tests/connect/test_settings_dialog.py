@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gcdesk.connect.settings_dialog import SettingsDialog
@@ -71,6 +80,27 @@ def test_what_is_saved_is_there_the_next_time(
     assert again.workers().value() == 12
     assert again.box("appearance").currentText() == "Dark"
     assert again.certificate().text() == str(file)
+
+
+def test_how_uploads_go_is_saved_and_told(
+    dialog: Dialog, qtbot: QtBot, tasks: Tasks, settings: Settings, theme: Theme
+) -> None:
+    speed = dialog.dialog.findChild(QDoubleSpinBox, "upload_speed")
+    days = dialog.dialog.findChild(QSpinBox, "days_kept")
+    assert isinstance(speed, QDoubleSpinBox)
+    assert isinstance(days, QSpinBox)
+    assert (speed.text(), days.text()) == ("No limit", "90 days")
+    for box, typed in ((speed, "2.5"), (days, "30")):
+        box.selectAll()
+        QTest.keyClicks(box, typed)
+    with qtbot.waitSignal(dialog.dialog.saved):
+        dialog.click("settings_save")
+    assert (settings.upload_speed, settings.days_kept) == (2.5, 30)
+
+
+def test_a_report_for_support_is_to_be_had_here(dialog: Dialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.dialog.support_wanted):
+        dialog.click("support_button")
 
 
 def test_cancelling_changes_nothing(dialog: Dialog, settings: Settings, theme: Theme) -> None:

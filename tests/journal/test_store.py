@@ -28,6 +28,19 @@ def test_tables_are_kept_for_their_owner_and_study(tmp_path: Path) -> None:
         assert journal.load_table("gc.example/other", "study") == b"theirs"
 
 
+def test_in_memory_it_works_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with closing(Journal(None)) as journal, closing(Journal(None)) as other:
+        assert (journal.is_alone(), journal.is_durable, journal.notice) == (True, False, "")
+        journal.save_table("o", "s", b"x")
+        run = journal.runs.begin("o", study_pk="s", study_slug="s", study_title="S", plan=b"p", cases=1)
+        journal.runs.record(run, b"e")
+        assert [kept.payload for kept in journal.runs.events(run)] == [b"e"]
+        assert (journal.load_table("o", "s"), other.load_table("o", "s")) == (b"x", None)
+        assert other.is_alone()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_only_the_user_can_read_it(tmp_path: Path) -> None:
     file = tmp_path / "data" / "journal.sqlite"
     with closing(Journal(file)) as journal:

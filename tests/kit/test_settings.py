@@ -80,6 +80,21 @@ def test_a_number_out_of_range_is_brought_back(tmp_path: Path, stored: str, read
     assert settings.appearance is Appearance.SYSTEM
 
 
+@pytest.mark.parametrize(
+    ("stored", "read"), [("2.5", 2.5), ("-1", 0.0), ("1e9", 1000.0), ("nan", 0.0), ("fast", 0.0), ("", 0.0)]
+)
+def test_a_speed_out_of_range_is_brought_back(tmp_path: Path, stored: str, read: float) -> None:
+    file = tmp_path / "s.ini"
+    file.write_text(f"[upload]\nspeed={stored}\n", encoding="utf-8")
+    assert Settings(file).upload_speed == read
+
+
+def test_how_uploads_go_is_kept(settings: Settings) -> None:
+    assert (settings.upload_speed, settings.days_kept) == (0.0, 90)
+    settings.upload_speed, settings.days_kept = 1.5, 30
+    assert (again(settings).upload_speed, again(settings).days_kept) == (1.5, 30)
+
+
 @pytest.mark.hazard("G2")
 def test_a_damaged_file_is_set_aside_and_the_program_starts(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
