@@ -76,6 +76,10 @@ class NoUser(ServerError):
     """The server answered, but to nobody: it did not recognise who asks."""
 
 
+class OtherUser(ServerError):
+    """The token belongs to somebody else than the one who began what is to go on."""
+
+
 class NotGrandChallenge(ServerError):
     """There is a server at the address, but not one that speaks Grand Challenge's API."""
 

@@ -21,16 +21,24 @@ class PartBody:
     *source* is a path, opened here and closed by `close`, or the descriptor of an open file, which stays the
     caller's; a descriptor may serve several threads at once, but only where the system has ``pread``.
     *on_bytes* hears how many bytes of this part have been handed out so far; that falls when the part is sent
-    again. Reading raises `FileChanged` when the file is too short and `FileError` when it can't be read.
+    again. *let_go* is asked before each block how many of so many bytes may be handed out, and may take its time
+    (that is no part of any time-out: those are of the socket, which is not at work meanwhile); what it raises comes
+    through. Reading raises `FileChanged` when the file is too short and `FileError` when it can't be read.
     """
 
     def __init__(
-        self, source: Path | int, offset: int, size: int, on_bytes: Callable[[int], None] | None = None
+        self,
+        source: Path | int,
+        offset: int,
+        size: int,
+        on_bytes: Callable[[int], None] | None = None,
+        let_go: Callable[[int], int] | None = None,
     ) -> None:
         self._source = source
         self._offset = offset
         self._size = size
         self._on_bytes = on_bytes
+        self._let_go = let_go
         self._position = 0
         self._opened: int | None = None
 
@@ -51,6 +59,8 @@ class PartBody:
         wanted = left if size < 0 else min(size, left)
         if wanted <= 0:
             return b""
+        if self._let_go:
+            wanted = self._let_go(wanted)
         try:
             block = self._read_at(self._offset + self._position, wanted)
         except OSError as error:

@@ -10,11 +10,22 @@ from threading import Condition, Thread
 
 from gcdesk.api.client import Client
 from gcdesk.api.repeat import Policy, Wait
-from gcdesk.errors import Busy, Cancelled, GcdeskError, NetworkError
-from gcdesk.texts import tr
+from gcdesk.errors import Busy, Cancelled, GcdeskError, NetworkError, UploadLimitReached
+from gcdesk.upload.countdown import Countdown
 from gcdesk.upload.events import FileKey
 from gcdesk.upload.fill import FilesMissing
-from gcdesk.upload.judge import Again, Fail, HoldAll, HoldOpening, Limit, Resend, StopRun, judge
+from gcdesk.upload.judge import (
+    Again,
+    Fail,
+    HoldAll,
+    HoldOpening,
+    Limit,
+    Resend,
+    StopRun,
+    judge,
+    limit_reached,
+    waiting_for,
+)
 from gcdesk.upload.notices import Notices
 from gcdesk.upload.rows import Rows
 from gcdesk.upload.schedule import Finish, Open, Schedule, Task, case_of
@@ -57,24 +68,36 @@ class Crew:
         self._current = threading.local()
         self._paused = False
         self._stopped = False
-        self._limit: GcdeskError | None = None
+        self._limit: UploadLimitReached | None = None
+        self._wanted = 1
+        self._threads: list[Thread] = []
+        self._at_work: set[Thread] = set()
+        self._ended: Callable[[], None] | None = None
 
     def start(self, workers: int, ended: Callable[[], None]) -> list[Thread]:
-        """Start *workers* threads; *ended* is called once when nothing is left to send."""
-        left = Counter(workers=workers)
+        """Start *workers* threads; *ended* is called once, when the last of them has nothing left to send."""
+        with self._changed:
+            self._ended = ended
+            self._wanted = workers
+            self._add_workers()
+        return self.threads
 
-        def work() -> None:
-            self._work()
-            with self._changed:
-                left["workers"] -= 1
-                last = left["workers"] == 0
-            if last:
-                ended()
+    @property
+    def threads(self) -> list[Thread]:
+        """All that were ever started."""
+        with self._changed:
+            return list(self._threads)
 
-        threads = [Thread(target=work, name=f"gcdesk upload {n + 1}", daemon=True) for n in range(workers)]
-        for thread in threads:
-            thread.start()
-        return threads
+    def set_workers(self, workers: int) -> None:
+        """Go on with *workers* threads: more are started at once, others end when their task is done.
+
+        Before `start`, and after the end, it does nothing.
+        """
+        with self._changed:
+            if self._at_work and not self._stopped:
+                self._wanted = workers
+                self._add_workers()
+                self._changed.notify_all()
 
     # ---- from any thread
 
@@ -110,6 +133,24 @@ class Crew:
 
     # ---- a worker
 
+    def _add_workers(self) -> None:
+        for _ in range(self._wanted - len(self._at_work)):
+            name = f"gcdesk upload {len(self._threads) + 1}"
+            thread = Thread(target=self._work_and_leave, name=name, daemon=True)
+            self._threads.append(thread)
+            self._at_work.add(thread)
+            thread.start()
+
+    def _work_and_leave(self) -> None:
+        self._work()
+        with self._changed:
+            self._at_work.discard(threading.current_thread())
+            ended = None if self._at_work else self._ended
+            if ended:
+                self._ended = None
+        if ended:
+            ended()
+
     def _work(self) -> None:
         with self._client.told_of_waits(self._tell):
             while (task := self._next()) is not None:
@@ -125,6 +166,9 @@ class Crew:
     def _next(self) -> Task | None:
         with self._changed:
             while not self._stopped:
+                if len(self._at_work) > self._wanted:
+                    self._at_work.discard(threading.current_thread())
+                    return None
                 now = self._clock()
                 task = None if self._paused else self._schedule.take(now)
                 if task is not None:
@@ -166,9 +210,10 @@ class Crew:
                 self._changed.notify_all()
 
     def _tell(self, wait: Wait) -> None:
-        self._rows.held(self._current.case, wait.sentence)
+        reason = Countdown(waiting_for(wait.error), self._clock() + wait.seconds)
+        self._rows.held(self._current.case, reason)
         if isinstance(wait.error, NetworkError):
-            self._notices.say(threading.get_ident(), wait.sentence)
+            self._notices.say(threading.get_ident(), reason)
 
     # ---- what went wrong
 
@@ -184,19 +229,19 @@ class Crew:
                 case HoldAll(seconds, reason):
                     self._schedule.again(task, now + seconds)
                     self._schedule.hold_everything(now + seconds)
-                    self._rows.held(case_of(task), reason)
-                    self._notices.say(_NETWORK, reason)
+                    self._rows.held(case_of(task), Countdown(reason, now + seconds))
+                    self._notices.say(_NETWORK, Countdown(reason, now + seconds))
                 case Again(seconds, reason):
                     self._schedule.again(task, now + seconds)
                     if reason:
-                        self._rows.held(case_of(task), reason)
+                        self._rows.held(case_of(task), Countdown(reason, now + seconds))
                 case HoldOpening(seconds, reason):
                     self._failures.pop(task)
                     self._schedule.again(task, now)
                     self._schedule.hold_opening(now + seconds)
-                    self._notices.say(_UPLOADS, reason)
-                case Limit():
-                    self._reach_limit(task, error)
+                    self._notices.say(_UPLOADS, Countdown(reason, now + seconds))
+                case Limit(reached):
+                    self._reach_limit(task, reached)
                 case Resend() if not isinstance(task, Finish):
                     self._resend(task, error, (task.file,))
                 case Resend() | Fail():
@@ -218,16 +263,14 @@ class Crew:
         case = case_of(task)
         self._schedule.give_up(case, task, left=self._fail(case, error))
 
-    def _reach_limit(self, task: Task, error: GcdeskError) -> None:
+    def _reach_limit(self, task: Task, error: UploadLimitReached) -> None:
         self._limit = error
         self._schedule.hold_opening(math.inf)
         if isinstance(task, Finish):
             self._give_up(task, error)
         else:
             self._schedule.set_aside(task)
-        self._notices.say(
-            _UPLOADS, tr("Upload", "Your account may not upload more. What was sent already is used first.")
-        )
+        self._notices.say(_UPLOADS, Countdown(limit_reached(error)))
 
     def _give_up_rest(self, error: GcdeskError) -> None:
         for case in self._schedule.unfilled():

@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Lock, Thread
+from typing import TypeVar
 
 from gcdesk.api import studies
+from gcdesk.api.account import who_am_i
 from gcdesk.api.client import Client, Connection
 from gcdesk.api.models import DisplaySet
-from gcdesk.api.repeat import AS_LONG_AS_IT_TAKES, Policy, Wait, stopped
-from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.api.repeat import AS_LONG_AS_IT_TAKES, Policy, Wait
+from gcdesk.errors import Cancelled, GcdeskError, NotGrandChallenge, OtherUser, UnreadableAnswer
+from gcdesk.texts import tr
 from gcdesk.upload.aborts import abort_open
 from gcdesk.upload.begin import begin, keys_of
 from gcdesk.upload.board import Board
+from gcdesk.upload.countdown import Countdown
 from gcdesk.upload.crew import Crew
 from gcdesk.upload.events import SetGone
-from gcdesk.upload.fill import Filler
+from gcdesk.upload.fill import SURE_AFTER, Filler
 from gcdesk.upload.follow import Awaited, Followed, Follower
+from gcdesk.upload.judge import waiting_for
 from gcdesk.upload.landing import Wanted
 from gcdesk.upload.ledger import Ledger
 from gcdesk.upload.notices import Notices
@@ -33,14 +39,20 @@ from gcdesk.upload.send_file import FileSender
 from gcdesk.upload.sending import CaseToSend, Plan
 from gcdesk.upload.states import Failed, RowState
 from gcdesk.upload.steps import Steps
+from gcdesk.upload.throttle import Throttle
+
+T = TypeVar("T")
 
 UPLOAD_PLACES = 1500
 """Uploads that may exist unused at once: well below the server's 2000, as others may use the account too."""
+MOST_WORKERS = 32
+"""Connections that may be asked for; the pool of the client is as large from the beginning."""
 _ENGINE = "engine"
 _ABORTING = 1.0
 """Seconds after a cancel in which uploads are aborted."""
 _ENDING = 1.8
 """Seconds after a stop until which threads are waited for."""
+_MOST_UNREADABLE = 3
 PACE = 1.0
 """Seconds for each request that follows imports."""
 
@@ -60,32 +72,35 @@ class Engine:
         part_size: int = USUAL_PART,
         places: int = UPLOAD_PLACES,
         patience: float | None = None,
+        sure_after: float = SURE_AFTER,
         policy: Policy = AS_LONG_AS_IT_TAKES,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """*ledger*: an earlier engine's, to go on from; *pace*: seconds for each request that follows imports;
         *part_size*: bytes; *places*: uploads that may exist unused at once; *patience*: seconds that an import is
-        waited for, None: by its size.
+        waited for, None: by its size; *sure_after*: seconds after which a fill that left no trace was not carried out.
         """
         self._plan = plan
         self._connection = connection
         self._board = board
         self._ledger = ledger if ledger is not None else Ledger()
-        self._workers = workers
+        self._workers = _allowed(workers)
         self._pace = pace
         self._part_size = part_size
         self._places = places
         self._patience = patience
+        self._sure_after = sure_after
         self._policy = policy
         self._clock = clock
         self._cases = {case.key: case for case in plan.cases}
-        self._client = Client(connection, workers=workers + 1, policy=policy)  # one more: the follower's
+        self._client = Client(connection, workers=MOST_WORKERS + 1, policy=policy)  # one more: the follower's
+        self._throttle = Throttle(clock)
         self._rows = Rows(board, plan)
         self._notices = Notices(board)
         self._lock = Lock()
         self._ended = Event()
         self._paused = False
-        self._cancelled = False
+        self._abort = False
         self._stopped_at: float | None = None
         self._stopped_by: BaseException | None = None
         self._crew: Crew | None = None
@@ -111,9 +126,24 @@ class Engine:
         """Go on."""
         self._set_paused(False)
 
-    def cancel(self) -> None:
-        """End the run within two seconds. Uploads that are open are aborted on the server, as far as that time allows."""
-        self._cancelled = True
+    def limit_speed(self, bytes_per_second: float | None) -> None:
+        """Send no faster than that from now on, all files together; None: as fast as it goes."""
+        self._throttle.limit(bytes_per_second)
+
+    def set_workers(self, workers: int) -> None:
+        """Go on with *workers* connections (1 to `MOST_WORKERS`): tasks that were begun are done to their end."""
+        with self._lock:
+            self._workers = _allowed(workers)
+            if self._crew is not None:
+                self._crew.set_workers(self._workers)
+
+    def cancel(self, *, abort: bool = True) -> None:
+        """End the run within two seconds.
+
+        *abort*: uploads that are open are aborted on the server, as far as that time allows; what is left then is for
+        `aborts.abort_left`. Otherwise they are left for going on.
+        """
+        self._abort = abort
         self._stop(None)
 
     def try_now(self) -> None:
@@ -129,22 +159,23 @@ class Engine:
 
         Raises only what is a defect.
         """
-        threads: list[Thread] = []
+        follower: Thread | None = None
         try:
-            threads = self._start()
+            follower = self._start()
             self._ended.wait()
         except Cancelled:
             pass
         except BaseException as error:  # noqa: BLE001 - raised below, when all threads have ended
             self._stop(error)
-        self._end(threads)
+        self._end(follower)
         if self._stopped_by is not None and not isinstance(self._stopped_by, GcdeskError):
             raise self._stopped_by
         return Outcome(self._rows.outcomes(), self._stopped_by)
 
-    def _start(self) -> list[Thread]:
+    def _start(self) -> Thread:
         with self._client.told_of_waits(self._tell):
-            listed = studies.list_display_sets(self._client, self._plan.study_pk)
+            self._check_user(_readable(lambda: who_am_i(self._client)))
+            listed = _readable(lambda: studies.list_display_sets(self._client, self._plan.study_pk))
         self._notices.end(_ENGINE)
         beginning = begin(self._plan, self._ledger, listed)
         for key in beginning.gone:
@@ -152,16 +183,29 @@ class Engine:
         for case, error in beginning.refused:
             self._fail(case.key, error)
         crew = self._make_crew(beginning.work)
-        follower = self._follower
-        with self._lock:
-            self._crew = crew
-        if self._stopped_at is not None:
-            raise stopped()
-        crew.paused = self._paused
         for case in beginning.filled:
             self._rows.needs(case.key, 0)
             self._follow(case, None)
-        return [self._start_following(follower), *crew.start(self._workers, follower.no_more)]
+        following = self._start_following(self._follower)
+        with self._lock:
+            self._crew = crew
+            if self._stopped_at is not None:
+                crew.stop()
+            crew.paused = self._paused
+            crew.start(self._workers, self._follower.no_more)
+        return following
+
+    def _check_user(self, user: str) -> None:
+        if user != self._plan.user:
+            raise OtherUser(
+                tr(
+                    "Upload",
+                    "This upload was begun by {owner}, and the token is one of {user}. Nothing was sent. Sign in as "
+                    "{owner} to go on.",
+                    owner=self._plan.user,
+                    user=user,
+                )
+            )
 
     def _make_follower(self) -> Follower:
         return Follower(
@@ -186,8 +230,8 @@ class Engine:
         taken = sum(file not in mine for file in self._ledger.unused())
         steps = Steps(
             self._plan,
-            FileSender(self._client, self._ledger, self._part_size, self._clock),
-            Filler(self._client, self._plan, self._ledger),
+            FileSender(self._client, self._ledger, self._part_size, self._clock, self._throttle),
+            Filler(self._client, self._plan, self._ledger, sure_after=self._sure_after, clock=self._clock),
             self._rows,
             self._follow,
         )
@@ -251,7 +295,7 @@ class Engine:
         return sum(file.case == key for file in self._ledger.unused())
 
     def _tell(self, wait: Wait) -> None:
-        self._notices.say(_ENGINE, wait.sentence)
+        self._notices.say(_ENGINE, Countdown(waiting_for(wait.error), self._clock() + wait.seconds))
 
     def _set_paused(self, paused: bool) -> None:
         self._paused = paused
@@ -271,25 +315,29 @@ class Engine:
         if crew is not None:
             crew.stop()
         self._follower.stop()
+        self._throttle.stop()
         self._client.stop()
         self._ended.set()
 
-    def _end(self, threads: list[Thread]) -> None:
+    def _end(self, follower: Thread | None) -> None:
         """Abort, wait for the threads (a thread that is stuck in a call of the system is left behind), tell the rest."""
+        threads = [*([follower] if follower else ()), *(self._crew.threads if self._crew else ())]
         stopped_at = self._stopped_at
         if stopped_at is None:
             for thread in threads:
                 thread.join()
         else:
-            if self._cancelled:
-                abort_open(
-                    self._connection, self._ledger, set(self._cases), self._left(stopped_at, _ABORTING)
-                )
+            if self._abort:
+                self._abort_open(self._left(stopped_at, _ABORTING))
             for thread in threads:
                 thread.join(self._left(stopped_at, _ENDING))
         self._client.close()
         self._notices.end_all()
         self._rows.stop_rest(self._addresses())
+
+    def _abort_open(self, seconds: float) -> None:
+        with suppress(GcdeskError):  # what can't be recorded is not done
+            abort_open(self._connection, self._ledger, set(self._cases), seconds)
 
     def _left(self, since: float, seconds: float) -> float:
         return max(0.0, since + seconds - time.monotonic())
@@ -301,3 +349,17 @@ class Engine:
             for key, pk in known.items()
             if pk
         }
+
+
+def _readable(read: Callable[[], T]) -> T:
+    """What *read* gives; asked for again when the answer was cut or somebody else's, as a hotel's."""
+    for _ in range(_MOST_UNREADABLE - 1):
+        try:
+            return read()
+        except (UnreadableAnswer, NotGrandChallenge):
+            continue
+    return read()
+
+
+def _allowed(workers: int) -> int:
+    return min(MOST_WORKERS, max(1, workers))

@@ -65,10 +65,9 @@ class UploadCompleted(_Event, frozen=True):
 
 
 class AbortAsked(_Event, frozen=True):
-    """The upload is about to be aborted on the server."""
+    """These uploads are about to be aborted on the server: none of them is sent any further."""
 
-    file: FileKey
-    pk: str
+    pks: tuple[str, ...]
 
 
 class UploadGone(_Event, frozen=True):

@@ -1,18 +1,39 @@
 """The last step of a case: its display set is found or made, and filled with everything at once. Blocking.
 
-Exactly once: a display set is recognised by its title, which is unique in a study; a PATCH without an answer is
-looked for on the server before it is sent again.
+Exactly once: a display set is recognised by its title, which is unique in a study. A PATCH without an answer is looked
+for on the server before it is sent again, as a second one would import the files twice:
+
+- JSON values are there as soon as it was carried out: they tell. Without any, it was carried out when the display set
+  shows one of its files, an import names one of its uploads, or an upload is gone (used up; or purged after a day, which
+  can't be told apart, so that nothing is sent a second time then).
+- It was not when none of this is seen. The server makes imports while it carries the PATCH out, but it may still be at
+  that when the connection is cut; so not seeing counts only after `SURE_AFTER` seconds, longer than servers work at one
+  request, and after three looks with growing pauses, at the last of which every upload is read.
+- If it was carried out even later than that, the repeated PATCH is refused because the uploads are gone. That, too,
+  says that it was carried out.
+
+Values without files may be said again at any time.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from gcdesk.api import imports, studies, uploads
 from gcdesk.api.client import Client
 from gcdesk.api.models import DisplaySet
-from gcdesk.errors import GcdeskError, NotFound, OutcomeUnknown, Refused, TitleTaken
+from gcdesk.errors import (
+    Busy,
+    GcdeskError,
+    NetworkError,
+    NotFound,
+    OutcomeUnknown,
+    Refused,
+    TitleTaken,
+    TokenRefused,
+)
 from gcdesk.texts import tr
 from gcdesk.upload.begin import keys_of, title_taken
 from gcdesk.upload.events import (
@@ -38,7 +59,17 @@ from gcdesk.upload.landing import (
 from gcdesk.upload.ledger import CaseRecord, Fill, Ledger
 from gcdesk.upload.sending import CaseToSend, FileValue, ImageValue, JsonValue, Plan, ValueToSend
 
-_LOOKS_BEFORE_REPEATING = 3
+SURE_AFTER = 90.0
+"""Seconds."""
+_LEAST_LOOKS = 3
+
+
+@dataclass(slots=True)
+class _Doubt:
+    """A fill of which nothing was seen so far."""
+
+    since: float
+    looks: int = 0
 
 
 class FilesMissing(GcdeskError):
@@ -52,11 +83,22 @@ class FilesMissing(GcdeskError):
 class Filler:
     """Makes and fills display sets. Thread-safe."""
 
-    def __init__(self, client: Client, plan: Plan, ledger: Ledger) -> None:
+    def __init__(
+        self,
+        client: Client,
+        plan: Plan,
+        ledger: Ledger,
+        *,
+        sure_after: float = SURE_AFTER,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """*sure_after*: seconds after which a fill that left no trace was not carried out."""
         self._client = client
         self._plan = plan
         self._ledger = ledger
-        self._looks: Counter[str] = Counter()
+        self._sure_after = sure_after
+        self._clock = clock
+        self._doubts: dict[str, _Doubt] = {}
 
     def finish(self, case: CaseToSend) -> DisplaySet:
         """Find or make the case's display set and fill it.
@@ -146,14 +188,20 @@ class Filler:
                 names=names,
             )
         except Refused as error:
-            if asked_before and self._traces(case, record):
-                self._ledger.record(Filled(case.key))
-                return display_set
+            if asked_before:
+                now = studies.read_display_set(self._client, display_set.pk)
+                if self._is_seen(case, now, record, every=True):
+                    self._ledger.record(Filled(case.key))
+                    return now
             self._ledger.record(NotFilled(case.key))
             if _may_be_about_uploads(error):
                 self._forget_gone(case.key, values)
             if isinstance(error, TitleTaken):
                 raise title_taken(error) from error
+            raise
+        except (NetworkError, Busy, TokenRefused):
+            if not asked_before:
+                self._ledger.record(NotFilled(case.key))  # nothing was carried out
             raise
         self._ledger.record(Filled(case.key))
         return filled
@@ -197,29 +245,34 @@ class Filler:
 
     def _was_taken(self, case: CaseToSend, display_set: DisplaySet, record: CaseRecord) -> bool:
         """Whether the PATCH that got no answer was carried out; raises `OutcomeUnknown` while that can't be told."""
-        asked = [
-            Wanted(value, record.before.get(value.interface.slug, ""))
-            for value in case.values
-            if value.interface.slug in record.asked
-        ]
+        if self._is_seen(case, display_set, record, every=False):
+            return True
+        if not any(value.files for value in _asked(case, record)):
+            return False
+        doubt = self._doubts.setdefault(case.key, _Doubt(self._clock()))
+        doubt.looks += 1
+        if doubt.looks < _LEAST_LOOKS or self._clock() - doubt.since < self._sure_after:
+            raise OutcomeUnknown(tr("Upload", "The server has not said yet whether it took the values."))
+        del self._doubts[case.key]
+        return self._is_seen(case, display_set, record, every=True)
+
+    def _is_seen(self, case: CaseToSend, display_set: DisplaySet, record: CaseRecord, *, every: bool) -> bool:
+        """Whether the server shows that the last fill was carried out; *every*: look at every upload."""
+        asked = [Wanted(v, record.before.get(v.interface.slug, "")) for v in _asked(case, record)]
         # JSON values are there at once, and a PATCH is taken whole or not at all: they are proof either way.
         told = [has_landed(w, display_set) for w in asked if proves_something(w)]
         if told:
             return all(told)
-        if not any(w.value.files for w in asked):
-            return False  # harmless to say again
-        if any(has_landed(w, display_set) for w in asked if w.value.files) or self._traces(case, record):
-            return True
-        self._looks[case.key] += 1
-        if self._looks[case.key] % _LOOKS_BEFORE_REPEATING:
-            raise OutcomeUnknown(tr("Upload", "The server has not said yet whether it took the values."))
-        return False
+        landed = any(has_landed(w, display_set) for w in asked if w.value.files)
+        return landed or self._left_traces(case, record, every=every)
 
-    def _traces(self, case: CaseToSend, record: CaseRecord) -> bool:
-        """Whether an upload of the case was used up, or is being imported."""
-        asked = [value for value in case.values if value.files and value.interface.slug in record.asked]
-        firsts = [keys_of(case.key, value)[0][0] for value in asked]  # one PATCH named them all: these tell
-        sent = {upload.pk for key in firsts if (upload := self._ledger.upload(key))}
+    def _left_traces(self, case: CaseToSend, record: CaseRecord, *, every: bool) -> bool:
+        """Whether an upload of the fill was used up, or is being imported; not *every* one is read, but one a value:
+        the PATCH named them all.
+        """
+        keys = [key for value in _asked(case, record) for key, _ in keys_of(case.key, value)]
+        kept = [upload for key in keys if (every or not key.place) and (upload := self._ledger.upload(key))]
+        sent = {upload.pk for upload in kept}
         if not sent:
             return False
         if any(sent & set(found.uploads) for found in imports.list_imports(self._client)):
@@ -232,6 +285,11 @@ class Filler:
         except NotFound:
             return False
         return True
+
+
+def _asked(case: CaseToSend, record: CaseRecord) -> list[ValueToSend]:
+    """The values that the last fill named."""
+    return [value for value in case.values if value.interface.slug in record.asked]
 
 
 def _may_be_about_uploads(error: Refused) -> bool:

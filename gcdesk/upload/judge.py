@@ -45,6 +45,7 @@ class HoldAll:
 
     seconds: float
     reason: str
+    """What the user reads meanwhile; ``{time}`` in it is how long still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class HoldOpening:
 class Limit:
     """The account may not upload more: what is there is used, and then the rest can't go on."""
 
+    error: UploadLimitReached
+
 
 @dataclass(frozen=True, slots=True)
 class Resend:
@@ -88,25 +91,21 @@ def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verd
         return StopRun()
     match error:
         case NetworkError():
-            seconds = _pause(error, failures, policy)
-            return HoldAll(
-                seconds, tr("Upload", "waiting for the network, next try in {n} s", n=_whole(seconds))
-            )
+            return HoldAll(_pause(error, failures, policy), waiting_for(error))
         case Busy():
-            seconds = _pause(error, failures, policy)
-            return HoldAll(seconds, tr("Upload", "the server is busy, next try in {n} s", n=_whole(seconds)))
+            return HoldAll(_pause(error, failures, policy), waiting_for(error))
         case OutcomeUnknown():
             return _unknown(error, failures, policy)
         case TooManyUploads():
-            return HoldOpening(TOO_MANY_PAUSE, too_many(TOO_MANY_PAUSE))
+            return HoldOpening(TOO_MANY_PAUSE, too_many())
         case UploadLimitReached():
-            return Limit()
+            return Limit(error)
         case LinkExpired() if failures < _MOST_TRIES:
             return Again(0.0, "")
         case DamagedPart() | UnreadableAnswer() if failures < _MOST_TRIES:
-            seconds = _pause(error, failures, policy)
             return Again(
-                seconds, tr("Upload", "something went wrong on the way, next try in {n} s", n=_whole(seconds))
+                _pause(error, failures, policy),
+                tr("Upload", "something went wrong on the way, next try in {time}"),
             )
         case NotFound() if isinstance(task, Send | Complete | Open) and failures <= _MOST_RESENDS:
             return Resend()
@@ -121,13 +120,30 @@ def stops_run(error: GcdeskError) -> bool:
     return isinstance(error, TokenRefused | NoUser | CertificateError)
 
 
-def too_many(seconds: float) -> str:
-    """The sentence for the whole run while uploads may not be created."""
+def waiting_for(error: GcdeskError) -> str:
+    """What is waited for after *error*; ``{time}`` in it is how long still."""
+    if isinstance(error, NetworkError):
+        return tr("Upload", "waiting for the network, next try in {time}")
+    if isinstance(error, Busy):
+        return tr("Upload", "the server is busy, next try in {time}")
+    return tr("Upload", "the server has a fault, next try in {time}")
+
+
+def too_many() -> str:
+    """The sentence for the whole run while uploads may not be created; ``{time}`` in it is how long still."""
     return tr(
         "Upload",
         "The server has too many uploads of yours that are not used yet. Those already sent are used first; "
-        "new ones are tried again in {n} s.",
-        n=_whole(seconds),
+        "new ones are tried again in {time}. You need do nothing: the server itself removes unused uploads after a day.",
+    )
+
+
+def limit_reached(error: UploadLimitReached) -> str:
+    """The sentence for the whole run when the account may not upload more."""
+    return tr(
+        "Upload",
+        "{sentence} What was sent already is used first; the other cases can be tried again after that.",
+        sentence=error.sentence,
     )
 
 
@@ -135,17 +151,12 @@ def _unknown(error: OutcomeUnknown, failures: int, policy: Policy) -> Verdict:
     status = error.details.status
     if status is None or status < _SERVER_FAULT or status == _BUSY:
         seconds = _pause(Busy(error.sentence, retry_after=error.retry_after), failures, policy)
-        return Again(seconds, tr("Upload", "no answer came, looking again in {n} s", n=_whole(seconds)))
-    broken = pause_after(ServerBroken(error.sentence, error.details), failures, policy)
-    if broken is None:
-        return Fail()
-    return Again(broken, tr("Upload", "the server has a fault, next try in {n} s", n=_whole(broken)))
+        return Again(seconds, tr("Upload", "no answer came, looking again in {time}"))
+    fault = ServerBroken(error.sentence, error.details)
+    broken = pause_after(fault, failures, policy)
+    return Fail() if broken is None else Again(broken, waiting_for(fault))
 
 
 def _pause(error: GcdeskError, failures: int, policy: Policy) -> float:
     endless = Policy(None, policy.first_pause, policy.longest_pause, policy.longest_obeyed)
     return pause_after(error, failures, endless) or 0.0
-
-
-def _whole(seconds: float) -> int:
-    return max(1, round(seconds))

@@ -57,6 +57,8 @@ class UploadRecord:
     part_size: int
     etags: dict[int, str] = field(default_factory=dict)
     """Of the parts that storage has, by number."""
+    abort_asked: bool = False
+    """It is given up, and whether the server knows is not known."""
     complete: bool = False
     used: bool = False
     """A display set was filled with it: it can't be used again."""
@@ -119,14 +121,25 @@ class Ledger:
         """Uploads that are not complete."""
         return {file: record for file, record in self.unused().items() if not record.complete}
 
+    def aborts_left(self) -> dict[FileKey, UploadRecord]:
+        """Uploads that were to be aborted, and may still take up places on the server."""
+        return {file: record for file, record in self.open_uploads().items() if record.abort_asked}
+
     def _learn(self, event: Event) -> None:
         match event:
+            case AbortAsked(pks):
+                self._learn_aborts(set(pks))
             case UploadMade() | PartSent() | UploadCompleted() | UploadGone():
                 self._learn_upload(event)
-            case UploadAsked() | CompleteAsked() | AbortAsked():
+            case UploadAsked() | CompleteAsked():
                 pass  # the result is read from the server; until then nothing is different
             case _:
                 self._learn_case(event)
+
+    def _learn_aborts(self, pks: set[str]) -> None:
+        for record in self._uploads.values():
+            if record.pk in pks:
+                record.abort_asked = True
 
     def _learn_upload(self, event: UploadMade | PartSent | UploadCompleted | UploadGone) -> None:
         if isinstance(event, UploadMade):

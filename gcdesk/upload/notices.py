@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from threading import Lock
 
 from gcdesk.upload.board import Board
+from gcdesk.upload.countdown import Countdown
 
 
 class Notices:
@@ -14,9 +15,9 @@ class Notices:
     def __init__(self, board: Board) -> None:
         self._lock = Lock()
         self._board = board
-        self._said: dict[Hashable, str] = {}
+        self._said: dict[Hashable, Countdown] = {}
 
-    def say(self, who: Hashable, sentence: str) -> None:
+    def say(self, who: Hashable, sentence: Countdown) -> None:
         """*who* waits for something that the whole run depends on."""
         with self._lock:
             self._said[who] = sentence
@@ -35,4 +36,4 @@ class Notices:
             self._show()
 
     def _show(self) -> None:
-        self._board.notice = next(iter(self._said.values()), "")
+        self._board.notice = next(iter(self._said.values()), Countdown(""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 from gcdesk.upload.board import Board
+from gcdesk.upload.countdown import Countdown
 from gcdesk.upload.outcome import RowOutcome
 from gcdesk.upload.sending import CaseToSend, Plan
 from gcdesk.upload.states import Held, Importing, RowState, Sending, Sent, Stopped, Waiting
@@ -53,10 +54,12 @@ class Rows:
         with self._lock:
             self._put(key, Sent())
 
-    def held(self, key: str, reason: str) -> None:
+    def held(self, key: str, reason: Countdown) -> None:
         """The case waits, and goes on by itself."""
         with self._lock:
-            self._put(key, Held(reason, self._sent[key], self._total[key]))
+            if key not in self._over:
+                self._states[key] = Held(reason.sentence, self._sent[key], self._total[key])
+                self._board.hold(key, reason, self._sent[key], self._total[key])
 
     def importing(self, key: str, state: Importing) -> None:
         """The server is importing the case."""

@@ -12,7 +12,7 @@ from gcdesk.upload.board import Board
 from gcdesk.upload.outcome import Outcome
 from gcdesk.upload.run_text import progress, summary, tally, upload_label
 from gcdesk.upload.speed import Speed
-from gcdesk.upload.states import Held, Ready, can_retry
+from gcdesk.upload.states import Held, Ready, can_send_again
 
 _STEPS = 1000
 """A bar counts in 32 bits; bytes don't fit."""
@@ -115,7 +115,7 @@ class RunView(QWidget):
         self._not_good.setVisible(not good)
         self._told.setText(summary(outcome))
         self._told.setAccessibleName(summary(outcome))
-        self._retry.setVisible(any(can_retry(row.state) for row in outcome.rows))
+        self._retry.setVisible(any(can_send_again(row.state) for row in outcome.rows))
 
     # ---- inside
 

@@ -29,9 +29,10 @@ from gcdesk.upload.landing import fingerprint
 from gcdesk.upload.ledger import Ledger, UploadRecord
 from gcdesk.upload.parts import MIB, FilePart, cut, part_of, part_size_for
 from gcdesk.upload.sending import FileToSend
+from gcdesk.upload.throttle import Throttle
 
-_COMPLETED = "Completed"
-_INITIALIZED = "Initialized"
+COMPLETED = "Completed"
+INITIALIZED = "Initialized"
 _SIGNED_AT_ONCE = 16
 _LINKS_LAST = 45 * 60.0
 """Seconds; the server signs for an hour."""
@@ -79,11 +80,20 @@ class Links:
 class FileSender:
     """Sends files, recording each step in the ledger. Thread-safe; each step raises `GcdeskError`."""
 
-    def __init__(self, client: Client, ledger: Ledger, part_size: int, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        client: Client,
+        ledger: Ledger,
+        part_size: int,
+        clock: Callable[[], float],
+        throttle: Throttle | None = None,
+    ) -> None:
+        """*part_size*: bytes; *throttle*: says how fast they may leave."""
         self._client = client
         self._ledger = ledger
         self._part_size = part_size
         self._links = Links(client, clock)
+        self._throttle = throttle or Throttle(clock)
 
     def open(self, key: FileKey, file: FileToSend) -> Opened:
         """Make the file's upload, or find out what an earlier try has left of it."""
@@ -137,7 +147,7 @@ class FileSender:
         try:
             uploads.complete(self._client, upload, parts)
         except (OutcomeUnknown, NotFound):
-            if self._status(key, upload) != _COMPLETED:
+            if self._status(key, upload) != COMPLETED:
                 raise
         self._ledger.record(UploadCompleted(key, upload.pk))
 
@@ -152,10 +162,12 @@ class FileSender:
         status = self._status(key, upload)
         if status is None:
             return None
-        if known.fingerprint != fingerprint(file) or status not in {_COMPLETED, _INITIALIZED}:
+        given_up = known.abort_asked and status == INITIALIZED  # the abort may still be on its way
+        changed = known.fingerprint != fingerprint(file)
+        if given_up or changed or status not in {COMPLETED, INITIALIZED}:
             self._abandon(key, upload, status)
             return None
-        if status == _COMPLETED:
+        if status == COMPLETED:
             self._ledger.record(UploadCompleted(key, upload.pk))
             return Opened((), complete=True, there=file.size)
         wanted = {part.number: part for part in cut(file.size, known.part_size)}
@@ -170,8 +182,8 @@ class FileSender:
         return Opened(missing, complete=False, there=sum(p.size for p in sure.values()))
 
     def _abandon(self, key: FileKey, upload: Upload, status: str) -> None:
-        if status == _INITIALIZED:
-            self._ledger.record(AbortAsked(key, upload.pk))
+        if status == INITIALIZED:
+            self._ledger.record(AbortAsked((upload.pk,)))
             uploads.abort(self._client, upload)
         self._ledger.record(UploadGone(key, upload.pk))
 
@@ -186,9 +198,13 @@ class FileSender:
         if file.content is not None:
             piece = file.content[part.offset : part.offset + part.size]
             digest = hashlib.md5(piece, usedforsecurity=False).digest()
+            left = len(piece)
+            while left:
+                left -= self._throttle.let_go(left)
             return uploads.put_part(self._client, address, piece, _as_text(digest))
         md5 = md5_of(file.entry.path, part)
-        with uploads.PartBody(file.entry.path, part.offset, part.size, count.reached) as body:
+        let_go = self._throttle.let_go
+        with uploads.PartBody(file.entry.path, part.offset, part.size, count.reached, let_go) as body:
             return uploads.put_part(self._client, address, body, md5)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from gcdesk.upload.outcome import Outcome, RowOutcome
 from gcdesk.upload.plan import Draft, Table
-from gcdesk.upload.states import Failed, Importing, Ready, RowState, Stopped, can_retry
+from gcdesk.upload.states import Failed, Importing, Ready, RowState, Stopped, can_send_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class RowsSoFar:
     @property
     def retriable(self) -> frozenset[str]:
         """Rows that "Try the failed ones again" sends."""
-        return frozenset(key for key, state in self.states.items() if can_retry(state))
+        return frozenset(key for key, state in self.states.items() if can_send_again(state))
 
     def with_outcome(self, outcome: Outcome, sent: Iterable[Draft]) -> RowsSoFar:
         """After a run that sent the rows *sent*."""

@@ -87,9 +87,19 @@ def is_over(state: RowState) -> bool:
     return isinstance(state, Ready | Failed | Stopped)
 
 
-def can_retry(state: RowState) -> bool:
+def can_send_again(state: RowState) -> bool:
     """Whether "Try the failed ones again" takes the row along."""
     return isinstance(state, Failed | Stopped)
+
+
+def can_look_again(state: RowState) -> bool:
+    """Whether "Look again" takes the row along: all was sent, and its run no longer waited for the import."""
+    return isinstance(state, Importing) and state.late
+
+
+def can_retry(state: RowState) -> bool:
+    """Whether another run may bring the row further, be it that it sends or that it looks again."""
+    return can_send_again(state) or can_look_again(state)
 
 
 def describe(state: RowState) -> str:

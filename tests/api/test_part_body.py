@@ -9,7 +9,7 @@ import pytest
 from gcdesk.api import part_body
 from gcdesk.api.client import Client, Connection, Policy
 from gcdesk.api.part_body import PartBody
-from gcdesk.errors import FileChanged, FileError
+from gcdesk.errors import Cancelled, FileChanged, FileError
 from tests.api.loopback import Loopback, Reply, answers
 
 CONTENT = bytes(range(256)) * 40
@@ -42,6 +42,25 @@ def test_it_is_a_window_on_the_file(file: Path) -> None:
         assert body.seek(2, io.SEEK_CUR) == 997
         assert body.seek(99999) == 1000
     assert told == [10, 1000, 0, 5, 995, 997, 1000]
+
+
+def test_no_more_is_handed_out_than_may_go(file: Path) -> None:
+    asked: list[int] = []
+
+    def let_go(size: int) -> int:
+        asked.append(size)
+        if len(asked) == 3:
+            raise Cancelled("stopped")
+        return min(size, 300)
+
+    with PartBody(file, 0, 500, let_go=let_go) as body:
+        assert body.read() == CONTENT[:300]
+        assert body.read(1000) == CONTENT[300:500]
+        assert body.read(1000) == b""
+        body.seek(0)
+        with pytest.raises(Cancelled):
+            body.read(10)
+    assert asked == [500, 200, 10]
 
 
 def test_a_descriptor_stays_the_callers(file: Path) -> None:

@@ -20,6 +20,7 @@ from gcdesk.upload.states import RowState
 
 QUICK = Policy(tries=None, first_pause=0.02, longest_pause=0.1, server_pause=0.02)
 PATIENCE = 20.0
+SURE_AFTER = 0.3
 
 
 def connection_to(server: PracticeServer, user: str = "editor") -> Connection:
@@ -29,7 +30,7 @@ def connection_to(server: PracticeServer, user: str = "editor") -> Connection:
 
 def engine_for(server: PracticeServer, plan: Plan, board: Board | None = None, **options: Any) -> Engine:
     """An engine that waits as short as tests want it."""
-    given = {"pace": 0.02, "policy": QUICK, **options}
+    given = {"pace": 0.02, "policy": QUICK, "sure_after": SURE_AFTER, **options}
     return Engine(plan, connection_to(server), board or Board(), **given)
 
 

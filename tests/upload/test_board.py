@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from threading import Thread
 
+import pytest
+
 from gcdesk.upload.board import Board
-from gcdesk.upload.states import Ready, Sending, Waiting
+from gcdesk.upload.countdown import Countdown
+from gcdesk.upload.states import Held, Ready, Sending, Waiting
 
 
 def test_take_gives_what_changed_since_the_last_take() -> None:
@@ -55,3 +58,23 @@ def test_the_notice_is_what_was_said_last() -> None:
     assert board.notice == ""
     board.notice = "waiting"
     assert board.notice == "waiting"
+
+
+@pytest.mark.hazard("N1")
+def test_a_held_row_and_the_notice_count_down() -> None:
+    now = 100.0
+    board = Board(lambda: now)
+    wait = Countdown("next try in {time}", until=120.0)
+    board.hold("a", wait, 1, 2)
+    board.notice = wait
+    assert board.take() == {"a": Held("next try in 20 s", 1, 2)}
+    assert board.take() == {}
+    now = 115.2
+    assert board.notice == "next try in 5 s"
+    assert board.state("a") == board.states()["a"] == Held("next try in 5 s", 1, 2)
+    assert board.take() == {"a": Held("next try in 5 s", 1, 2)}
+    now = 300.0
+    assert board.take() == {"a": Held("next try in 1 s", 1, 2)}
+    board.put("a", Sending(1, 2))
+    now = 101.0
+    assert board.take() == {"a": Sending(1, 2)}

@@ -199,7 +199,7 @@ def test_an_account_at_its_limit_fails_what_can_not_go_on(client: Client, kind: 
 
     work = Work(client, 4, trouble).run(1)
     assert [work.board.state(f"c{n}") for n in range(1, 4)] == [Failed("verify")] * 3
-    assert "may not upload more" in work.board.notice
+    assert work.board.notice.startswith("verify What was sent already is used first")
 
 
 @pytest.mark.hazard("N7")
@@ -243,3 +243,66 @@ def test_paused_nothing_is_begun(client: Client) -> None:
     for thread in threads:
         thread.join(5)
     assert work.ended.is_set()
+
+
+class Gate(Work):
+    """A crew whose tasks wait until the test lets them go."""
+
+    def __init__(self, client: Client, cases: int) -> None:
+        self.free = threading.Semaphore(0)
+        self.inside: set[threading.Thread] = set()
+        self._lock = threading.Lock()
+        super().__init__(client, cases, self._wait)
+
+    def _wait(self, task: Task) -> None:
+        with self._lock:
+            self.inside.add(threading.current_thread())
+        self.free.acquire()
+        with self._lock:
+            self.inside.discard(threading.current_thread())
+
+    @property
+    def at_work(self) -> int:
+        with self._lock:
+            return len(self.inside)
+
+    def end(self) -> None:
+        self.free.release(1000)
+        wait_until(self.ended.is_set)
+        for thread in self.crew.threads:
+            thread.join(5)
+            assert not thread.is_alive()
+        assert len(self.steps.done) == len(set(self.steps.done)) == 4 * len(self.board.states())
+
+
+def test_more_workers_begin_at_once(client: Client) -> None:
+    work = Gate(client, 20)
+    work.crew.start(2, work.ended.set)
+    wait_until(lambda: work.at_work == 2)
+    work.crew.set_workers(5)
+    wait_until(lambda: work.at_work == 5)
+    work.end()
+
+
+def test_surplus_workers_end_after_their_task(client: Client) -> None:
+    work = Gate(client, 20)
+    work.crew.start(5, work.ended.set)
+    wait_until(lambda: work.at_work == 5)
+    work.crew.set_workers(1)
+    assert all(thread.is_alive() for thread in work.crew.threads)
+    work.free.release(5)
+    wait_until(lambda: sum(thread.is_alive() for thread in work.crew.threads) == 1)
+    wait_until(lambda: work.at_work == 1)
+    assert len(work.steps.done) == 5
+    work.crew.set_workers(3)
+    wait_until(lambda: work.at_work == 3)
+    work.end()
+
+
+def test_before_the_start_and_after_the_end_nobody_is_added(client: Client) -> None:
+    work = Work(client, 1, never)
+    work.crew.set_workers(7)
+    assert work.crew.threads == []
+    work.run(2)
+    work.crew.set_workers(7)
+    assert len(work.crew.threads) == 2

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from gcdesk.api import transport
+from gcdesk.practice.faults import Hang
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.board import Board
+from gcdesk.upload.engine import MOST_WORKERS
 from gcdesk.upload.parts import MIB
 from gcdesk.upload.sending import CaseToSend, FileToSend, ImageValue, ValueToSend
-from gcdesk.upload.states import Importing, Ready, Stopped, is_over
+from gcdesk.upload.states import Importing, Ready, Sending, Stopped, is_over
 from tests.upload.sending_plans import (
     ANYTHING_FILE,
     CT,
@@ -226,3 +230,96 @@ def test_a_run_cancelled_before_it_began_sends_nothing(server: PracticeServer, t
     engine.cancel()
     assert list(states(engine.run()).values()) == [Stopped(), Stopped()]
     assert not server.state.log
+
+
+def large_case(folder: Path, size: int) -> CaseToSend:
+    return CaseToSend("k", "large", 10, (image_value(folder, "ct.mha", mha(1, size // 32)),))
+
+
+def test_speed_is_limited_and_the_limit_can_change(server: PracticeServer, tmp_path: Path) -> None:
+    board = Board()
+    engine = engine_for(
+        server, plan_of(server, [large_case(tmp_path, 16 * MIB)]), board, part_size=5 * MIB, workers=3
+    )
+    engine.limit_speed(2 * MIB)
+    with Background(engine) as run:
+        wait_until(lambda: board.sent_bytes > 0)
+        sent, begun = board.sent_bytes, time.monotonic()
+        wait_until(lambda: board.sent_bytes >= 2 * MIB)
+        rate = (board.sent_bytes - sent) / (time.monotonic() - begun)
+        assert 0.7 * 2 * MIB < rate < 1.3 * 2 * MIB  # of blocks of a quarter MiB
+        engine.limit_speed(None)
+        freed = time.monotonic()
+        outcome = run.end()
+    assert time.monotonic() - freed < 14 * MIB / (2 * MIB) / 2
+    assert isinstance(outcome.rows[0].state, Ready)
+    (display_set,) = sets_of(server)
+    wanted = hashlib.sha256(mha(1, 16 * MIB // 32)).hexdigest()
+    assert stored_image(server, display_set.values[0].image) == wanted
+
+
+@pytest.mark.hazard("G7")
+def test_cancel_takes_at_most_two_seconds_however_slow_it_was_to_be(
+    server: PracticeServer, tmp_path: Path
+) -> None:
+    board = Board()
+    engine = engine_for(server, plan_of(server, [large_case(tmp_path, MIB)]), board)
+    engine.limit_speed(100.0)
+    with Background(engine) as run:
+        wait_until(lambda: isinstance(board.state("k"), Sending))
+        begun = time.monotonic()
+        engine.cancel()
+        run.end()
+    assert time.monotonic() - begun < 2.0
+    assert [upload.status for upload in server.state.uploads] == ["Aborted"]
+
+
+def test_being_slow_on_purpose_is_no_time_out(
+    server: PracticeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "_TIMEOUTS", (0.2, 0.2))
+    entry = file_entry(tmp_path, "small.mha", mha(1))
+    small = FileToSend(entry, "made.mha", content=mha(2))
+    cases = [
+        CaseToSend("k", "one", 10, (image_value(tmp_path, "ct.mha", mha(1)),)),
+        CaseToSend("l", "two", 20, (ValueToSend(CT, ImageValue((small,))),)),
+    ]
+    engine = engine_for(server, plan_of(server, cases), workers=1)
+    engine.limit_speed(2500.0)  # a block of 1 KiB is waited for longer than the time-outs are
+    outcome = engine.run()
+    assert all(isinstance(row.state, Ready) for row in outcome.rows)
+    assert sum(entry.method == "PUT" for entry in server.state.log) == 2
+
+
+def test_the_number_of_connections_can_change(server: PracticeServer, tmp_path: Path) -> None:
+    engine = engine_for(server, plan_of(server, image_cases(tmp_path, 40)), workers=1)
+    rule = server.faults.add(Hang(), method="POST", path="/uploads/", times=1)
+    with Background(engine) as run:
+        wait_until(lambda: rule.hits == 1)
+        assert asked(server, "POST", "/uploads/") == 0
+        engine.set_workers(100)
+        wait_until(lambda: asked(server, "PATCH", "/display-sets/") == 39)  # all but the first, which hangs
+        names = {thread.name for thread in threading.enumerate() if thread.name.startswith("gcdesk upload")}
+        assert len(names) == MOST_WORKERS
+        engine.set_workers(0)
+        wait_until(lambda: sum(t.name.startswith("gcdesk upload") for t in threading.enumerate()) <= 2)
+        engine.cancel()
+        run.end()
+    assert [d.title for d in sets_of(server)] == [f"case {n}" for n in range(2, 41)]
+
+
+def test_looking_again_for_late_rows_sends_nothing(server: PracticeServer, tmp_path: Path) -> None:
+    server.faults.import_seconds = 3600.0
+    plan = plan_of(server, image_cases(tmp_path, 2))
+    engine = engine_for(server, plan, patience=0.1)
+    outcome = engine.run()
+    assert outcome.late == {"key-1", "key-2"}
+    before = len(server.state.log)
+    still = send(server, plan.only(["key-1"]), ledger=engine.ledger, patience=0.1)
+    assert still.late == {"key-1"}
+    server.faults.import_seconds = 0.0
+
+    later = send(server, plan.only(outcome.late), ledger=engine.ledger)
+
+    assert all(isinstance(row.state, Ready) for row in later.rows)
+    assert {entry.method for entry in list(server.state.log)[before:]} == {"GET"}

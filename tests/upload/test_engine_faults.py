@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from gcdesk.api.client import Connection
-from gcdesk.errors import CertificateError, TokenRefused
+from gcdesk.errors import CertificateError, GcdeskError, NotGrandChallenge, OtherUser, TokenRefused
 from gcdesk.practice.faults import (
     UPLOAD_LIMIT_REACHED,
     CutJson,
@@ -31,7 +31,7 @@ from gcdesk.practice.records import Answer
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.board import Board
 from gcdesk.upload.engine import Engine
-from gcdesk.upload.events import Event, PartSent
+from gcdesk.upload.events import AbortAsked, Event, PartSent
 from gcdesk.upload.ledger import Ledger
 from gcdesk.upload.outcome import Outcome
 from gcdesk.upload.parts import MIB
@@ -51,6 +51,7 @@ from tests.upload.sending_plans import (
 )
 from tests.upload.sending_runs import (
     QUICK,
+    SURE_AFTER,
     Background,
     asked,
     connection_to,
@@ -188,6 +189,55 @@ def test_a_refused_token_stops_everything_and_another_one_goes_on(
     everything = send(server, plan, ledger=engine.ledger)
     assert_exactly_once(server, plan, everything)
     assert asked(server, "POST", CREATE.strip("$")) - uploads_before < 6  # what was sent was used again
+
+
+@pytest.mark.hazard("N7")
+def test_a_token_that_is_deleted_on_the_way_is_replaced_by_another(
+    server: PracticeServer, tmp_path: Path
+) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 6))
+    board = Board()
+    engine = engine_for(server, plan, board, workers=2)
+    with Background(engine) as run:
+        wait_until(lambda: len(sets_of(server)) >= 2)
+        server.state._users = {"another token": "editor"}
+        stopped = run.end()
+    assert isinstance(stopped.stopped_by, TokenRefused)
+    assert all(isinstance(state, Stopped | Ready) for state in board.states().values())
+
+    connection = Connection(server.address, "another token")
+    outcome = Engine(
+        plan, connection, Board(), ledger=engine.ledger, pace=0.02, policy=QUICK, sure_after=SURE_AFTER
+    ).run()
+
+    assert outcome.stopped_by is None
+    assert_exactly_once(server, plan, outcome)
+    assert asked(server, "POST", DISPLAY_SETS) == 6
+
+
+@pytest.mark.hazard("N7")
+@pytest.mark.hazard("G5")
+def test_another_user_s_token_sends_nothing(server: PracticeServer, tmp_path: Path) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 1))
+    engine = Engine(plan, connection_to(server, "reader1"), Board(), policy=QUICK)
+    outcome = engine.run()
+    assert isinstance(outcome.stopped_by, OtherUser)
+    assert str(outcome.stopped_by) == (
+        "This upload was begun by editor, and the token is one of reader1. Nothing was sent. Sign in as editor to go on."
+    )
+    assert outcome.rows[0].state == Stopped()
+    assert [entry.path for entry in server.state.log] == ["/api/v1/profiles/users/self/"]
+
+
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize(("times", "error"), [(2, None), (3, NotGrandChallenge)])
+def test_a_hotel_s_page_at_the_start_is_asked_past(
+    server: PracticeServer, tmp_path: Path, times: int, error: type[GcdeskError] | None
+) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 1))
+    server.faults.add(Html(), path="users/self", times=times)
+    outcome = send(server, plan)
+    assert type(outcome.stopped_by) is (error or type(None))
 
 
 @pytest.mark.hazard("N7")
@@ -480,7 +530,7 @@ def test_a_display_set_that_was_deleted_on_the_server_is_made_again(
 @pytest.mark.hazard("N9")
 @pytest.mark.hazard("N8")
 def test_who_may_not_change_the_study_gets_a_sentence(server: PracticeServer, tmp_path: Path) -> None:
-    plan = plan_of(server, image_cases(tmp_path, 1))
+    plan = replace(plan_of(server, image_cases(tmp_path, 1)), user="outsider")
     (row,) = Engine(plan, connection_to(server, "outsider"), Board(), policy=QUICK, pace=0.02).run().rows
     assert isinstance(row.state, Failed)
     assert "you have no right to change it" in row.state.reason
@@ -586,6 +636,65 @@ def test_cancel_aborts_open_uploads_on_the_server(server: PracticeServer, tmp_pa
     assert not engine.ledger.open_uploads()
     server.faults.clear()
     assert_exactly_once(server, plan, send(server, plan, ledger=engine.ledger))
+
+
+@pytest.mark.hazard("G7")
+def test_cancel_can_leave_open_uploads_for_going_on(server: PracticeServer, tmp_path: Path) -> None:
+    server.faults.bandwidth = 8 * MIB
+    content = mha(1, 20 * MIB // 32)
+    case = CaseToSend("key-1", "one", 10, (image_value(tmp_path, "ct.mha", content), score_value(1.5)))
+    plan = plan_of(server, [case])
+    engine = engine_for(server, plan, part_size=5 * MIB, workers=1)
+    with Background(engine) as run:
+        wait_until(lambda: bool(server.state.parts_of(next((u.pk for u in server.state.uploads), ""))))
+        engine.cancel(abort=False)
+        run.end()
+    assert asked(server, "PATCH", "abort") == 0
+    assert [upload.status for upload in server.state.uploads] == ["Initialized"]
+    server.faults.clear()
+    there = {part.number for part in server.state.parts_of(next(u.pk for u in server.state.uploads))}
+    puts = asked(server, "PUT", "/uploads/")
+
+    outcome = send(server, plan, ledger=engine.ledger)
+
+    assert_exactly_once(server, plan, outcome)
+    assert asked(server, "POST", CREATE.strip("$")) == 1
+    assert asked(server, "PUT", "/uploads/") - puts <= 5 - len(there)
+
+
+@pytest.mark.hazard("G7")
+def test_an_upload_that_was_to_be_aborted_is_not_sent_on(server: PracticeServer, tmp_path: Path) -> None:
+    hang = server.faults.add(Hang(), method="PUT|PATCH")
+    plan = plan_of(server, image_cases(tmp_path, 1))
+    engine = engine_for(server, plan)
+    with Background(engine) as run:
+        wait_until(lambda: hang.hits > 0)
+        engine.cancel()
+        run.end()
+    (left,) = engine.ledger.aborts_left().values()
+    server.faults.clear()
+
+    outcome = send(server, plan, ledger=engine.ledger)
+
+    assert_exactly_once(server, plan, outcome)
+    assert [upload.pk for upload in server.state.uploads] == [left.pk]
+    assert [upload.status for upload in server.state.uploads] == ["Aborted"]
+
+
+@pytest.mark.hazard("G7")
+@pytest.mark.hazard("G2")
+def test_a_cancel_that_can_not_be_recorded_ends_all_the_same(server: PracticeServer, tmp_path: Path) -> None:
+    def keep(event: Event) -> None:
+        if isinstance(event, AbortAsked):
+            raise GcdeskError("the disk is full")
+
+    rule = server.faults.add(Hang(), method="PUT")
+    engine = engine_for(server, plan_of(server, image_cases(tmp_path, 1)), ledger=Ledger(keep=keep))
+    with Background(engine) as run:
+        wait_until(lambda: rule.hits > 0)
+        engine.cancel()
+        assert run.end().rows[0].state == Stopped()
+    assert asked(server, "PATCH", "abort") == 0
 
 
 def test_cancel_while_paused_ends_the_run(server: PracticeServer, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ ALL: list[Event] = [
     events.PartSent(FILE, "pk", 1, '"etag"'),
     events.CompleteAsked(FILE),
     events.UploadCompleted(FILE, "pk"),
-    events.AbortAsked(FILE, "pk"),
+    events.AbortAsked(("pk", "other")),
     events.UploadGone(FILE, "pk"),
     events.SetAsked("case", "title"),
     events.SetNotMade("case"),

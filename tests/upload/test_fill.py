@@ -10,7 +10,7 @@ import pytest
 from gcdesk.api import studies, uploads
 from gcdesk.api.client import Client
 from gcdesk.api.models import Part
-from gcdesk.errors import OutcomeUnknown, Refused, TitleTaken
+from gcdesk.errors import Busy, OutcomeUnknown, Refused, TitleTaken, TokenRefused
 from gcdesk.practice.faults import Drop, LoseReply, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.begin import keys_of
@@ -58,8 +58,28 @@ def case(tmp_path: Path) -> CaseToSend:
     return CaseToSend("a", "case A", 30, (image_value(tmp_path, "ct.mha", mha(1)), score_value(2.5)))
 
 
-def filler_for(server: PracticeServer, client: Client, ledger: Ledger, *cases: CaseToSend) -> Filler:
-    return Filler(client, plan_of(server, cases), ledger)
+class Clock:
+    """Time that passes only when a test says so."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def filler_for(
+    server: PracticeServer, client: Client, ledger: Ledger, *cases: CaseToSend, clock: Clock | None = None
+) -> Filler:
+    return Filler(client, plan_of(server, cases), ledger, sure_after=60.0, clock=clock or Clock())
+
+
+def look_until_sure(filler: Filler, case: CaseToSend, clock: Clock) -> None:
+    """Three looks, the last one when it is late enough."""
+    for _ in range(2):
+        with pytest.raises(OutcomeUnknown):
+            filler.finish(case)
+    clock.now += 60.0
+    filler.finish(case)
 
 
 def sent(client: Client, case: CaseToSend) -> list[Event]:
@@ -188,12 +208,15 @@ def test_a_json_value_proves_whether_a_fill_was_carried_out(
     server: PracticeServer, client: Client, case: CaseToSend, carried_out: bool
 ) -> None:
     server.faults.import_seconds = 3600.0
-    ledger = Ledger(sent(client, case))
-    filler = filler_for(server, client, ledger, case)
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
     server.faults.add(LoseReply() if carried_out else Drop(), method="PATCH", path="display-sets", times=1)
     with pytest.raises(OutcomeUnknown):
         filler.finish(case)
-    filler.finish(case)
+    if carried_out:
+        filler.finish(case)
+    else:
+        look_until_sure(filler, case, clock)
     assert ledger.case("a").fill is Fill.DONE
     assert len(server.state.imports) == 1
     assert asked(server, "PATCH", "display-sets") == (1 if carried_out else 2)
@@ -205,10 +228,11 @@ def test_files_alone_are_looked_for_more_than_once(
 ) -> None:
     case = CaseToSend("a", "A", 10, (pdf_value(tmp_path, "r.pdf"),))
     server.faults.import_seconds = 3600.0
-    ledger = Ledger(sent(client, case))
-    filler = filler_for(server, client, ledger, case)
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
     server.faults.add(LoseReply(), method="PATCH", path="display-sets", times=1)
-    for _ in range(3):  # nothing shows yet that the file was taken
+    for moment in (0, 50, 100, 109):  # nothing shows yet that the file was taken, and it is not late enough
+        clock.now = moment
         with pytest.raises(OutcomeUnknown):
             filler.finish(case)
     server.faults.import_seconds = 0.0
@@ -222,8 +246,8 @@ def test_a_fill_that_is_refused_because_it_was_carried_out_after_all(
     server: PracticeServer, client: Client, tmp_path: Path
 ) -> None:
     case = CaseToSend("a", "A", 10, (pdf_value(tmp_path, "r.pdf"),))
-    ledger = Ledger(sent(client, case))
-    filler = filler_for(server, client, ledger, case)
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
     server.faults.add(LoseReply(), method="PATCH", path="display-sets", times=1)
     with pytest.raises(OutcomeUnknown):
         filler.finish(case)
@@ -231,13 +255,10 @@ def test_a_fill_that_is_refused_because_it_was_carried_out_after_all(
     (full,) = sets_of(server)
     server.state.put_display_set(msgspec.structs.replace(full, values=()))
     uploads_there = server.faults.add(
-        Status(200, body={"pk": "x", "status": "Completed"}), method="GET", path="/uploads/", times=3
+        Status(200, body={"pk": "x", "status": "Completed"}), method="GET", path="/uploads/", times=4
     )
-    for _ in range(2):
-        with pytest.raises(OutcomeUnknown):
-            filler.finish(case)
-    filler.finish(case)
-    assert uploads_there.hits == 3
+    look_until_sure(filler, case, clock)
+    assert uploads_there.hits == 4  # three looks, the last one a second time at every upload
     assert ledger.case("a").fill is Fill.DONE
     assert asked(server, "PATCH", "display-sets") == 2
 
@@ -247,8 +268,8 @@ def test_what_an_earlier_fill_left_proves_nothing(
     server: PracticeServer, client: Client, case: CaseToSend
 ) -> None:
     server.faults.fail_imports("ct", "An unexpected error occurred")
-    ledger = Ledger(sent(client, case))
-    filler = filler_for(server, client, ledger, case)
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
     filler.finish(case)
     wait_until(lambda: all(one.status == "Failed" for one in server.state.imports))
     ledger.record(Landed("a", "some-score"))
@@ -257,11 +278,63 @@ def test_what_an_earlier_fill_left_proves_nothing(
     for event in sent(client, case):
         ledger.record(event)
     server.faults.add(Drop(), method="PATCH", path="display-sets", times=1)
-    for _ in range(3):
-        with pytest.raises(OutcomeUnknown):
-            filler.finish(case)
+    with pytest.raises(OutcomeUnknown):
+        filler.finish(case)
+    look_until_sure(filler, case, clock)
+    wait_until(lambda: len(sets_of(server)[0].values) == 2)
+
+
+@pytest.mark.hazard("N2")
+@pytest.mark.hazard("N15")
+def test_a_fill_that_json_denies_is_sent_with_new_files_when_the_old_ones_were_purged(
+    server: PracticeServer, client: Client, case: CaseToSend
+) -> None:
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
+    server.faults.add(Drop(), method="PATCH", path="display-sets", times=1)
+    with pytest.raises(OutcomeUnknown):
+        filler.finish(case)
+    server.state.clock.advance(2 * 24 * 3600)
+    assert uploads.list_uploads(client) == []
+    with pytest.raises(FilesMissing):
+        look_until_sure(filler, case, clock)
+    for event in sent(client, case):
+        ledger.record(event)
     filler.finish(case)
     wait_until(lambda: len(sets_of(server)[0].values) == 2)
+
+
+@pytest.mark.hazard("N1")
+@pytest.mark.parametrize("status", [401, 429])
+def test_a_fill_that_was_surely_not_carried_out_is_not_in_doubt(
+    server: PracticeServer, client: Client, tmp_path: Path, status: int
+) -> None:
+    case = CaseToSend("a", "A", 10, (pdf_value(tmp_path, "r.pdf"),))
+    ledger = Ledger(sent(client, case))
+    filler = filler_for(server, client, ledger, case)
+    rule = server.faults.add(Status(status), method="PATCH", path="display-sets")
+    with pytest.raises((TokenRefused, Busy)):
+        filler.finish(case)
+    assert ledger.case("a").fill is Fill.NO
+    server.faults.remove(rule)
+    filler.finish(case)
+    assert ledger.case("a").fill is Fill.DONE
+
+
+@pytest.mark.hazard("N7")
+def test_a_refused_token_tells_nothing_of_an_earlier_fill(
+    server: PracticeServer, client: Client, tmp_path: Path
+) -> None:
+    case = CaseToSend("a", "A", 10, (pdf_value(tmp_path, "r.pdf"),))
+    ledger, clock = Ledger(sent(client, case)), Clock()
+    filler = filler_for(server, client, ledger, case, clock=clock)
+    server.faults.add(Drop(), method="PATCH", path="display-sets", times=1)
+    server.faults.add(Status(401), method="PATCH", path="display-sets", skip=1)
+    with pytest.raises(OutcomeUnknown):
+        filler.finish(case)
+    with pytest.raises(TokenRefused):
+        look_until_sure(filler, case, clock)
+    assert ledger.case("a").fill is Fill.ASKED
 
 
 def test_a_display_set_that_was_deleted_meanwhile_needs_its_files_again(

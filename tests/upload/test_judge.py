@@ -36,6 +36,9 @@ from gcdesk.upload.judge import (
     StopRun,
     Verdict,
     judge,
+    limit_reached,
+    too_many,
+    waiting_for,
 )
 from gcdesk.upload.schedule import Complete, Finish, Open, Send, Task
 
@@ -104,7 +107,7 @@ def test_a_busy_server_is_obeyed() -> None:
     verdict = judge(Busy("", retry_after=200.0), FINISH, 1, POLICY)
     assert isinstance(verdict, HoldAll)
     assert verdict.seconds >= 200
-    assert verdict.reason.startswith("the server is busy, next try in 20")
+    assert verdict.reason == "the server is busy, next try in {time}"
 
 
 @pytest.mark.hazard("N5")
@@ -116,3 +119,24 @@ def test_a_busy_server_is_obeyed_whatever_it_did() -> None:
 
 def test_an_expired_address_is_renewed_silently() -> None:
     assert judge(LinkExpired(""), SEND, 1, POLICY) == Again(0.0, "")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (NetworkError(""), "waiting for the network, next try in {time}"),
+        (CertificateError(""), "waiting for the network, next try in {time}"),
+        (Busy(""), "the server is busy, next try in {time}"),
+        (ServerBroken(""), "the server has a fault, next try in {time}"),
+    ],
+)
+def test_what_is_waited_for(error: GcdeskError, said: str) -> None:
+    assert waiting_for(error) == said
+
+
+@pytest.mark.hazard("N6")
+def test_limits_say_until_when_and_what_to_do() -> None:
+    assert "tried again in {time}" in too_many()
+    assert "You need do nothing" in too_many()
+    said = limit_reached(UploadLimitReached("Verify your account."))
+    assert said.startswith("Verify your account. What was sent already is used first")

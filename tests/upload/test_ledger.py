@@ -43,9 +43,16 @@ def test_an_upload_is_known_from_its_events() -> None:
     ledger.record(UploadCompleted(FILE, "pk"))
     assert ledger.open_uploads() == {}
     assert list(ledger.unused()) == [FILE]
-    ledger.record(AbortAsked(FILE, "pk"))
     ledger.record(UploadGone(FILE, "pk"))
     assert ledger.upload(FILE) is None
+
+
+def test_what_was_to_be_aborted_is_known_until_it_is_gone() -> None:
+    other = FileKey("case", "other", 0)
+    ledger = Ledger([MADE, UploadMade(other, "pk2", "s3", "url", "print", 5), AbortAsked(("pk", "unknown"))])
+    assert list(ledger.aborts_left()) == [FILE]
+    ledger.record(UploadGone(FILE, "pk"))
+    assert ledger.aborts_left() == {}
 
 
 def test_late_news_of_an_upload_that_was_given_up_change_nothing() -> None:

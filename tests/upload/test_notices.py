@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from gcdesk.upload.board import Board
+from gcdesk.upload.countdown import Countdown
 from gcdesk.upload.notices import Notices
 
 
 def test_the_board_shows_what_is_still_waited_for() -> None:
     board = Board()
     notices = Notices(board)
-    notices.say("a", "first")
-    notices.say("b", "second")
+    notices.say("a", Countdown("first"))
+    notices.say("b", Countdown("second"))
     assert board.notice == "first"
-    notices.say("a", "first, later")
+    notices.say("a", Countdown("first, later"))
     assert board.notice == "first, later"
     notices.end("a")
     assert board.notice == "second"

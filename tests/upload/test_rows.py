@@ -5,6 +5,7 @@ from pathlib import Path
 from gcdesk.api.models import Interface
 from gcdesk.upload.board import Board
 from gcdesk.upload.cases import FileEntry
+from gcdesk.upload.countdown import Countdown
 from gcdesk.upload.rows import Rows
 from gcdesk.upload.sending import CaseToSend, FileToSend, FileValue, JsonValue, Plan, ValueToSend
 from gcdesk.upload.states import Failed, Held, Importing, Ready, Sending, Sent, Stopped, Waiting
@@ -27,7 +28,7 @@ def test_a_row_goes_through_its_states() -> None:
     rows.begin("a")
     assert board.state("a") == Sending(0, 100)
     rows.add("a", 60)
-    rows.held("a", "waiting")
+    rows.held("a", Countdown("waiting"))
     assert board.state("a") == Held("waiting", 60, 100)
     rows.add("a", -10)
     assert board.state("a") == Sending(50, 100)

@@ -12,7 +12,9 @@ from gcdesk.upload.states import (
     Sent,
     Stopped,
     Waiting,
+    can_look_again,
     can_retry,
+    can_send_again,
     describe,
     is_over,
     percent,
@@ -33,7 +35,7 @@ URL = "https://gc.example/reader-studies/s/display-sets/pk/"
             Importing("pk", URL, ("CT Image", "Report"), late=True),
             "no result yet for CT Image, Report",
             False,
-            False,
+            True,
         ),
         (Ready("pk", URL), "ready", True, False),
         (Failed("no"), "failed: no", True, True),
@@ -44,6 +46,15 @@ def test_every_state_speaks(state: RowState, words: str, over: bool, retry: bool
     assert describe(state) == words
     assert is_over(state) is over
     assert can_retry(state) is retry
+
+
+def test_a_late_row_is_looked_for_and_not_sent_again() -> None:
+    late = Importing("pk", URL, late=True)
+    assert can_look_again(late)
+    assert not can_send_again(late)
+    assert not can_look_again(Importing("pk", URL))
+    assert can_send_again(Failed("no"))
+    assert not can_look_again(Failed("no"))
 
 
 def test_nothing_that_is_being_sent_is_all_there() -> None:
