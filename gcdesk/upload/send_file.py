@@ -117,7 +117,7 @@ class FileSender:
         record = self._known(key)
         upload = upload_of(record)
         part = part_of(number, file.size, record.part_size)
-        last = cut(file.size, record.part_size)[-1].number
+        last = -(-file.size // record.part_size)
         address = self._links.get(upload, number, last)
         count = _Count(on_bytes)
         try:

@@ -17,7 +17,7 @@ from gcdesk.upload.board import Board
 from gcdesk.upload.engine import MOST_WORKERS
 from gcdesk.upload.parts import MIB
 from gcdesk.upload.sending import CaseToSend, FileToSend, ImageValue, ValueToSend
-from gcdesk.upload.states import Importing, Ready, Sending, Stopped, is_over
+from gcdesk.upload.states import Importing, Ready, Stopped, is_over
 from tests.upload.sending_plans import (
     ANYTHING_FILE,
     CT,
@@ -262,11 +262,10 @@ def test_speed_is_limited_and_the_limit_can_change(server: PracticeServer, tmp_p
 def test_cancel_takes_at_most_two_seconds_however_slow_it_was_to_be(
     server: PracticeServer, tmp_path: Path
 ) -> None:
-    board = Board()
-    engine = engine_for(server, plan_of(server, [large_case(tmp_path, MIB)]), board)
+    engine = engine_for(server, plan_of(server, [large_case(tmp_path, MIB)]))
     engine.limit_speed(100.0)
     with Background(engine) as run:
-        wait_until(lambda: isinstance(board.state("k"), Sending))
+        wait_until(lambda: asked(server, "PATCH", "presigned") == 1)
         begun = time.monotonic()
         engine.cancel()
         run.end()
