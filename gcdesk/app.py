@@ -41,8 +41,6 @@ from gcdesk.window import MainWindow
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
-LOG = "log"
-"""The folder, beside the journal, of the log's files."""
 LAST_ACT = 2.0
 """Seconds that a script has for ending after the window was closed."""
 
@@ -80,7 +78,7 @@ def run(
         settings.server = server
     app = _application(settings.scale)
     with (
-        log_kept_in(settings.places.data / LOG),
+        log_kept_in(settings.places.log),
         qt_messages_go_to_log(),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
@@ -155,7 +153,7 @@ async def _live(
         window = MainWindow(tasks, settings, theme, journal, practice.start, proxy.proxy_for, pace=pace)
         windows.append(window)
         try:
-            with interrupts_call(window.closed.set):
+            with interrupts_call(window.interrupt):
                 window.show()
                 _tell_what_was_set_aside(window, settings, journal)
                 if in_practice:

@@ -7,17 +7,17 @@ import asyncio
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
-from gcdesk.api.connection import ProxyFor
+from gcdesk.api.connection import Connection, ProxyFor
 from gcdesk.connect.accounts import Accounts, SignedIn
 from gcdesk.connect.frame import Frame, window_title
-from gcdesk.connect.help_dialog import HelpDialog
 from gcdesk.connect.keep import Account
+from gcdesk.connect.panels import Panels
 from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 from gcdesk.connect.session import Session
-from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.sign_in_view import SignInView
-from gcdesk.connect.study_panel import StudyPanel
 from gcdesk.connect.study_view import StudyView
+from gcdesk.connect.token_dialog import ask_for_token
+from gcdesk.errors import GcdeskError
 from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -52,15 +52,15 @@ class MainWindow(QMainWindow):
         """Set once the window is closed for good."""
         self._tasks = tasks
         self._settings = settings
-        self._theme = theme
         self._session: Session | None = None
         self._snapshot: Snapshot | None = None
         self._offer: PracticeOffer | None = None
-        self._closing = False
+        self._ask_to_close = tasks.slot(self._close_if_wanted, alone=True)
         self._accounts = Accounts(tasks, settings, proxy_for)
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
         self._upload = UploadTab(tasks, settings, theme, journal, pace=pace)
+        self._panels = Panels(self, tasks, settings, theme, self._upload.journal_extract)
         self._lay_out()
         self._connect()
         self._show_place(self._sign_in)
@@ -69,8 +69,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Go on as whoever is kept on this computer, or ask who it is."""
-        kept = self._accounts.kept
-        if kept:
+        if kept := self._accounts.kept:
             self._tasks.start(self._sign_in.resume(kept[0]), "begin")
 
     def enter_practice(self) -> None:
@@ -79,7 +78,7 @@ class MainWindow(QMainWindow):
 
     async def sign_in_to_practice(self) -> None:
         """As `enter_practice`; over once the user is signed in and the study is being loaded."""
-        if await self._may_leave():
+        if await self._upload.leave_asked():
             self._show_place(self._sign_in)
             await self._sign_in.practise()
 
@@ -91,27 +90,28 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the tab has put away its work, and, while something is being sent, only after asking."""
-        if not self.closed.is_set():
+        if self.closed.is_set():
+            event.accept()
+        else:
             event.ignore()
-            if not self._closing:
-                self._closing = True
-                self._tasks.start(self._close_if_wanted(), "close")
-            return
-        event.accept()
+            self._ask_to_close()
+
+    def interrupt(self) -> None:
+        """The system, or Ctrl+C, ends the program: without asking, within seconds; sending can be gone on with."""
+        self._tasks.start(self._end(), "interrupt")
 
     async def _close_if_wanted(self) -> None:
-        try:
-            if await self._upload.close_asked():
-                self._settings.set_state(STATE, self.saveGeometry())
-                self.stop()
-                self.closed.set()
-                self.close()
-        finally:
-            self._closing = False
+        if await self._upload.close_asked():
+            await self._end()
 
-    async def _may_leave(self) -> bool:
-        """Whether nothing is being sent, or the user stops it."""
-        return not self._upload.busy or await self._upload.close_asked()
+    async def _end(self) -> None:
+        try:
+            await self._upload.put_away()
+        finally:
+            self._settings.set_state(STATE, self.saveGeometry())
+            self.stop()
+            self.closed.set()
+            self.close()
 
     # ---- accounts
 
@@ -129,17 +129,18 @@ class MainWindow(QMainWindow):
         self._signed_in(signed_in)
 
     async def _switch_to(self, account: Account) -> None:
-        if await self._may_leave():
-            self._ask_who(can_go_back=self._session is not None)
+        if await self._add_account():
             await self._sign_in.resume(account)
 
-    async def _add_account(self) -> None:
-        if await self._may_leave():
+    async def _add_account(self) -> bool:
+        may_leave = await self._upload.leave_asked()
+        if may_leave:
             self._ask_who(can_go_back=self._session is not None)
+        return may_leave
 
     async def _sign_out(self) -> None:
         session = self._session
-        if session is None or not await self._may_leave():
+        if session is None or not await self._upload.leave_asked():
             return
         self._study.stop()
         self._session = self._snapshot = None
@@ -154,11 +155,11 @@ class MainWindow(QMainWindow):
     # ---- the study
 
     def _opened(self, session: Session, snapshot: Snapshot) -> None:
-        self._session, self._snapshot = session, snapshot
-        self._show_study(session, snapshot)
+        self._take_up(session, snapshot)
         self._show_place(self._tabs)
 
-    def _show_study(self, session: Session, snapshot: Snapshot) -> None:
+    def _take_up(self, session: Session, snapshot: Snapshot) -> None:
+        self._session, self._snapshot = session, snapshot
         samples = self._offer.sample_folder if session.practice and self._offer else None
         self._upload.show_study(session.connection, session.user, session.practice, snapshot, samples)
 
@@ -170,40 +171,41 @@ class MainWindow(QMainWindow):
         """The study was loaded again without leaving the tab: the tabs take it up unless the user is elsewhere now."""
         here = self._snapshot.study.pk if self._snapshot else ""
         if session == self._session and snapshot.study.pk == here and not self._upload.busy:
-            self._snapshot = snapshot
-            self._show_study(session, snapshot)
+            self._take_up(session, snapshot)
 
     async def _switch_study(self) -> None:
-        if self._session is not None and await self._may_leave():
+        if self._session is not None and await self._upload.leave_asked():
             self._show_place(self._study)
             self._study.show_session(self._session, can_go_back=self._snapshot is not None)
 
     async def _reload_study(self) -> None:
-        if self._session is not None and self._snapshot is not None and await self._may_leave():
+        if self._session is not None and self._snapshot is not None and await self._upload.leave_asked():
             self._show_place(self._study)
             self._study.open_slug(self._session, self._snapshot.study.slug, can_go_back=True)
 
     def _back(self) -> None:
         self._study.stop()
         self._accounts.stop()
+        self._upload.runs.forget_wish()
         self._show_place(self._tabs if self._snapshot is not None else self._study)
 
-    # ---- dialogs
+    async def _another_token(self, refused: GcdeskError) -> Connection | None:
+        """What goes on with another token; None: not now."""
+        session = self._session
+        renewed = session and await ask_for_token(self, self._tasks, self._accounts, session, refused)
+        if renewed is None or session != self._session or self._snapshot is None:
+            return None
+        self._take_up(renewed, self._snapshot)
+        return renewed.connection
 
-    def show_study_panel(self) -> None:
-        """The general data of the study."""
-        if self._snapshot is not None:
-            StudyPanel(self, self._snapshot).open()
+    def _go_on_elsewhere(self, slug: str) -> None:
+        if self._session is not None:
+            self._show_place(self._study)
+            self._study.open_slug(self._session, slug, can_go_back=True)
 
-    def show_settings(self) -> None:
-        """The settings."""
-        SettingsDialog(self, self._tasks, self._settings, self._theme).open()
-
-    def show_help(self) -> None:
-        """The help page of what is on the screen; the window stays usable beside it."""
+    def _show_help(self) -> None:
         on_tab = self._frame.page is self._tabs
-        page = str(self._tabs.currentWidget().property("help_page")) if on_tab else "connect"
-        HelpDialog.show_beside(self, page)
+        self._panels.show_help(str(self._tabs.currentWidget().property("help_page")) if on_tab else "connect")
 
     # ---- how it looks
 
@@ -232,12 +234,16 @@ class MainWindow(QMainWindow):
         self._study.left.connect(self._back)
         self._study.renewed.connect(self._renewed)
         self._upload.display_sets_created.connect(self._renew)
+        self._upload.other_study_wanted.connect(self._go_on_elsewhere)
+        self._upload.run.ask_for_token = self._another_token
+        self._panels.settings_saved.connect(self._upload.run.take_up_settings)
         head.add_account.connect(slot(self._add_account, alone=True))
         head.sign_out.connect(slot(self._sign_out, alone=True))
         head.switch_to.connect(slot(self._switch_to, alone=True))
         head.switch_study.connect(slot(self._switch_study, alone=True))
         head.reload_study.connect(slot(self._reload_study, alone=True))
-        head.about_study.connect(self.show_study_panel)
-        head.settings_wanted.connect(self.show_settings)
-        head.help_wanted.connect(self.show_help)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_help)
+        head.about_study.connect(lambda: self._panels.show_study(self._snapshot))
+        head.settings_wanted.connect(self._panels.show_settings)
+        head.help_wanted.connect(self._show_help)
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        help_key.activated.connect(self._show_help)

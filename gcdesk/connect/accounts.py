@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gcdesk.api.connection import Connection, ProxyFor, clean_server, clean_token
 from gcdesk.connect import keep as key_store
@@ -10,7 +10,7 @@ from gcdesk.connect.keep import Account, NoKeyStore
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.connect.session import Session
 from gcdesk.connect.trial import Trial
-from gcdesk.errors import GcdeskError, TokenRefused
+from gcdesk.errors import GcdeskError, OtherUser, TokenRefused
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
@@ -92,6 +92,30 @@ class Accounts:
         """Begin a session on the practice server. It leaves no trace in the settings."""
         return SignedIn(await self._begin(Connection(offer.address, offer.token), practice=True))
 
+    async def renew(self, session: Session, token: str) -> Session:
+        """*session* with another *token* of its user, tried first; it takes the place of the one before.
+
+        Raises `OtherUser` when the token is somebody else's, and what `sign_in` raises.
+        """
+        connection = replace(session.connection, token=clean_token(token))
+        user = await self._try(connection)
+        if user != session.user:
+            raise OtherUser(
+                tr(
+                    "Connect",
+                    "This token belongs to {other}. The upload was begun by {user}, and goes on with a token of that "
+                    "account only.",
+                    other=user,
+                    user=session.user,
+                )
+            )
+        renewed = replace(session, connection=connection)
+        account = account_of(session)
+        self._sessions[account] = renewed
+        if account in self.kept:
+            await self._keep(account, connection.token)
+        return renewed
+
     async def sign_out(self, session: Session) -> str:
         """End *session* and forget its token. The sentence is empty, or says what could not be forgotten."""
         account = account_of(session)
@@ -104,15 +128,18 @@ class Accounts:
             self._trial.stop()
 
     async def _begin(self, connection: Connection, *, practice: bool) -> Session:
+        session = Session(connection, await self._try(connection), practice)
+        self._sessions[account_of(session)] = session
+        return session
+
+    async def _try(self, connection: Connection) -> str:
+        """The user that the token belongs to."""
         trial = await self._tasks.run(Trial, connection)
         self._trial = trial
         try:
-            user = await self._tasks.run(trial.user)
+            return await self._tasks.run(trial.user)
         finally:
             self._trial = None
-        session = Session(connection, user, practice)
-        self._sessions[account_of(session)] = session
-        return session
 
     async def _keep(self, account: Account, token: str) -> str:
         try:

@@ -48,6 +48,11 @@ class Places:
     cache: Path
     """What can be made again."""
 
+    @property
+    def log(self) -> Path:
+        """Where the log's files are."""
+        return self.data / "log"
+
 
 def places(home: Path | None = None) -> Places:
     """Below *home*, below the folder that ``GCDESK_HOME`` names, or where the system keeps such files."""

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.kit import messages
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
 from gcdesk.upload.cases import Cases, Grouping, Listing
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.group import best_grouping, effect, group
 from gcdesk.upload.live_scan import LiveScan
+from gcdesk.upload.rest_text import rest_text
 
 
 class FolderWork(QObject):
@@ -92,6 +94,14 @@ class FolderWork(QObject):
         self._show_effect(cases)
         if before != cases:
             self.found.emit(cases)
+
+    def show_rest(self) -> None:
+        """Show the files in no case."""
+        if self.cases is not None:
+            told = tr(
+                "Upload", "These files are not sent. Choose another way to find the cases if they should be."
+            )
+            messages.tell(self._view, tr("Upload", "Files in no case"), told, rest_text(self.cases))
 
     def show_again(self, cases: Cases) -> None:
         """Go back to *cases*: the user did not want the other grouping or folder after all."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +12,33 @@ from gcdesk.api.client import Connection
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.upload.board import Board
-from gcdesk.upload.engine import PACE, Engine
+from gcdesk.upload.engine import PACE, UPLOAD_PLACES, Engine
 from gcdesk.upload.ledger import Ledger
 from gcdesk.upload.outcome import Outcome
 from gcdesk.upload.sending import Plan
 from gcdesk.upload.speed import Speed
 from gcdesk.upload.states import RowState
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast it goes; another one may be given while it runs."""
+
+    workers: int
+    """Connections that send."""
+    bytes_per_second: float | None = None
+    """At most; None: no limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is sent, and with what."""
+
+    plan: Plan
+    connection: Connection
+    ledger: Ledger
+    places: int = UPLOAD_PLACES
+    """Uploads that may exist unused at once."""
 
 
 class LiveRun(QObject):
@@ -51,18 +73,31 @@ class LiveRun(QObject):
         """Whether cases are being sent."""
         return self._engine is not None
 
-    async def run(self, plan: Plan, connection: Connection, ledger: Ledger, workers: int) -> Outcome:
-        """Send *plan* and wait for its end, however it comes."""
+    async def run(self, job: Job, pace: Pace) -> Outcome:
+        """Do *job* and wait for its end, however it comes."""
         self.board, self.speed, self.is_paused = Board(), Speed(), False
         self._engine = engine = Engine(
-            plan, connection, self.board, ledger=ledger, workers=workers, pace=self._pace
+            job.plan,
+            job.connection,
+            self.board,
+            ledger=job.ledger,
+            workers=pace.workers,
+            places=job.places,
+            pace=self._pace,
         )
+        self.keep(pace)
         self._sampler.start()
         try:
             return await self._tasks.run(engine.run)
         finally:
             self._engine = None
             self._sampler.stop()
+
+    def keep(self, pace: Pace) -> None:
+        """Go at *pace* from now on."""
+        if self._engine:
+            self._engine.set_workers(pace.workers)
+            self._engine.limit_speed(pace.bytes_per_second)
 
     def pause(self) -> None:
         """Begin nothing new; what is on its way arrives."""
@@ -76,10 +111,10 @@ class LiveRun(QObject):
             self._engine.resume()
             self.is_paused = False
 
-    def cancel(self) -> None:
-        """Stop within two seconds; the end comes through `run`."""
+    def cancel(self, *, abort: bool) -> None:
+        """Stop within two seconds; the end comes through `run`. *abort*: delete on the server what is half sent."""
         if self._engine:
-            self._engine.cancel()
+            self._engine.cancel(abort=abort)
 
     def try_now(self) -> None:
         """Do not wait any longer for what it is waiting for."""

@@ -32,7 +32,7 @@ def cells(row: RowOutcome) -> tuple[str, ...]:
         case Importing(pk, url):
             return (row.key, row.title, tr("Upload", "no result yet"), pk, url, describe(row.state))
         case Stopped(pk, url):
-            return (row.key, row.title, tr("Upload", "cancelled"), pk, url, "")
+            return (row.key, row.title, tr("Upload", "stopped"), pk, url, "")
         case _:
             return (row.key, row.title, describe(row.state), "", "", "")
 

@@ -22,7 +22,7 @@ def tally(states: Iterable[RowState]) -> str:
         (Held, tr("Upload", "{n} held up"), tr("Upload", "{n} held up")),
         (Waiting, tr("Upload", "{n} waiting"), tr("Upload", "{n} waiting")),
         (Failed, tr("Upload", "{n} failed"), tr("Upload", "{n} failed")),
-        (Stopped, tr("Upload", "{n} cancelled"), tr("Upload", "{n} cancelled")),
+        (Stopped, tr("Upload", "{n} stopped"), tr("Upload", "{n} stopped")),
     )
     return " · ".join(counted(amounts[kind], one, many) for kind, one, many in words if amounts[kind])
 

@@ -30,6 +30,8 @@ class RunView(QWidget):
     save_wanted = Signal()
     study_wanted = Signal()
     """The study's web page is to be opened."""
+    runs_wanted = Signal()
+    """Earlier uploads are to be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class RunView(QWidget):
         self._reason = named(label("", "muted"), "upload_reason", tr("Upload", "Why nothing can be uploaded"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
+        row.addWidget(self._runs)
         row.addWidget(self._progress, 1)
         row.addWidget(self._reason, 1)
         for button in (self._try_now, self._pause, self._cancel, self._upload):
@@ -97,6 +100,12 @@ class RunView(QWidget):
             button.setEnabled(False)
         self._text.set_text(tr("Upload", "Stopping…"))
 
+    def show_halted(self, sentence: str) -> None:
+        """It waits for the user, as *sentence* says."""
+        for button in (self._pause, self._try_now):
+            button.setEnabled(False)
+        self._text.set_text(sentence)
+
     def end(self, outcome: Outcome | None) -> None:
         """The run has ended; None: it never began."""
         self._show_running(running=False)
@@ -124,6 +133,7 @@ class RunView(QWidget):
         self._pause = self._button("pause_button", tr("Upload", "Pause"), "pause", self.pause_wanted)
         self._cancel = self._button("cancel_button", tr("Upload", "Cancel"), "stop", self.cancel_wanted)
         self._try_now = self._button("try_now_button", tr("Upload", "Try now"), "retry", self.try_now_wanted)
+        self._runs = self._button("runs_button", tr("Upload", "Earlier uploads…"), "list", self.runs_wanted)
         self._retry = self._button(
             "retry_button", tr("Upload", "Try the failed ones again"), "retry", self.retry_wanted
         )

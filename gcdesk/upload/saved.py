@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,6 +39,11 @@ def mark(draft: Draft) -> str:
     """Tells whether a row is still as it was when it was sent: its title, files and typed values."""
     said = msgspec.json.encode((draft.title, draft.values), enc_hook=_encode, order="sorted")
     return hashlib.sha256(said).hexdigest()[:16]
+
+
+def marks(rows: Iterable[Draft]) -> dict[str, str]:
+    """The `mark` of each of *rows*, by key."""
+    return {draft.key: mark(draft) for draft in rows}
 
 
 def to_bytes(saved: SavedTable) -> bytes:

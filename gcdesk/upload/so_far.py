@@ -40,6 +40,12 @@ class RowsSoFar:
         states = {**self.states, **{row.key: row.state for row in outcome.rows}}
         return replace(self, states=states, drafts={**self.drafts, **{draft.key: draft for draft in sent}})
 
+    def with_known(self, states: Mapping[str, RowState], rows: Iterable[Draft]) -> RowsSoFar:
+        """With what the journal knows of *rows*, which are as they were sent."""
+        drafts = {draft.key: draft for draft in rows if draft.key in states}
+        known = {key: state for key, state in states.items() if key in drafts}
+        return replace(self, states={**self.states, **known}, drafts={**self.drafts, **drafts})
+
     def with_orders(self, orders: Mapping[str, int]) -> RowsSoFar:
         """With the order numbers given."""
         return replace(self, orders=orders)

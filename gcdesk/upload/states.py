@@ -73,7 +73,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The user cancelled before it was done."""
+    """The run ended before it was done: it was cancelled, is to go on later, or could not go on."""
 
     pk: str = ""
     url: str = ""
@@ -122,7 +122,7 @@ def describe(state: RowState) -> str:
         case Failed(reason):
             return tr("Upload", "failed: {reason}", reason=reason)
         case Stopped():
-            return tr("Upload", "cancelled")
+            return tr("Upload", "stopped")
 
 
 def percent(sent: int, total: int) -> int:

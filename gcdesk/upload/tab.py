@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcdesk.api.client import Connection
 from gcdesk.api.models import Interface
 from gcdesk.journal import Journal
 from gcdesk.kit import dialogs, messages
+from gcdesk.kit.notify import Show
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -22,18 +21,23 @@ from gcdesk.texts import tr
 from gcdesk.upload import edits
 from gcdesk.upload.column_dialog import ColumnDialog
 from gcdesk.upload.engine import PACE
+from gcdesk.upload.extract import journal_extract
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
-from gcdesk.upload.keeper import Keeper
+from gcdesk.upload.journals import Journals
 from gcdesk.upload.live_run import LiveRun
 from gcdesk.upload.looking_strip import LookingStrip
+from gcdesk.upload.outside import Outside
 from gcdesk.upload.place import Place
-from gcdesk.upload.rest_text import rest_text
+from gcdesk.upload.rows_dialog import OpenPage, in_browser
 from gcdesk.upload.run_text import why_none
 from gcdesk.upload.run_view import RunView
 from gcdesk.upload.run_work import RunWork
+from gcdesk.upload.runs_view import RunsView
+from gcdesk.upload.runs_work import RunsWork
 from gcdesk.upload.save_summary import save_summary
+from gcdesk.upload.stop_dialog import Occasion
 from gcdesk.upload.table_panel import TablePanel
 from gcdesk.upload.table_work import TableWork
 
@@ -43,16 +47,25 @@ class UploadTab(QWidget):
 
     display_sets_created = Signal()
     """The study has display sets that it did not have."""
+    other_study_wanted = Signal(str)
+    """The reader study of that slug is to be shown: an upload to it is to go on."""
 
     def __init__(
-        self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal, *, pace: float = PACE
+        self,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        journal: Journal,
+        *,
+        pace: float = PACE,
+        open_page: OpenPage = in_browser,
+        show: Show | None = None,
     ) -> None:
-        """*pace*: seconds for each request that follows imports."""
+        """*pace*: seconds for each request that follows imports; *show*: a way to notify instead of the system's."""
         super().__init__()
         named(self, "upload_tab", tr("Upload", "Upload"))
         self._tasks, self._settings = tasks, settings
-        self.open_page: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
-        """Opens a web page in the browser."""
+        self._open_page = open_page
         self._history = History(self)
         self._folder_view = FolderView()
         self._panel = TablePanel(self._history, tasks, theme)
@@ -65,12 +78,26 @@ class UploadTab(QWidget):
             name="may_not_change",
         )
         self._folder = FolderWork(self._folder_view, tasks, self)
-        keeper = Keeper(journal, tasks, self)
-        self._work = TableWork(self._history, self._panel, self._folder, keeper, tasks, self)
+        self._journals = Journals(journal)
+        self._work = TableWork(self._history, self._panel, self._folder, self._journals, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
         self._looking = LookingStrip(self._work.checks)
         live = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
-        self._run = RunWork(self._history, self._work, self._run_view, live, settings, tasks, self)
+        outside = Outside(self, tasks, show=show)
+        self.run = RunWork(
+            self._history, self._work, self._run_view, live, self._journals, settings, tasks, outside, self
+        )
+        self._runs_view = RunsView()
+        self.runs = RunsWork(
+            self._runs_view,
+            self.run,
+            self._work,
+            self._journals,
+            settings,
+            tasks,
+            open_page,
+            self,
+        )
         self._lay_out()
         self._connect_folder()
         self._connect_run()
@@ -81,7 +108,7 @@ class UploadTab(QWidget):
     @property
     def busy(self) -> bool:
         """Whether cases are being sent."""
-        return self._run.is_sending
+        return self.run.is_sending
 
     def show_study(
         self,
@@ -98,32 +125,34 @@ class UploadTab(QWidget):
         if place.is_same(self._work.place):
             self._work.renew(place)
         else:
-            self._tasks.start(self._work.open(place), "open the table")
+            self._tasks.start(self._open(place), "open the table")
+
+    async def leave_asked(self) -> bool:
+        """Another account or study is wanted: whether it may be. Asks while cases are being sent."""
+        return await self.run.ask_to_stop(Occasion.LEAVE)
 
     async def close_asked(self) -> bool:
         """The window is to be closed: whether it may be. Asks while cases are being sent."""
-        if self.busy:
-            stop = await messages.ask(
-                self,
-                tr("Upload", "Cases are still being sent"),
-                tr(
-                    "Upload",
-                    "Cases that are not finished are stopped. They stay in the table, to be sent later.",
-                ),
-                accept=tr("Upload", "Stop and close"),
-                reject=tr("Upload", "Keep sending"),
-            )
-            if not stop:
-                return False
-            await self._run.stopped()
+        return await self.run.ask_to_stop(Occasion.CLOSE)
+
+    async def put_away(self) -> None:
+        """The program ends: sending stops, to go on later, and the table is kept."""
+        await self.run.stopped()
+        await self.runs.rest()
         self._folder.stop()
         self._work.checks.rest()
         await self._work.flush()
-        return True
+
+    def journal_extract(self) -> dict[str, object]:
+        """What a report for support tells of the uploads of the account that is shown. Blocks."""
+        place = self._work.place
+        journal = self._journals.of(place) if place else self._journals.lasting
+        return journal_extract(journal, place.owner if place else "")
 
     def stop(self) -> None:
-        """The program ends, whatever is being sent."""
-        self._run.stop()
+        """The program ends, whatever is being sent: that can be gone on with later."""
+        self.run.stop()
+        self._journals.close()
 
     # ---- what the user can do
 
@@ -158,40 +187,9 @@ class UploadTab(QWidget):
             self._history.change(table, tr("Upload", "adding interfaces"))
             self._panel.view.fit_columns()
 
-    def show_rest(self) -> None:
-        """Show the files in no case."""
-        if self._folder.cases is not None:
-            told = tr(
-                "Upload", "These files are not sent. Choose another way to find the cases if they should be."
-            )
-            messages.tell(self, tr("Upload", "Files in no case"), told, rest_text(self._folder.cases))
-
     async def upload(self) -> None:
         """Send what can be sent, after asking."""
-        await self._run.send(self._work.sendable, ask=True)
-
-    async def retry_failed(self) -> None:
-        """Try the failed ones again."""
-        await self._run.send(self._work.so_far.retriable, ask=False)
-
-    def pause_or_go_on(self) -> None:
-        """Pause the run, or go on with it."""
-        self._run.pause_or_go_on()
-
-    async def cancel(self) -> None:
-        """Stop the run, after asking."""
-        stop = await messages.ask(
-            self,
-            tr("Upload", "Stop sending?"),
-            tr(
-                "Upload",
-                "Display sets that are in the study already stay there. The others can be sent later.",
-            ),
-            accept=tr("Upload", "Stop sending"),
-            reject=tr("Upload", "Keep sending"),
-        )
-        if stop:
-            self._run.stop()
+        await self.run.send(self._work.sendable, ask=True)
 
     async def save_summary(self) -> None:
         """Save how it ended as a CSV file."""
@@ -203,14 +201,18 @@ class UploadTab(QWidget):
         """Open the web page of a row's display set."""
         address = getattr(self._panel.model.states.get(key), "url", "")
         if address:
-            self.open_page(address)
+            self._open_page(address)
 
     def open_study(self) -> None:
         """Open the web page of the study's display sets."""
         if self._work.place is not None and self._work.place.study_page:
-            self.open_page(self._work.place.study_page)
+            self._open_page(self._work.place.study_page)
 
     # ---- inside
+
+    async def _open(self, place: Place) -> None:
+        await self._work.open(place)
+        await self.runs.arrived(place)
 
     async def _ask_to_replace(self) -> bool:
         return await messages.ask(
@@ -221,10 +223,15 @@ class UploadTab(QWidget):
             reject=tr("Upload", "Keep this one"),
         )
 
+    def _begin_anew(self) -> None:
+        self._run_view.show_outcome(None)
+        self._follow_run()
+
     def _follow_run(self) -> None:
         """What can be done now that it is preparing, sending or resting."""
-        self._panel.setEnabled(not self._run.is_preparing)
-        self._folder_view.set_free(free=not (self._run.is_preparing or self._run.is_sending))
+        self._panel.setEnabled(not self.run.is_preparing)
+        is_busy = self.run.is_preparing or self.run.is_sending
+        self._folder_view.set_free(free=not is_busy and not self._work.is_visiting)
         self._show_amount()
 
     def _show_amount(self) -> None:
@@ -234,14 +241,14 @@ class UploadTab(QWidget):
     @property
     def _may_send(self) -> bool:
         place = self._work.place
-        return place is not None and place.snapshot.may_change and not self._run.is_preparing
+        return place is not None and place.snapshot.may_change and not self.run.is_preparing
 
     def _why_not(self) -> str:
         """Why nothing can be uploaded now."""
         place, table, work = self._work.place, self._history.table, self._work
         if place is not None and not place.snapshot.may_change:
             return tr("Upload", "You may not change this study.")
-        if self._run.is_preparing or not table.drafts:
+        if self.run.is_preparing or work.is_visiting or not table.drafts:
             return ""
         is_checking = self._panel.model.findings is None or work.checks.is_looking
         return why_none(is_checking=is_checking, all_sent=not work.so_far.unsent(table).drafts)
@@ -251,6 +258,7 @@ class UploadTab(QWidget):
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(SMALL)
         layout.addWidget(self._no_right)
+        layout.addWidget(self._runs_view)
         layout.addWidget(self._folder_view)
         layout.addWidget(self._panel, 1)
         layout.addWidget(self._looking)
@@ -262,23 +270,25 @@ class UploadTab(QWidget):
         view.folder_chosen.connect(slot(self.open_folder))
         view.browse_wanted.connect(slot(self.choose_folder, alone=True))
         view.grouping_chosen.connect(slot(self._folder.regroup))
-        view.rest_wanted.connect(self.show_rest)
+        view.rest_wanted.connect(self._folder.show_rest)
         self._panel.browse_wanted.connect(slot(self.choose_folder, alone=True))
         self._panel.samples_wanted.connect(slot(self.use_samples, alone=True))
         self._panel.add_interface_wanted.connect(slot(self.add_interface, alone=True))
         self._panel.view.state_opened.connect(self.open_row)
         self._panel.actions_.page_wanted.connect(self.open_row)
         self._work.changed.connect(self._show_amount)
-        self._work.begun_anew.connect(lambda: self._run_view.show_outcome(None))
+        self._work.begun_anew.connect(self._begin_anew)
 
     def _connect_run(self) -> None:
         slot, view = self._tasks.slot, self._run_view
         view.upload_wanted.connect(slot(self.upload, alone=True))
-        view.retry_wanted.connect(slot(self.retry_failed, alone=True))
-        view.cancel_wanted.connect(slot(self.cancel, alone=True))
+        view.retry_wanted.connect(slot(self.run.retry, alone=True))
+        view.cancel_wanted.connect(slot(self.run.cancel, alone=True))
         view.save_wanted.connect(slot(self.save_summary, alone=True))
-        view.pause_wanted.connect(self.pause_or_go_on)
-        view.try_now_wanted.connect(self._run.try_now)
-        self._run.changed.connect(self._follow_run)
-        self._run.display_sets_made.connect(self.display_sets_created)
+        view.pause_wanted.connect(self.run.pause_or_go_on)
+        view.try_now_wanted.connect(self.run.try_now)
+        self.run.changed.connect(self._follow_run)
+        self.run.display_sets_made.connect(self.display_sets_created)
         view.study_wanted.connect(self.open_study)
+        view.runs_wanted.connect(slot(self.runs.show_list, alone=True))
+        self.runs.other_study_wanted.connect(self.other_study_wanted)

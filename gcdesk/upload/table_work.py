@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,15 +13,18 @@ from gcdesk.upload.cases import Cases, Grouping
 from gcdesk.upload.checks import Findings
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
+from gcdesk.upload.journaled import Journaled
+from gcdesk.upload.journals import Journals
 from gcdesk.upload.keeper import Keeper
-from gcdesk.upload.ledger import Ledger
+from gcdesk.upload.kept_runs import known_states, states_of
 from gcdesk.upload.live_checks import LiveChecks
 from gcdesk.upload.outcome import Outcome
 from gcdesk.upload.place import Place
 from gcdesk.upload.plan import Table
-from gcdesk.upload.saved import SavedTable
-from gcdesk.upload.sender import Agreed
+from gcdesk.upload.plan_table import table_of
+from gcdesk.upload.saved import SavedTable, marks
 from gcdesk.upload.so_far import RowsSoFar, taken_up
+from gcdesk.upload.states import RowState, Waiting
 from gcdesk.upload.table_panel import TablePanel
 
 
@@ -38,7 +41,7 @@ class TableWork(QObject):
         history: History,
         panel: TablePanel,
         folder: FolderWork,
-        keeper: Keeper,
+        journals: Journals,
         tasks: Tasks,
         parent: QObject,
     ) -> None:
@@ -46,7 +49,8 @@ class TableWork(QObject):
         self._history = history
         self._panel = panel
         self._folder = folder
-        self._keeper = keeper
+        self._journals = journals
+        self._keeper = Keeper(journals.lasting, tasks, self)
         self._tasks = tasks
         self._cases: Cases | None = None
         """What the table was made of; None while it is only what was kept."""
@@ -55,7 +59,12 @@ class TableWork(QObject):
         """Rows that are being sent."""
         self.place: Place | None = None
         self.so_far = RowsSoFar()
-        self.ledger = Ledger()
+        self.run_id = ""
+        """The upload, in the journal, of these rows; "" before the first."""
+        self._sent_as: dict[str, str] = {}
+        """The mark of each row of that upload as it was sent."""
+        self.is_visiting = False
+        """The rows of an upload are shown in the place of the table, which is kept."""
         self.checks = LiveChecks(tasks, self)
         self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
         """Asks whether a table that was worked on may be replaced."""
@@ -76,6 +85,7 @@ class TableWork(QObject):
     async def open(self, place: Place) -> None:
         """Show what was kept of the table for *place*, or an empty one."""
         self.place = place
+        self.is_visiting = False
         self.checks.forget()
         self._folder.clear()
         # The table of the place before is not to be seen here, and never to be sent from here.
@@ -83,12 +93,17 @@ class TableWork(QObject):
         self._panel.show_findings(None)
         self.changed.emit()
         saved = await self._keeper.open(place.owner, place.study_pk)
+        known: dict[str, RowState] = {}
+        if saved is not None:
+            known = await self._tasks.run(states_of, self._journals.of(place), place.owner, saved.run)
         if self.place is not place:
             return  # another study was chosen meanwhile
         self._panel.show()
         self._saved, self._cases = saved, None
         self._panel.show_folder(chosen=False)
-        self._begin(taken_up(saved.sent, saved.orders) if saved else RowsSoFar())
+        self._begin(_so_far(saved, known) if saved else RowsSoFar())
+        if saved is not None:
+            self.run_id, self._sent_as = saved.run, dict(saved.sent_as)
         self._history.show(saved.table if saved else Table())
         self._panel.view.fit_columns()
         if saved is not None and saved.root:
@@ -101,6 +116,8 @@ class TableWork(QObject):
 
     async def take(self, cases: Cases) -> None:
         """Make the table of *cases*, or bring the one that is there up to date."""
+        if self.is_visiting:
+            return
         table = self._history.table
         if self._saved is not None and _is_of(self._saved, cases):
             # What was left out before the program ended stays out.
@@ -124,20 +141,41 @@ class TableWork(QObject):
 
     def check(self) -> None:
         """Check the table soon."""
-        if self.place is not None:
+        if self.place is not None and not self.is_visiting:
             table = self._history.table
             taken = self.so_far.titles_taken(table, self.place.snapshot.titles)
             rest = self.so_far.unsent(table)
             self.checks.check(plan.leave_out(rest, self._in_hand), taken)
         self.changed.emit()
 
-    def begin_run(self, agreed: Agreed) -> None:
-        """The rows of a plan are being sent: nobody edits them now."""
-        keys = frozenset(case.key for case in agreed.plan.cases)
-        self.so_far = self.so_far.with_orders(agreed.orders)
+    async def show_run(self, claimed: Journaled) -> None:
+        """Show the rows of a run that goes on: of this table, when they are as they were sent, or else its own."""
+        self._folder.stop()
+        known = await self._tasks.run(known_states, claimed.plan, claimed.ledger)
+        keys = {case.key for case in claimed.plan.cases}
+        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
+        now = await self._tasks.run(marks, rows)
+        unchanged = all(self._sent_as.get(key) == mark for key, mark in now.items())
+        if claimed.run.id == self.run_id and now.keys() == keys and unchanged:
+            self.so_far = self.so_far.with_known(known, rows)
+        else:
+            table = await self._tasks.run(table_of, claimed.plan)
+            await self._visit(claimed.run.id, table)
+            self.so_far = RowsSoFar().with_known(known, table.drafts)
+        self._panel.model.show_states({**dict.fromkeys(keys, Waiting()), **self.so_far.states})
+
+    async def begin_run(self, claimed: Journaled, orders: Mapping[str, int] | None = None) -> None:
+        """The rows of a run are about to be sent: nobody edits them now. *orders*: order numbers given to rows."""
+        keys = frozenset(case.key for case in claimed.plan.cases)
+        if orders is not None:
+            self.so_far = self.so_far.with_orders(orders)
+        self.run_id = claimed.run.id
         self._hold(keys)
         self._panel.view.show_states()
+        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
+        self._sent_as.update(await self._tasks.run(marks, rows))
         self._keep()
+        await self.flush()  # after a crash the table must know which upload is its own
 
     def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
         """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
@@ -160,16 +198,30 @@ class TableWork(QObject):
         """Other cases: nothing that was known of rows is true of them."""
         model = self._panel.model
         model.forget_states(list(model.states))
-        self.so_far, self.ledger = so_far, Ledger()
+        self.so_far, self.run_id, self._sent_as = so_far, "", {}
         model.show_states(so_far.states)
         self._hold(frozenset())
         self._panel.show_findings(None)
         self.begun_anew.emit()
 
+    async def _visit(self, run_id: str, table: Table) -> None:
+        await self._keeper.flush()
+        self.is_visiting = True
+        self._saved = self._cases = None  # so what is shown is not kept as the table
+        self.checks.forget()
+        self._folder.clear()
+        self._panel.show_folder(chosen=True)
+        self._begin(RowsSoFar())
+        self.run_id = run_id
+        self._history.show(table)
+        self._hold(frozenset())
+        self._panel.view.fit_columns()
+
     def _hold(self, in_hand: frozenset[str]) -> None:
         self._in_hand = in_hand
-        self._history.lock(in_hand | self.so_far.in_study)
-        self._panel.set_structure_free(free=not in_hand)
+        visited = (draft.key for draft in self._history.table.drafts if self.is_visiting)
+        self._history.lock(in_hand | self.so_far.in_study | frozenset(visited))
+        self._panel.set_structure_free(free=not in_hand and not self.is_visiting)
 
     def _follow(self) -> None:
         edited = self.so_far.edited(self._history.table)
@@ -180,6 +232,8 @@ class TableWork(QObject):
         self.check()
 
     def _show_findings(self, findings: Findings) -> None:
+        if self.is_visiting:
+            return  # they are of the table
         self._panel.show_findings(findings)
         self.changed.emit()
 
@@ -198,7 +252,13 @@ class TableWork(QObject):
             how = (self._saved.root, self._saved.grouping, self._saved.pattern)
         else:
             how = ("", Grouping.SUBFOLDER, "")
-        return SavedTable(*how, self._history.table, self.so_far.orders, self.so_far.sent)
+        return SavedTable(
+            *how, self._history.table, self.so_far.orders, self.so_far.sent, self.run_id, dict(self._sent_as)
+        )
+
+
+def _so_far(saved: SavedTable, known: Mapping[str, RowState]) -> RowsSoFar:
+    return taken_up(saved.sent, saved.orders).with_known(known, saved.table.drafts)
 
 
 def _alike(one: Cases, other: Cases) -> bool:

@@ -51,18 +51,18 @@ def _sort(state: str) -> str:
 def test_cancelled_half_way_and_tried_again_each_case_arrives_once(stage: Stage, folder: Path) -> None:
     _half_way(stage, folder)
     hands.click("cancel_button")
-    stage.until("the question", lambda: hands.usable("message_reject"))
-    hands.click("message_reject")  # keep sending
-    stage.until("the question to go", lambda: hands.find("message_dialog") is None)
+    stage.until("the question", lambda: hands.usable("stop_keep"))
+    hands.click("stop_keep")
+    stage.until("the question to go", lambda: hands.find("stop_dialog") is None)
     assert hands.usable("cancel_button")
     hands.click("cancel_button")
-    stage.until("the question", lambda: hands.usable("message_accept"))
-    hands.click("message_accept")
+    stage.until("the question", lambda: hands.usable("stop_delete"))
+    hands.click("stop_delete")
     asked = time.monotonic()
     told = stage.until_ended()
     assert time.monotonic() - asked < 4
-    assert "cancelled" in told
-    assert set(stage.states()) >= {"ready", "cancelled"}
+    assert "stopped" in told
+    assert set(stage.states()) >= {"ready", "stopped"}
     assert 0 < len(titles_on(stage.server)) < CASES
     _nothing_open(stage)
 
@@ -109,10 +109,10 @@ def _is_quiet(stage: Stage, seconds: float) -> bool:
 def test_closing_while_sending_asks_and_can_be_declined(stage: Stage, folder: Path) -> None:
     _half_way(stage, folder)
     stage.ask_to_close()
-    stage.until("the question", lambda: hands.usable("message_reject"))
+    stage.until("the question", lambda: hands.usable("stop_keep"))
     assert "still being sent" in hands.labels()
-    hands.click("message_reject")
-    stage.until("the question to go", lambda: hands.find("message_dialog") is None)
+    hands.click("stop_keep")
+    stage.until("the question to go", lambda: hands.find("stop_dialog") is None)
     assert not stage.is_closed()
     stage.server.faults.bandwidth = None
     assert stage.until_ended() == "All 8 display sets are ready."
@@ -126,8 +126,8 @@ def test_closing_while_sending_stops_and_the_rest_is_sent_at_the_next_start(
 ) -> None:
     _half_way(stage, folder)
     stage.ask_to_close()
-    stage.until("the question", lambda: hands.usable("message_accept"))
-    hands.click("message_accept")
+    stage.until("the question", lambda: hands.usable("stop_later"))
+    hands.click("stop_later")
     asked = time.monotonic()
     stage.until("the window to close", stage.is_closed)
     assert time.monotonic() - asked < 5

@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject
 from gcdesk.kit.tasks import Tasks
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.ledger import Ledger
-from gcdesk.upload.live_run import LiveRun
+from gcdesk.upload.live_run import Job, LiveRun, Pace
 from gcdesk.upload.states import Ready, RowState, Stopped
 from tests.upload.sending_plans import image_cases, plan_of
 from tests.upload.sending_runs import connection_to
 
-WORKERS = 2
+SLOW = Pace(workers=2)
+
+
+def job(server: PracticeServer, folder: Path, cases: int) -> Job:
+    return Job(plan_of(server, image_cases(folder, cases)), connection_to(server), Ledger())
 
 
 class Watched:
@@ -28,9 +32,7 @@ async def test_a_run_is_shown_until_everything_is_ready(
 ) -> None:
     watched = Watched(tasks)
 
-    outcome = await watched.run.run(
-        plan_of(server, image_cases(tmp_path, 3)), connection_to(server), Ledger(), WORKERS
-    )
+    outcome = await watched.run.run(job(server, tmp_path, 3), SLOW)
 
     assert [type(row.state) for row in outcome.rows] == [Ready] * 3
     assert {row.key: row.state for row in outcome.rows} == watched.states
@@ -41,9 +43,7 @@ async def test_a_run_is_shown_until_everything_is_ready(
 async def test_a_paused_run_can_be_cancelled(tasks: Tasks, server: PracticeServer, tmp_path: Path) -> None:
     watched = Watched(tasks)
     server.faults.bandwidth = 2_000
-    running = asyncio.ensure_future(
-        watched.run.run(plan_of(server, image_cases(tmp_path, 4)), connection_to(server), Ledger(), WORKERS)
-    )
+    running = asyncio.ensure_future(watched.run.run(job(server, tmp_path, 4), SLOW))
     while not watched.run.board.states():
         await asyncio.sleep(0.01)
     paused = []
@@ -52,7 +52,7 @@ async def test_a_paused_run_can_be_cancelled(tasks: Tasks, server: PracticeServe
         paused.append(watched.run.is_paused)
     assert paused == [True, False]
     watched.run.try_now()
-    watched.run.cancel()
+    watched.run.cancel(abort=True)
 
     outcome = await running
 
@@ -60,11 +60,41 @@ async def test_a_paused_run_can_be_cancelled(tasks: Tasks, server: PracticeServe
     assert set(watched.states.values()) == {Stopped()}
 
 
+async def test_another_pace_is_taken_up_while_it_runs(
+    tasks: Tasks, server: PracticeServer, tmp_path: Path
+) -> None:
+    watched = Watched(tasks)
+    running = asyncio.ensure_future(watched.run.run(job(server, tmp_path, 4), Pace(1, 300.0)))
+    while not watched.run.board.sent_bytes:
+        await asyncio.sleep(0.01)
+    assert watched.run.board.sent_bytes < watched.run.board.total_bytes / 2
+
+    watched.run.keep(Pace(4, None))
+
+    assert [type(row.state) for row in (await running).rows] == [Ready] * 4
+
+
+async def test_left_for_later_nothing_is_deleted_on_the_server(
+    tasks: Tasks, server: PracticeServer, tmp_path: Path
+) -> None:
+    watched = Watched(tasks)
+    server.faults.bandwidth = 500
+    running = asyncio.ensure_future(watched.run.run(job(server, tmp_path, 2), SLOW))
+    while not watched.run.board.sent_bytes:
+        await asyncio.sleep(0.01)
+
+    watched.run.cancel(abort=False)
+    await running
+
+    assert {upload.status for upload in server.state.uploads} == {"Initialized"}
+
+
 async def test_without_a_run_the_buttons_do_nothing(tasks: Tasks) -> None:
     run = Watched(tasks).run
     run.pause()
     run.resume()
-    run.cancel()
+    run.cancel(abort=False)
+    run.keep(SLOW)
     run.try_now()
 
     assert not run.is_running

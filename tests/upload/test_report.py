@@ -26,7 +26,7 @@ def rows_of(outcome: Outcome) -> list[list[str]]:
             Importing("pk", "https://x/", ("CT",), late=True),
             ["no result yet", "pk", "https://x/", "no result yet for CT"],
         ),
-        (Stopped(), ["cancelled", "", "", ""]),
+        (Stopped(), ["stopped", "", "", ""]),
         (Waiting(), ["waiting", "", "", ""]),
     ],
 )

@@ -37,7 +37,7 @@ def test_a_run_is_summed_up() -> None:
     assert summary(outcome(READY)) == "The display set is ready."
     assert summary(outcome(READY, READY)) == "All 2 display sets are ready."
     assert (
-        summary(outcome(READY, Failed("no"), Stopped())) == "1 ready · 1 failed · 1 cancelled, of 3 in all."
+        summary(outcome(READY, Failed("no"), Stopped())) == "1 ready · 1 failed · 1 stopped, of 3 in all."
     )
 
 

@@ -18,8 +18,9 @@ from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
-from gcdesk.upload.keeper import Keeper
+from gcdesk.upload.journals import Journals
 from gcdesk.upload.live_run import LiveRun
+from gcdesk.upload.outside import Outside
 from gcdesk.upload.place import Place
 from gcdesk.upload.plan import add_column
 from gcdesk.upload.run_view import RunView
@@ -42,16 +43,23 @@ class Bench:
         self.history = History(window)
         panel = TablePanel(self.history, tasks, theme, window)
         self.folder = FolderWork(FolderView(window), tasks, window)
-        self.table = TableWork(
-            self.history, panel, self.folder, Keeper(journal, tasks, window), tasks, window
-        )
+        journals = Journals(journal)
+        self.table = TableWork(self.history, panel, self.folder, journals, tasks, window)
         self.view = RunView(window)
         live = LiveRun(tasks, panel.model.show_states, window)
-        self.run = RunWork(self.history, self.table, self.view, live, settings, tasks, window)
+        self.told: list[tuple[str, str]] = []
+        outside = Outside(window, tasks, ways=(), show=self._tell)
+        self.run = RunWork(
+            self.history, self.table, self.view, live, journals, settings, tasks, outside, window
+        )
         self.phases: list[tuple[bool, bool]] = []
         self.made: list[bool] = []
         self.run.changed.connect(lambda: self.phases.append((self.run.is_preparing, self.run.is_sending)))
         self.run.display_sets_made.connect(lambda: self.made.append(True))
+
+    def _tell(self, title: str, sentence: str) -> bool:
+        self.told.append((title, sentence))
+        return True
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ URL = "https://gc.example/reader-studies/s/display-sets/pk/"
         ),
         (Ready("pk", URL), "ready", True, False),
         (Failed("no"), "failed: no", True, True),
-        (Stopped(), "cancelled", True, True),
+        (Stopped(), "stopped", True, True),
     ],
 )
 def test_every_state_speaks(state: RowState, words: str, over: bool, retry: bool) -> None:

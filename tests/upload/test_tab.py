@@ -227,14 +227,14 @@ def test_rows_that_are_sent_cannot_be_edited_and_a_run_is_cancelled(story: Story
     assert not find("add_interface_button", QPushButton).isEnabled()
     assert not find("folder_path", QLineEdit).isEnabled()
 
-    story.ask("cancel_button")
-    story.click("message_reject")
+    story.ask("cancel_button", "stop_dialog")
+    story.click("stop_keep")
     assert story.tab.busy
-    story.ask("cancel_button")
-    story.click("message_accept")
+    story.ask("cancel_button", "stop_dialog")
+    story.click("stop_delete")
     story.qtbot.waitUntil(is_shown("run_summary"))
 
-    assert story.states == ["cancelled"] * 3
+    assert story.states == ["stopped"] * 3
     assert find("folder_path", QLineEdit).isEnabled()
     assert sets_of(story.server) == []
 
@@ -255,13 +255,13 @@ def test_a_run_is_paused_and_goes_on(story: Story, folder: Path) -> None:
 def test_closing_while_sending_asks(story: Story, folder: Path) -> None:
     slowed(story, folder)
     first = story.tasks.start(story.tab.close_asked())
-    story.click("message_reject")
+    story.click("stop_keep")
     story.qtbot.waitUntil(first.done)
     assert first.result() is False
     assert story.tab.busy
 
     second = story.tasks.start(story.tab.close_asked())
-    story.click("message_accept")
+    story.click("stop_later")
     story.qtbot.waitUntil(second.done)
     assert second.result() is True
     assert not story.tab.busy

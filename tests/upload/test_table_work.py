@@ -16,11 +16,11 @@ from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
-from gcdesk.upload.keeper import Keeper
+from gcdesk.upload.journaled import Journaled, begin_run
+from gcdesk.upload.journals import Journals
 from gcdesk.upload.outcome import Outcome, RowOutcome
 from gcdesk.upload.place import Place
 from gcdesk.upload.plan import retitle
-from gcdesk.upload.sender import Agreed
 from gcdesk.upload.sending import CaseToSend
 from gcdesk.upload.states import Failed, Ready
 from gcdesk.upload.table_panel import TablePanel
@@ -40,8 +40,8 @@ class Bench:
         self.panel = TablePanel(self.history, tasks, theme, window)
         self.view = FolderView(window)
         self.folder = FolderWork(self.view, tasks, window)
-        keeper = Keeper(journal, tasks, window)
-        self.work = TableWork(self.history, self.panel, self.folder, keeper, tasks, window)
+        self.journal = journal
+        self.work = TableWork(self.history, self.panel, self.folder, Journals(journal), tasks, window)
 
     def place(self, *display_sets: DisplaySet, study: str = "pk") -> Place:
         snapshot = Snapshot(Study(pk=study, slug=study), True, (SCORE,), display_sets)
@@ -59,11 +59,12 @@ class Bench:
             lambda: self.work.sendable == frozenset(keys) if keys else bool(self.work.sendable)
         )
 
-    def send(self, *keys: str) -> Agreed:
+    def send(self, *keys: str) -> Journaled:
         cases = tuple(CaseToSend(key, key, 10, ()) for key in keys)
-        agreed = Agreed(self.place().plan(cases), {"a": 20, "b": 30})
-        self.work.begin_run(agreed)
-        return agreed
+        claimed = begin_run(self.journal, self.place().plan(cases))
+        beginning = self.tasks.start(self.work.begin_run(claimed, {"a": 20, "b": 30}))
+        self.qtbot.waitUntil(beginning.done)
+        return claimed
 
     @property
     def titles(self) -> list[str]:
@@ -141,7 +142,7 @@ def test_another_folder_knows_nothing_of_the_first(bench: Bench, folder: Path, t
     bench.show(bench.place(USED), folder)
     bench.send("a")
     bench.work.end_run(Outcome((RowOutcome("a", "a", Ready("pk-a", "")),)), ["a"])
-    ledger = bench.work.ledger
+    assert bench.work.run_id
 
     other = real_files(tmp_path / "other", {"a/score.json": b"1"})
     opening = bench.tasks.start(bench.folder.open(str(other)))
@@ -150,7 +151,7 @@ def test_another_folder_knows_nothing_of_the_first(bench: Bench, folder: Path, t
 
     assert bench.work.so_far.states == {}
     assert bench.history.locked == frozenset()
-    assert bench.work.ledger is not ledger
+    assert bench.work.run_id == "", "what is sent next is another run"
     assert dict(bench.panel.model.states) == {}
 
 

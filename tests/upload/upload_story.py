@@ -40,10 +40,11 @@ class Story:
         server: PracticeServer,
     ) -> None:
         self.qtbot, self.tasks, self.server = qtbot, tasks, server
-        self.tab = UploadTab(tasks, settings, theme, journal)
-        self.ended = False
         self.pages: list[str] = []
-        self.tab.open_page = self.pages.append
+        self.told: list[tuple[str, str]] = []
+        """Notifications of the system."""
+        self.tab = UploadTab(tasks, settings, theme, journal, open_page=self.pages.append, show=self._tell)
+        self.ended = False
         self.created: list[bool] = []
         self.tab.display_sets_created.connect(lambda: self.created.append(True))
         self.tab.resize(1_280, 660)
@@ -53,10 +54,15 @@ class Story:
     def end(self) -> None:
         """Close the tab as the window does. Not left to qtbot, which would delete it under its tasks."""
         self.ended = True
-        closing = self.tasks.start(self.tab.close_asked())
+        closing = self.tasks.start(self.tab.put_away())
         self.qtbot.waitUntil(closing.done)
+        self.tab.stop()
         self.tab.close()
         self.tab.deleteLater()
+
+    def _tell(self, title: str, sentence: str) -> bool:
+        self.told.append((title, sentence))
+        return True
 
     # ---- where
 
@@ -89,13 +95,13 @@ class Story:
         self.qtbot.waitUntil(is_shown(name))
         QTest.mouseClick(find(name, QPushButton), LEFT)
 
-    def ask(self, name: str) -> None:
+    def ask(self, name: str, dialog: str = "message_dialog") -> None:
         """Click a button that asks in a dialog: again, while the question before is not quite over yet."""
 
         def asked() -> bool:
-            if not is_shown("message_dialog")():
+            if not is_shown(dialog)():
                 QTest.mouseClick(find(name, QPushButton), LEFT)
-            return is_shown("message_dialog")()
+            return is_shown(dialog)()
 
         self.qtbot.waitUntil(asked)
 

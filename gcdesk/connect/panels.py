@@ -1,0 +1,62 @@
+"""The dialogs that open over the window wherever one is: the study's data, settings, help, a report for support."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gcdesk.connect.help_dialog import HelpDialog
+from gcdesk.connect.settings_dialog import SettingsDialog
+from gcdesk.connect.study_panel import StudyPanel
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.support import Extract
+from gcdesk.kit.support_dialog import SupportDialog
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.study.snapshot import Snapshot
+
+
+class Panels(QObject):
+    """Opens them over *window*."""
+
+    settings_saved = Signal()
+    """The settings are others now."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        journal_extract: Callable[[], Extract],
+    ) -> None:
+        """*journal_extract* gives what a report for support tells of the journal; called on a background thread."""
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._settings = settings
+        self._theme = theme
+        self._journal_extract = journal_extract
+
+    def show_study(self, snapshot: Snapshot | None) -> None:
+        """The general data of the study, if there is one."""
+        if snapshot is not None:
+            StudyPanel(self._window, snapshot).open()
+
+    def show_settings(self) -> None:
+        """The settings."""
+        dialog = SettingsDialog(self._window, self._tasks, self._settings, self._theme)
+        dialog.saved.connect(self.settings_saved)
+        dialog.support_wanted.connect(self.show_support)
+        dialog.open()
+
+    def show_help(self, page: str) -> None:
+        """A page of the help; the window stays usable beside it."""
+        HelpDialog.show_beside(self._window, page)
+
+    def show_support(self) -> None:
+        """Save a report for support."""
+        log = self._settings.places.log
+        SupportDialog(self._window, self._tasks, self._settings, log, self._journal_extract).open()

@@ -1,0 +1,57 @@
+"""Lines of text as Qt's table model, for lists that are only read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.table import TableView
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+
+
+class LinesModel(QAbstractTableModel):
+    """As many texts a line as there are heads; the whole of a text is its tooltip, too."""
+
+    def __init__(self, heads: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self._lines: tuple[tuple[str, ...], ...] = ()
+
+    def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
+        """Show *lines* instead of those before."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Heads."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The heads, across."""
+        wanted = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._heads[section] if wanted and 0 <= section < len(self._heads) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text."""
+        if not index.isValid() or role not in _TEXTS:
+            return None
+        return self._lines[index.row()][index.column()]
+
+
+def show_widths(table: TableView, settings: Settings, widths: Sequence[int]) -> None:
+    """Give the first columns of *table* these *widths*, unless the user has given them others."""
+    if settings.state(table.objectName()).isEmpty():
+        for number, width in enumerate(widths):
+            table.setColumnWidth(number, width)

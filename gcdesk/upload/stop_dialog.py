@@ -1,0 +1,122 @@
+"""The question before sending is stopped: go on later, give up, or keep sending."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gcdesk.kit.dialogs import finished
+from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, picture, primary
+from gcdesk.texts import tr
+
+_WIDTH = 560
+
+
+class Stop(Enum):
+    """What is to become of what is half sent."""
+
+    LATER = "later"
+    """It stays on the server, and is gone on with."""
+    DELETE = "delete"
+    """It is deleted on the server."""
+
+
+class Occasion(Enum):
+    """Why sending would stop."""
+
+    CANCEL = "cancel"
+    CLOSE = "close"
+    LEAVE = "leave"
+    """Another account, another study, or the study loaded anew."""
+
+
+class StopDialog(QDialog):
+    """Enter goes on later, Escape keeps sending: neither loses anything."""
+
+    def __init__(self, parent: QWidget, occasion: Occasion, *, can_go_on: bool = True) -> None:
+        """*can_go_on*: whether there is a later."""
+        super().__init__(parent)
+        title, sentence = _words(occasion, can_go_on=can_go_on)
+        named(self, "stop_dialog", title)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        self.chosen: Stop | None = None
+        told = named(label(sentence), "stop_text", sentence)
+        words = QVBoxLayout()
+        words.setSpacing(SMALL)
+        words.addWidget(label(title, "heading"))
+        words.addWidget(told)
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        top.addWidget(picture("help", "accent", 32), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE - 4)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addLayout(self._buttons(occasion, can_go_on=can_go_on))
+
+    def _buttons(self, occasion: Occasion, *, can_go_on: bool) -> QHBoxLayout:
+        keep = self._button("stop_keep", tr("Upload", "Keep sending"))
+        keep.clicked.connect(self.reject)
+        delete = self._button("stop_delete", tr("Upload", "Stop and delete what is half sent"))
+        delete.clicked.connect(lambda: self._choose(Stop.DELETE))
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(keep)
+        row.addStretch(1)
+        row.addWidget(delete)
+        default = keep
+        if can_go_on:
+            closing = occasion is Occasion.CLOSE
+            text = tr("Upload", "Close and go on later") if closing else tr("Upload", "Go on later")
+            default = self._button("stop_later", text)
+            default.clicked.connect(lambda: self._choose(Stop.LATER))
+            row.addWidget(default)
+        primary(default).setDefault(True)
+        default.setFocus()
+        return row
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = named(QPushButton(text), name, text)
+        button.setAutoDefault(False)
+        return button
+
+    def _choose(self, stop: Stop) -> None:
+        self.chosen = stop
+        self.accept()
+
+
+async def ask_how_to_stop(parent: QWidget, occasion: Occasion, *, can_go_on: bool = True) -> Stop | None:
+    """What the user wants; None: to keep sending."""
+    dialog = StopDialog(parent, occasion, can_go_on=can_go_on)
+    chosen: list[Stop | None] = []
+    dialog.accepted.connect(lambda: chosen.append(dialog.chosen))
+    await finished(dialog)
+    return chosen[0] if chosen else None
+
+
+def _words(occasion: Occasion, *, can_go_on: bool) -> tuple[str, str]:
+    there = tr("Upload", "Display sets that are in the study already stay there.")
+    if not can_go_on:
+        return (
+            tr("Upload", "Cases are still being sent"),
+            tr("Upload", "The practice server ends with gcdesk, and what was sent to it is gone then."),
+        )
+    later = {
+        Occasion.CANCEL: tr("Upload", "You can go on later: what has arrived is not sent again."),
+        Occasion.CLOSE: tr(
+            "Upload", "You can go on at the next start of gcdesk: what has arrived is not sent again."
+        ),
+        Occasion.LEAVE: tr(
+            "Upload",
+            "Sending stops when you go to another account or study. You can go on when you come back: what has arrived "
+            "is not sent again.",
+        ),
+    }[occasion]
+    stopping = tr("Upload", "Stop sending?")
+    title = stopping if occasion is Occasion.CANCEL else tr("Upload", "Cases are still being sent")
+    return title, f"{later} {there}"
