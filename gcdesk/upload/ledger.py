@@ -115,7 +115,7 @@ class Ledger:
     def unused(self) -> dict[FileKey, UploadRecord]:
         """Uploads that take up a place on the server: not used by a display set yet."""
         with self._lock:
-            return {file: replace(u) for file, u in self._uploads.items() if not u.used}
+            return {file: replace(u, etags=dict(u.etags)) for file, u in self._uploads.items() if not u.used}
 
     def open_uploads(self) -> dict[FileKey, UploadRecord]:
         """Uploads that are not complete."""
