@@ -23,13 +23,14 @@ from gcdesk.journal import Journal, Run
 from gcdesk.upload.board import Board
 from gcdesk.upload.engine import Engine
 from gcdesk.upload.journaled import finish, go_on
+from gcdesk.upload.parts import SMALLEST_PART
 from tests.upload.sending_runs import QUICK
 
 ROOT = Path(__file__).parents[2]
 
 
 class Order(msgspec.Struct, frozen=True):
-    """Go on with the one unfinished run of a journal."""
+    """Go on with the one unfinished run of a journal, if there is one."""
 
     journal: str
     owner: str
@@ -40,13 +41,23 @@ class Order(msgspec.Struct, frozen=True):
     before: bool = False
     """Before the event is written down; else after, before the step that it announces."""
     workers: int = 3
+    save_table: str = ""
+    """Only save the table that is in this file, and be killed."""
+    study: str = ""
+    """Of that table."""
 
 
 def carry_out(order: Order) -> None:
     """What a process does that was forked."""
     assert "PySide6" not in sys.modules
     journal = Journal(Path(order.journal))
-    (run,) = journal.runs.unfinished(order.owner)
+    if order.save_table:
+        journal.save_table(order.owner, order.study, Path(order.save_table).read_bytes())
+        os.kill(os.getpid(), signal.SIGKILL)
+    unfinished = journal.runs.unfinished(order.owner)
+    if not unfinished:
+        return  # the one before was killed when it had finished the run already
+    (run,) = unfinished
     if order.die_at:
         journal.runs.record = dying(journal.runs.record, order)  # type: ignore[method-assign]  # the way to the disk
     begun = go_on(journal, run)
@@ -58,6 +69,7 @@ def carry_out(order: Order) -> None:
         ledger=begun.ledger,
         workers=order.workers,
         pace=0.02,
+        part_size=SMALLEST_PART,
         policy=QUICK,
         sure_after=0.3,
     )

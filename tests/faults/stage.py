@@ -40,7 +40,7 @@ from gcdesk.upload.plan import Table, add_column, draft_table
 from gcdesk.upload.prepare import orders, prepare
 from gcdesk.upload.scan import list_files
 from gcdesk.upload.sending import Plan
-from gcdesk.upload.states import Ready, describe
+from gcdesk.upload.states import Ready, Stopped, describe
 from tests.faults.reading import Reader, digest
 from tests.upload.sending_plans import SLUG, mha
 from tests.upload.sending_runs import QUICK, connection_to
@@ -48,6 +48,7 @@ from tests.upload.sending_runs import QUICK, connection_to
 CT, OTHER, SCORE, REPORT, IMAGE_SET = "ct-image", "generic-medical-image", "some-score", "report", "dicom-ct"
 LONGEST = 60.0
 """Seconds in which any run must have ended by itself."""
+STOPPED = describe(Stopped())
 USUAL: Mapping[str, str] = {CT: "*.mha", SCORE: "*.json"}
 """Interface slug → rule."""
 

@@ -35,7 +35,7 @@ from gcdesk.upload.engine import Engine
 from gcdesk.upload.parts import MIB
 from gcdesk.upload.states import Failed, Held, Importing, Ready, Stopped, describe
 from tests.faults.injected import Clock
-from tests.faults.stage import Stage, run_to_its_end, said, titles
+from tests.faults.stage import STOPPED, Stage, run_to_its_end, said, titles
 from tests.upload.sending_runs import QUICK, Background, asked, wait_until
 
 SETS = r"/reader-studies/display-sets/"
@@ -299,7 +299,7 @@ def test_a_token_that_is_refused_stops_all_and_another_one_goes_on(
     stage.server.faults.add(Status(401), method=method, path=path, skip=1)
     refused = stage.send(plan, workers=2)
     assert isinstance(refused.stopped_by, TokenRefused)
-    assert {describe(row.state) for row in refused.rows} <= {"cancelled", "ready"}
+    assert {describe(row.state) for row in refused.rows} <= {STOPPED, "ready"}
     assert isinstance(refused.rows[-1].state, Stopped)
     stage.server.faults.clear()
     stage.assert_all_ready(stage.go_on(), *titles(4))
@@ -318,7 +318,7 @@ def test_another_accounts_token_does_not_go_on_with_it(stage: Stage) -> None:
 
     assert other.stopped_by is not None
     assert "was begun by editor" in other.stopped_by.sentence
-    assert set(said(other).values()) == {"cancelled"}
+    assert set(said(other).values()) == {STOPPED}
     assert asked(stage.server, "PUT", "/uploads/") + asked(stage.server, "POST", "/uploads/") == sent
     stage.assert_arrived()
     stage.assert_all_ready(stage.go_on(), *titles(2))
@@ -483,7 +483,7 @@ def test_a_private_authority_is_told_and_with_its_certificate_all_arrives(tmp_pa
         refused = run_to_its_end(engine)
         assert isinstance(refused.stopped_by, CertificateError)
         assert "certificate" in refused.stopped_by.sentence
-        assert set(said(refused).values()) == {"cancelled"}
+        assert set(said(refused).values()) == {STOPPED}
         stage.assert_arrived()
         stage.assert_all_ready(stage.send(plan), *titles(2))
 
