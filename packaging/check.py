@@ -19,6 +19,9 @@ from environment import ROOT, Environment, set_up
 CHECK = Environment(ROOT / ".venv-check", ROOT / "packaging/locks/check.txt")
 _SCREEN = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1600x1000x24")
 
+# Many tests wait for a server, a window or a clock: as many at a time as there are cores.
+_AT_ONCE = ("--numprocesses", "auto", "--dist", "worksteal")
+
 
 @dataclass(frozen=True)
 class Command:
@@ -69,7 +72,10 @@ def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full:
         Step(
             "tests",
             "All tests, offscreen",
-            [run("coverage", "erase"), run("coverage", "run", "-m", "pytest", *longer, variables=offscreen)],
+            [
+                run("coverage", "erase"),
+                run("coverage", "run", "-m", "pytest", *_AT_ONCE, *longer, variables=offscreen),
+            ],
         ),
         Step(
             "coverage",
