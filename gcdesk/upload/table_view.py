@@ -138,6 +138,9 @@ class AssignmentView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:  # noqa: ARG002, N802 - Qt's signature
+        """Nothing: Qt would go to another row, and what is typed next would go into that one."""
+
     def mouseDoubleClickEvent(self, event: object) -> None:
         """A double click on a state opens the display set's page."""
         super().mouseDoubleClickEvent(event)  # type: ignore[arg-type]  # passed on as it came

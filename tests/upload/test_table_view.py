@@ -12,7 +12,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.upload.clips import TITLE
 from gcdesk.upload.history import History
 from gcdesk.upload.model import AssignmentModel
-from gcdesk.upload.plan import Files, Typed, add_column, assign, leave_out
+from gcdesk.upload.plan import Files, Typed, add_column, assign, leave_out, retitle
 from gcdesk.upload.states import Ready
 from gcdesk.upload.table_view import AssignmentView
 from tests.upload.build import interface
@@ -114,6 +114,29 @@ def test_locked_rows_open_nothing(qtbot: QtBot, shown: Shown) -> None:
     with qtbot.assertNotEmitted(view.files_wanted), qtbot.assertNotEmitted(view.json_wanted):
         double_click(view, 0, CT)
         double_click(view, 0, JSON)
+
+
+@pytest.mark.parametrize("column", [0, CT, SCORE, JSON])
+def test_what_is_typed_into_a_locked_row_changes_nothing(shown: Shown, column: int) -> None:
+    view, _, history = shown
+    history.change(retitle(history.table, {"case 3": "4.5 is another case"}), "title")
+    history.lock(["case 1"])
+    before = history.table
+    click(view, 0, column)
+    typed(view, "4.5")
+    press(view, Qt.Key.Key_Return)
+
+    assert current(view)[0] == 0
+    assert history.table is before
+
+
+def test_letters_go_to_no_other_row(shown: Shown) -> None:
+    view, _, history = shown
+    history.change(retitle(history.table, {"case 3": "ct of another case"}), "title")
+    for column in (CT, REPORT, view.model().columnCount() - 1):
+        click(view, 0, column)
+        typed(view, "ct")
+        assert current(view) == (0, column)
 
 
 def test_a_state_opens_its_page_by_mouse_and_key(qtbot: QtBot, shown: Shown) -> None:
