@@ -26,7 +26,7 @@ from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.kit import colours, resources
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.report import defect_report
-from gcdesk.kit.widgets import GAP, WIDE, label, named, picture, primary
+from gcdesk.kit.widgets import GAP, WIDE, focus_and_default, label, named, picture, primary
 from gcdesk.texts import tr
 
 WIDTH = 460
@@ -76,7 +76,8 @@ async def ask(
     """Ask, and wait for the answer: whether *accept* was pressed.
 
     *accept* names what happens ("Upload 8 display sets"); *reject* is "Cancel" when it is not given. With
-    *tick*, accepting is possible only after the user has ticked that sentence.
+    *tick*, accepting is possible only after the user has ticked that sentence. Enter says no, as Escape does,
+    until the user goes to the other button: what is asked about can't be taken back.
     """
     message = Message(
         title,
@@ -194,21 +195,20 @@ class MessageDialog(QDialog):
             copy.clicked.connect(self._copy_report)
             row.addWidget(copy)
         row.addStretch(1)
+        reject: QPushButton | None = None
         if self.message.reject is not None:
             reject = named(QPushButton(self.message.reject), "message_reject", self.message.reject)
-            reject.setAutoDefault(False)
             reject.clicked.connect(self.reject)
             row.addWidget(reject)
         accept = primary(named(QPushButton(self.message.accept), "message_accept", self.message.accept))
-        accept.setDefault(True)
         accept.clicked.connect(self.accept)
         if self._tick is not None:
             accept.setEnabled(False)
             self._tick.toggled.connect(accept.setEnabled)
-        else:
-            accept.setFocus()
         row.addWidget(accept)
         self._column.addLayout(row)
+        # Enter does what is harmless; and once it is in the dialog, or it would lose the focus again.
+        focus_and_default(accept if reject is None else reject)
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.message.report)

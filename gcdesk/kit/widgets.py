@@ -45,6 +45,15 @@ def primary(button: B) -> B:
     return button
 
 
+def focus_and_default(button: QPushButton) -> None:
+    """Let *button*, in its dialog already, have the focus and be what Enter presses: the two must not differ.
+
+    The dialog's buttons must be auto-default, as they are at first: then Enter presses the one with the focus.
+    """
+    button.setDefault(True)
+    button.setFocus()
+
+
 def label(text: str = "", role: LabelRole = "text", *, wrap: bool = True) -> QLabel:
     """A label that shows *text* as it is, never as markup, and that the mouse and keyboard can select."""
     made = QLabel(text)

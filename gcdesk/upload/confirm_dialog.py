@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.kit.widgets import GAP, WIDE, Banner, label, named, picture, primary
+from gcdesk.kit.widgets import GAP, WIDE, Banner, focus_and_default, label, named, picture, primary
 from gcdesk.texts import counted, tr
 from gcdesk.upload.amounts import size
 from gcdesk.upload.checks import Findings, Severity
@@ -53,7 +53,6 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(verb)
         self.setMinimumWidth(_WIDTH)
         self._accept = primary(named(QPushButton(verb), "confirm_upload_accept", verb))
-        self._accept.setDefault(True)
         self._accept.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -69,7 +68,12 @@ class ConfirmDialog(QDialog):
         layout.addWidget(label(_no_way_back(question), "muted"))
         if question.patient_data:
             layout.addWidget(self._tick())
-        layout.addLayout(self._buttons())
+        cancel = named(QPushButton(tr("Upload", "Cancel")), "confirm_upload_cancel", tr("Upload", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        layout.addLayout(self._buttons(cancel))
+        # The user has just pressed the button: Enter goes on, unless there is something to think of first.
+        is_harmless = not question.warnings and self._accept.isEnabled()
+        focus_and_default(self._accept if is_harmless else cancel)
 
     def _tick(self) -> QCheckBox:
         sentence = tr(
@@ -80,16 +84,11 @@ class ConfirmDialog(QDialog):
         tick.toggled.connect(self._accept.setEnabled)
         return tick
 
-    def _buttons(self) -> QHBoxLayout:
-        cancel = named(QPushButton(tr("Upload", "Cancel")), "confirm_upload_cancel", tr("Upload", "Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+    def _buttons(self, cancel: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self._accept)
-        if self._accept.isEnabled():
-            self._accept.setFocus()
         return row
 
 

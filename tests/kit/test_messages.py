@@ -130,6 +130,37 @@ def test_escape_is_no(parent: QWidget, tasks: Tasks, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers == [False])
 
 
+@pytest.mark.parametrize(("steps", "answer"), [(0, False), (1, True)], ids=["at once", "after Tab"])
+def test_enter_presses_what_has_the_focus_and_that_is_harmless_at_first(
+    parent: QWidget, tasks: Tasks, qtbot: QtBot, steps: int, answer: bool
+) -> None:
+    asking = tasks.start(ask(parent, "Forget this upload?", "It is gone then.", accept="Forget it"))
+    qtbot.waitUntil(lambda: len(shown(parent)) == 1)
+    (dialog,) = shown(parent)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(steps):
+        QTest.keyClick(_focus(dialog), Qt.Key.Key_Tab)
+    assert _focus(dialog).objectName() == ("message_accept" if answer else "message_reject")
+    QTest.keyClick(_focus(dialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(asking.done)
+    assert asking.result() is answer
+
+
+def test_enter_closes_a_message(parent: QWidget, qtbot: QtBot) -> None:
+    tell(parent, "Saved", "The summary is there.")
+    (dialog,) = shown(parent)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert _focus(dialog).objectName() == "message_accept"
+    QTest.keyClick(_focus(dialog), Qt.Key.Key_Return)
+    assert shown(parent) == []
+
+
+def _focus(dialog: MessageDialog) -> QWidget:
+    widget = dialog.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def test_with_a_tick_one_can_accept_only_what_one_has_ticked(
     parent: QWidget, tasks: Tasks, qtbot: QtBot
 ) -> None:
@@ -148,7 +179,7 @@ def test_with_a_tick_one_can_accept_only_what_one_has_ticked(
     assert isinstance(accept, QPushButton)
     assert isinstance(tick, QCheckBox)
     assert not accept.isEnabled()
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    accept.click()
     assert answers == []
     tick.click()
     accept.click()

@@ -3,14 +3,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from gcdesk.upload.checks import Findings, Problem, Severity
 from gcdesk.upload.confirm_dialog import ConfirmDialog, Question, warnings_of
 from gcdesk.upload.sending import CaseToSend, FileToSend, ImageValue, Plan, ValueToSend
 from tests.upload.build import entry, interface
-from tests.upload.screen import LEFT
+from tests.upload.screen import LEFT, press
 
 
 def case_of(size: int) -> CaseToSend:
@@ -89,6 +91,33 @@ def test_cancel_sends_nothing(parent: QWidget) -> None:
     QTest.mouseClick(cancel, LEFT)
 
     assert dialog.result() == 0
+
+
+@pytest.mark.parametrize(
+    ("warnings", "focus", "result"),
+    [((), "confirm_upload_accept", 1), (("CT Image is empty in: a",), "confirm_upload_cancel", 0)],
+    ids=["nothing to think of", "a warning"],
+)
+def test_enter_presses_what_has_the_focus(
+    qtbot: QtBot, parent: QWidget, warnings: tuple[str, ...], focus: str, result: int
+) -> None:
+    _, _, dialog = shown(parent, replace(QUESTION, warnings=warnings))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    widget = dialog.focusWidget()
+    assert widget is not None
+    assert widget.objectName() == focus
+    press(widget, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.result() == result
+
+
+def test_after_a_warning_enter_uploads_once_the_user_has_gone_there(qtbot: QtBot, parent: QWidget) -> None:
+    _, accept, dialog = shown(parent, replace(QUESTION, warnings=("Score is empty in: a",)))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is accept
+    press(accept, Qt.Key.Key_Return)
+    assert dialog.result() == 1
 
 
 @pytest.mark.hazard("F6")
