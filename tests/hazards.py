@@ -68,5 +68,15 @@ HAZARDS = {
     "G9": "Tokens, signed addresses and patient data are never in a log, a report, an error or a dump.",
 }
 
-OPEN = frozenset({"F15", "P5", "A5"})
-"""Rows that nothing in gcdesk answers yet, so that no test can."""
+RUNS = ("F", "N", "G")
+"""What the ids of the rows begin with that are made to happen to whole runs, in ``tests/faults``: files, network and
+server, the program.
+"""
+
+OPEN = {
+    "F13": "patient data are found (tests/imaging), but gcdesk does not yet offer to remove them in a copy",
+    "F15": "the slices of a series are not compared yet",
+    "P5": "tables are not read from spreadsheets yet",
+    "A5": "answers and masks are not saved yet",
+}
+"""Rows that gcdesk does not answer yet, or not wholly, and why."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 
 from gcdesk.practice.server import PracticeServer
 from tests.faults.stage import Stage
+
+_MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture
@@ -19,7 +22,19 @@ def server() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def stage(server: PracticeServer, tmp_path: Path) -> Iterator[Stage]:
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """In memory where the system has such a place: journals wait for the disk at each step. A process that is killed
+    loses no more there than on a disk; what a disk loses, the tests of the journal look at.
+    """
+    if not _MEMORY.is_dir():
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="gcdesk-tests-", dir=_MEMORY) as made:
+        yield Path(made)
+
+
+@pytest.fixture
+def stage(server: PracticeServer, folder: Path) -> Iterator[Stage]:
     """A stage in front of it."""
-    with Stage(server, tmp_path) as made:
+    with Stage(server, folder) as made:
         yield made

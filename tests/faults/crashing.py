@@ -59,7 +59,7 @@ def carry_out(order: Order) -> None:
         return  # the one before was killed when it had finished the run already
     (run,) = unfinished
     if order.die_at:
-        journal.runs.record = dying(journal.runs.record, order)  # type: ignore[method-assign]  # the way to the disk
+        journal.runs.record = dying(journal.runs.record, order)  # type: ignore[assignment,method-assign]  # the way to the disk
     begun = go_on(journal, run)
     assert begun is not None, "another process still has the run"
     engine = Engine(
@@ -103,7 +103,7 @@ def main() -> None:
                 carry_out(order)
                 code = 0
             except BaseException:  # noqa: BLE001 - a fork must not go on in its parent's place
-                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # there is one
+                sys.excepthook(*sys.exc_info())
             finally:
                 sys.stderr.flush()
                 os._exit(code)

@@ -19,8 +19,9 @@ from gcdesk.errors import Cancelled
 from gcdesk.practice.faults import Delay
 from gcdesk.practice.sample_chest import Grid
 from gcdesk.practice.sample_files import write_dicom_series
+from gcdesk.upload.cases import Grouping
 from gcdesk.upload.checks import Severity
-from gcdesk.upload.group import Grouping, group
+from gcdesk.upload.group import group
 from gcdesk.upload.parts import MIB
 from gcdesk.upload.report import summary_csv
 from gcdesk.upload.scan import list_files
@@ -431,7 +432,7 @@ def voxels_on_server(stage: Stage, folder: Path) -> list[list[int]]:
 
 
 @pytest.mark.hazard("F11")
-def test_a_header_without_its_data_is_found_before_sending(stage: Stage, tmp_path: Path) -> None:
+def test_a_header_without_its_data_is_found_before_sending(stage: Stage, folder: Path) -> None:
     write_pair(stage, "case 1", data=None)
     write_pair(stage, "case 2", data="other.raw")
     whole = write_pair(stage, "case 3")
@@ -443,7 +444,7 @@ def test_a_header_without_its_data_is_found_before_sending(stage: Stage, tmp_pat
     assert "ct.mhd keeps its voxels in ct.raw, which is not among the files." in chosen.sentences("case 1")
     assert "ct.mhd keeps its voxels in ct.zraw" in chosen.sentences("case 4")
     assert said(stage.send(chosen.plan())) == {"case 3": "ready"}
-    assert voxels_on_server(stage, tmp_path) == [whole.ravel().tolist()]
+    assert voxels_on_server(stage, folder) == [whole.ravel().tolist()]
 
 
 @pytest.mark.hazard("F11")
@@ -459,13 +460,13 @@ def test_a_pair_that_is_split_over_two_cases_is_found_before_sending(stage: Stag
 
 @pytest.mark.hazard("F12")
 @pytest.mark.parametrize("says", ["{name}", "C:\\export\\{name}", "../raw/{name}"])
-def test_a_header_names_its_data_as_they_are_sent(stage: Stage, tmp_path: Path, says: str) -> None:
+def test_a_header_names_its_data_as_they_are_sent(stage: Stage, folder: Path, says: str) -> None:
     name = "ct #1 " + "x" * 150 + ".raw"
     voxels = write_pair(stage, "case 1", says=says.format(name=name), data=name)
 
     assert said(stage.send(stage.choose({CT: "*.mhd;*.raw"}).plan())) == {"case 1": "ready"}
 
-    assert voxels_on_server(stage, tmp_path) == [voxels.ravel().tolist()]
+    assert voxels_on_server(stage, folder) == [voxels.ravel().tolist()]
     assert name.encode() in (stage.root / "case 1" / "ct.mhd").read_bytes()  # the user's file is as it was
 
 

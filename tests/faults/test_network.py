@@ -85,11 +85,11 @@ def test_a_connection_that_is_cut_in_the_middle_of_a_part_is_made_again(stage: S
 
 
 @pytest.mark.hazard("N1")
-def test_a_server_that_is_not_there_for_a_while_is_waited_for(tmp_path: Path) -> None:
-    folder = tmp_path / "server"
-    first = PracticeServer(folder, samples=False, import_seconds=0.0).start()
+def test_a_server_that_is_not_there_for_a_while_is_waited_for(folder: Path) -> None:
+    kept = folder / "server"
+    first = PracticeServer(kept, samples=False, import_seconds=0.0).start()
     ports = [int(address.rpartition(":")[2]) for address in (first.address, first.storage_address)]
-    with Stage(first, tmp_path) as stage:
+    with Stage(first, folder) as stage:
         stage.make_cases(3)
         engine = stage.engine(policy=PATIENT, workers=2)
         first.faults.add(Drop(), method="POST", path=SETS)
@@ -99,7 +99,7 @@ def test_a_server_that_is_not_there_for_a_while_is_waited_for(tmp_path: Path) ->
             engine.try_now()
             wait_until(lambda: stage.board.notice.startswith("waiting for the network, next try in "))
             with PracticeServer(
-                folder, samples=False, import_seconds=0.0, port=ports[0], storage_port=ports[1]
+                kept, samples=False, import_seconds=0.0, port=ports[0], storage_port=ports[1]
             ) as stage.server:
                 wait_until(lambda: try_until_over(engine, stage.board))
                 stage.assert_all_ready(run.end(), *titles(3))
@@ -430,10 +430,10 @@ def test_fields_that_a_newer_server_adds_or_drops_matter_to_nobody(stage: Stage)
 
 
 @pytest.mark.hazard("N12")
-def test_an_older_server_is_understood(tmp_path: Path) -> None:
+def test_an_older_server_is_understood(folder: Path) -> None:
     with (
         PracticeServer(samples=False, import_seconds=0.0, dialect=Dialect.RECORDED) as server,
-        Stage(server, tmp_path) as stage,
+        Stage(server, folder) as stage,
     ):
         stage.make_cases(2)
         stage.assert_all_ready(stage.send(), *titles(2))
@@ -471,10 +471,10 @@ def test_a_web_page_in_place_of_all_answers_is_waited_out(stage: Stage) -> None:
 
 
 @pytest.mark.hazard("N13")
-def test_a_private_authority_is_told_and_with_its_certificate_all_arrives(tmp_path: Path) -> None:
+def test_a_private_authority_is_told_and_with_its_certificate_all_arrives(folder: Path) -> None:
     with (
         PracticeServer(samples=False, import_seconds=0.0, tls=True) as server,
-        Stage(server, tmp_path) as stage,
+        Stage(server, folder) as stage,
     ):
         stage.make_cases(2)
         plan = stage.choose().plan()

@@ -86,11 +86,11 @@ def test_a_journal_that_can_not_be_used_is_set_aside_named_and_the_run_is_kept_i
 
 
 @pytest.mark.hazard("G2")
-def test_where_no_journal_can_be_written_the_run_is_sent_all_the_same(stage: Stage, tmp_path: Path) -> None:
+def test_where_no_journal_can_be_written_the_run_is_sent_all_the_same(stage: Stage, folder: Path) -> None:
     stage.make_cases(2)
-    (tmp_path / "file").write_bytes(b"no folder")
+    (folder / "file").write_bytes(b"no folder")
     stage.journal.close()
-    stage.journal = Journal(tmp_path / "file" / "journal.sqlite")
+    stage.journal = Journal(folder / "file" / "journal.sqlite")
     assert "can't write its journal" in stage.journal.notice
     assert not stage.journal.is_durable
     stage.assert_all_ready(stage.send(), *titles(2))
@@ -337,7 +337,7 @@ def files_with(folder: Path, *secrets_: str) -> list[Path]:
 
 @pytest.mark.hazard("G8")
 def test_without_a_key_store_the_token_is_for_the_session_and_in_no_file(
-    stage: Stage, tmp_path: Path, home: Path
+    stage: Stage, folder: Path, home: Path
 ) -> None:
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types there
     stage.make_cases(1)
@@ -346,7 +346,7 @@ def test_without_a_key_store_the_token_is_for_the_session_and_in_no_file(
         keep_token(Account(stage.server.address, "editor"), token)
     stage.assert_all_ready(stage.send(), "case 1")
     stage.journal.close()
-    assert files_with(tmp_path, token) == []
+    assert files_with(folder, token) == []
     assert files_with(home, token) == []
     stage.restart()
 
@@ -354,12 +354,12 @@ def test_without_a_key_store_the_token_is_for_the_session_and_in_no_file(
 @pytest.mark.hazard("G9")
 @pytest.mark.expects_log("gcdesk: a defect")
 def test_no_secret_gets_into_the_journal_the_log_the_summary_or_a_sentence(
-    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    stage: Stage, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     stage.make_cases(6)
     caplog.set_level(logging.DEBUG, "gcdesk")
     token = stage.server.tokens["editor"]
-    with log_kept_in(tmp_path / "log"):
+    with log_kept_in(folder / "log"):
         faults = stage.server.faults
         plan = stage.choose().plan()
         for effect in (LoseReply(), Drop(after=100), Expired(), Status(500), Status(503)):
@@ -375,9 +375,9 @@ def test_no_secret_gets_into_the_journal_the_log_the_summary_or_a_sentence(
     signature = "X-Amz-Signature"
     assert any(isinstance(row.state, Failed) for row in outcome.rows)
     stage.journal.close()
-    assert files_with(tmp_path / "home", token, signature) == []
-    assert log_files(tmp_path / "log")
-    assert files_with(tmp_path / "log", token, signature) == []
+    assert files_with(folder / "home", token, signature) == []
+    assert log_files(folder / "log")
+    assert files_with(folder / "log", token, signature) == []
     texts = [repr(outcome), repr(refused), summary_csv(outcome).decode(), repr(refused.stopped_by)]
     texts += refused.stopped_by.details.lines()
     assert not [text for text in texts if token in text or signature in text]
@@ -385,17 +385,17 @@ def test_no_secret_gets_into_the_journal_the_log_the_summary_or_a_sentence(
 
 
 @pytest.mark.hazard("G9", "G1")
-def test_after_a_crash_nothing_but_the_journal_is_left_behind(stage: Stage, tmp_path: Path) -> None:
+def test_after_a_crash_nothing_but_the_journal_is_left_behind(stage: Stage, folder: Path) -> None:
     stage.make_cases(2)
     plan = stage.choose().plan()
     stage.begun = begin_run(stage.journal, plan)
     stage.journal.close()
-    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    before = {path for path in folder.rglob("*") if path.is_file()}
     token = stage.server.tokens["editor"]
     with Victims() as victims:
         victims.start(Order(str(stage.journal.file), owner_of(plan), stage.server.address, token, die_at=9))
         assert victims.ended() == -9
-    new = {path for path in tmp_path.rglob("*") if path.is_file()} - before
+    new = {path for path in folder.rglob("*") if path.is_file()} - before
     assert all(path.name.startswith("journal") or "claims" in str(path.parent) for path in new)
-    assert files_with(tmp_path / "home", token, "X-Amz-Signature") == []
+    assert files_with(folder / "home", token, "X-Amz-Signature") == []
     stage.assert_all_ready(stage.go_on(), *titles(2))
