@@ -19,6 +19,7 @@ from gcdesk.connect.study_view import StudyView
 from gcdesk.connect.token_dialog import ask_for_token
 from gcdesk.errors import GcdeskError
 from gcdesk.journal import Journal
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         named(self, "main_window", "gcdesk")
-        self.resize(*SIZE)
+        fit_screen(self, *SIZE)
         self.restoreGeometry(self._settings.state(STATE))
         self._tabs = named(QTabWidget(), "tabs", tr("Window", "Tabs"))
         self._tabs.setDocumentMode(True)

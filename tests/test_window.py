@@ -23,8 +23,11 @@ from gcdesk.kit.theme import Theme
 from gcdesk.practice.faults import Hang, Status
 from gcdesk.practice.loading import EMPTY_STUDY
 from gcdesk.practice.server import PracticeServer
+from gcdesk.upload.outcome import Outcome, RowOutcome
+from gcdesk.upload.states import Failed
 from gcdesk.window import MainWindow
 from tests.conftest import MemoryKeyring
+from tests.upload.screen import small_table
 
 STUDY = "empty-practice"
 TITLE = EMPTY_STUDY.title
@@ -284,6 +287,43 @@ def test_help_is_about_what_is_on_the_screen(desk: Desk) -> None:
     assert "Sign in and choose a reader study" not in browser.toPlainText()
     desk.click("help_close")
     desk.qtbot.waitUntil(lambda: not desk.sees("help_text"))
+
+
+SMALLEST = (640, 340)
+"""What is left of 1280 × 720 at 200 %, below the title bar."""
+
+
+def fits(desk: Desk) -> bool:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    least = desk.window.minimumSizeHint()
+    return least.width() <= SMALLEST[0] and least.height() <= SMALLEST[1]
+
+
+def test_every_page_fits_a_small_screen(desk: Desk) -> None:
+    assert fits(desk), "the sign-in page"
+    desk.sign_in()
+    assert fits(desk), "the list of studies"
+    desk.open_study()
+    assert fits(desk), "the empty upload page"
+
+
+def test_the_upload_page_in_practice_fits_a_small_screen_with_all_that_it_may_show(desk: Desk) -> None:
+    desk.click("practice_button")
+    desk.wait_for("use_samples_button")
+    upload = desk.window._upload
+    upload._history.show(small_table(40))
+    desk.wait_for("assignment_table")
+    assert fits(desk), "with a table"
+    upload._run_view.begin()
+    assert fits(desk), "while sending"
+    failed = Failed("The server did not take the file: it holds no image that can be read.")
+    upload._run_view.end(Outcome((RowOutcome("case 1", "case 1", failed),)))
+    assert fits(desk), "after sending"
+    desk.window.resize(*SMALLEST)
+    for name in ("upload_button", "retry_button", "settings_button", "account_button"):
+        control = desk.find(name)
+        corner = control.mapTo(desk.window, control.rect().bottomRight())
+        assert desk.window.rect().contains(corner), f"{name} is within reach"
 
 
 def test_settings_open_from_the_head(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedW
 
 from gcdesk.api.models import Study
 from gcdesk.connect.study_search import matches, name_of, sorted_studies
+from gcdesk.kit.fitting import Fitting
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import SMALL, EmptyState, named
 from gcdesk.texts import tr
@@ -42,7 +43,8 @@ class StudyList(QWidget):
         self._nothing = EmptyState("study", "", "", tr("Connect", "Look again"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._nothing)
+        self._nothing_page = Fitting(self._nothing)
+        self._stack.addWidget(self._nothing_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -149,7 +151,7 @@ class StudyList(QWidget):
         self._nothing.say(title, sentence)
         if self._nothing.button is not None:
             self._nothing.button.setVisible(again)
-        self._stack.setCurrentWidget(self._nothing)
+        self._stack.setCurrentWidget(self._nothing_page)
 
     def _search_entered(self) -> None:
         if self.chosen() is not None:

@@ -19,6 +19,7 @@ from gcdesk.connect.message import Message
 from gcdesk.connect.session import Session
 from gcdesk.connect.study_list import StudyList
 from gcdesk.errors import Cancelled, GcdeskError, NotFound
+from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.resources import icon
 from gcdesk.kit.tasks import Tasks
@@ -237,11 +238,10 @@ class StudyView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(label(tr("Connect", "Choose a reader study"), "title"))
-        column.addWidget(self._list, 1)
-        column.addWidget(self._address)
+        title = label(tr("Connect", "Choose a reader study"), "title")
         self._message.row.addWidget(self._page_button)
-        column.addWidget(self._message)
+        above = (title, self._list, self._address, self._message)
+        column.addWidget(scrolling(*above, tall=self._list, spacing=GAP), 1)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._back)

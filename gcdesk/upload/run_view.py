@@ -154,16 +154,21 @@ class RunView(QWidget):
     def _make_summary(self) -> QFrame:
         frame = named(QFrame(), "run_summary", tr("Upload", "How the run ended"))
         frame.setProperty("banner", "good")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(GAP, SMALL, GAP, SMALL)
+        lines = QVBoxLayout(frame)  # the buttons below the words: side by side they need a wide window
+        lines.setContentsMargins(GAP, SMALL, GAP, SMALL)
+        lines.setSpacing(SMALL)
+        row, buttons = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(GAP)
         self._good, self._not_good = picture("ready", "good"), picture("warning", "warning")
         self._told: QLabel = named(label(""), "run_summary_text", "")
         row.addWidget(self._good)
         row.addWidget(self._not_good)
         row.addWidget(self._told, 1)
+        buttons.addStretch(1)
         for button in (self._retry, self._save, self._page):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        lines.addLayout(row)
+        lines.addLayout(buttons)
         return frame
 
     def _make_progress(self) -> QWidget:

@@ -11,6 +11,7 @@ from gcdesk.api.client import Connection
 from gcdesk.api.models import Interface
 from gcdesk.journal import Journal
 from gcdesk.kit import dialogs, messages
+from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.notify import Show
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -82,7 +83,7 @@ class UploadTab(QWidget):
         self._work = TableWork(self._history, self._panel, self._folder, self._journals, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
         self._looking = LookingStrip(self._work.checks)
-        live = LiveRun(tasks, self._panel.model.show_states, self, pace=pace)
+        live = LiveRun(tasks, self._work.show_states, self, pace=pace)
         outside = Outside(self, tasks, show=show)
         self.run = RunWork(
             self._history, self._work, self._run_view, live, self._journals, settings, tasks, outside, self
@@ -257,11 +258,8 @@ class UploadTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(SMALL)
-        layout.addWidget(self._no_right)
-        layout.addWidget(self._runs_view)
-        layout.addWidget(self._folder_view)
-        layout.addWidget(self._panel, 1)
-        layout.addWidget(self._looking)
+        above = (self._no_right, self._runs_view, self._folder_view, self._panel, self._looking)
+        layout.addWidget(scrolling(*above, tall=self._panel), 1)
         layout.addWidget(self._run_view)
         self._no_right.hide()
 

@@ -178,11 +178,11 @@ class TablePanel(QWidget):
         )
         self._add.setIcon(resources.icon("plus"))
         self._add.clicked.connect(self.add_interface_wanted)
-        self._hint = label(
+        self._hint = ElidedLabel(
             tr("Upload", "Add the interfaces that your cases fill, such as the CT image."),
-            "muted",
-            wrap=False,
+            Qt.TextElideMode.ElideRight,
         )
+        self._hint.setProperty("role", "muted")
         self._sign_problem, self._sign_warning = (
             picture("problem", "problem", 16),
             picture("warning", "warning", 16),
@@ -205,8 +205,8 @@ class TablePanel(QWidget):
         row.addWidget(self._tool(self.actions_.undo, "undo_button", tr("Upload", "Undo")))
         row.addWidget(self._tool(self.actions_.redo, "redo_button", tr("Upload", "Redo")))
         row.addSpacing(GAP)
-        row.addWidget(self._hint)
-        row.addStretch(1)
+        row.addWidget(self._hint, 1)
+        row.addStretch(0)
         for widget in (self._sign_problem, self._sign_warning, self._summary, self._next):
             row.addWidget(widget)
         return bar

@@ -1,0 +1,58 @@
+"""What does not fit: pages that scroll on small screens, and windows that never begin larger than theirs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gcdesk.kit.widgets import SMALL
+
+_LEAST = 72
+"""Pixels at 100 % that are always seen of a page, however small the window is."""
+_FRAME = 32
+"""Pixels at 100 % left for the title bar that the system draws."""
+
+
+class Fitting(QScrollArea):
+    """Shows *page* as it is while there is room for it, and scrolls it when there is not."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        self._page = page
+
+    def sizeHint(self) -> QSize:
+        """As the page wants it."""
+        return self._page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the page must be, with the scroll bar, and hardly any height."""
+        page = self._page.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(page.width() + bar, min(page.height(), _LEAST))
+
+
+def scrolling(*widgets: QWidget, tall: QWidget, spacing: int = SMALL) -> Fitting:
+    """*widgets* below one another, without margins, on a page that scrolls; *tall* takes the height that is left."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is tall else 0)
+    return Fitting(page)
+
+
+def fit_screen(window: QWidget, width: int, height: int) -> None:
+    """Give *window* that size, or what its screen, or its parent's, has room for."""
+    parent = window.parentWidget()
+    screen = (parent.window() if parent else window).screen()
+    window.resize(bounded(QSize(width, height), screen.availableGeometry()))
+
+
+def bounded(wanted: QSize, room: QRect) -> QSize:
+    """*wanted*, but with its title bar never larger than *room*."""
+    return wanted.boundedTo(QSize(room.width(), room.height() - _FRAME))
