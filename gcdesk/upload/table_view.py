@@ -138,7 +138,7 @@ class AssignmentView(QTableView):
             return
         super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: ARG002, N802 - Qt's signature
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's signature
         """Nothing: Qt would go to another row, and what is typed next would go into that one."""
 
     def mouseDoubleClickEvent(self, event: object) -> None:
