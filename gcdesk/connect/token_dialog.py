@@ -78,6 +78,7 @@ class TokenDialog(QDialog):
         except GcdeskError as error:
             if isValid(self):
                 self._message.say(error.sentence)
+                self.adjustSize()
                 self._token.setFocus()
                 self._token.selectAll()
             return

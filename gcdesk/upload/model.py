@@ -245,12 +245,14 @@ class AssignmentModel(QAbstractTableModel):
         if self._findings is None:
             return Mark.MUTED, tr("Upload", "checking …")
         found = self._findings.of(key)
-        problems = sum(p.severity is Severity.BLOCK for p in found)
-        warnings = sum(p.severity is Severity.WARN for p in found)
+        problems = [p.sentence for p in found if p.severity is Severity.BLOCK]
+        warnings = [p.sentence for p in found if p.severity is Severity.WARN]
         if problems:
-            return Mark.PROBLEM, counted(problems, tr("Upload", "{n} problem"), tr("Upload", "{n} problems"))
+            amount = counted(len(problems), tr("Upload", "{n} problem"), tr("Upload", "{n} problems"))
+            return Mark.PROBLEM, _first_of(problems, amount)
         if warnings:
-            return Mark.WARNING, counted(warnings, tr("Upload", "{n} warning"), tr("Upload", "{n} warnings"))
+            amount = counted(len(warnings), tr("Upload", "{n} warning"), tr("Upload", "{n} warnings"))
+            return Mark.WARNING, _first_of(warnings, amount)
         return Mark.MUTED, tr("Upload", "to be uploaded")
 
     def _cell_mark(self, key: str, slug: str | None, text: CellText) -> Mark:
@@ -311,6 +313,12 @@ class AssignmentModel(QAbstractTableModel):
         spans = [(row, row) for row in rows] if len(rows) <= _ONE_BY_ONE else [(rows[0], rows[-1])]
         for top, bottom in spans:
             self.dataChanged.emit(self.index(top, first), self.index(bottom, last))
+
+
+def _first_of(sentences: Sequence[str], amount: str) -> str:
+    """What is wrong with a row, in one line: the sentence, or how many there are and the first."""
+    first = " ".join(sentences[0].split())
+    return first if len(sentences) == 1 else tr("Upload", "{amount}: {first}", amount=amount, first=first)
 
 
 def _header_tooltip(column: Column | None) -> str:

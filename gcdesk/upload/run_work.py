@@ -94,9 +94,8 @@ class RunWork(QObject):
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
                 return
-            journal = self._journals.of(place)
-            claimed = await self._tasks.run(claim_for, journal, self._work.run_id, plan.plan)
-        await self._carry_out(_mine(claimed), place, plan.orders)
+            claimed = await self._written_down(plan.plan, place)
+        await self._carry_out(claimed, place, plan.orders)
 
     async def go_on(self, run: Run) -> None:
         """Go on with *run*, of the study that is shown: all that is left of it, the failed cases too."""
@@ -170,6 +169,16 @@ class RunWork(QObject):
                 await asyncio.wait_for(self._ended.wait(), SECONDS_TO_STOP)
 
     # ---- a run
+
+    async def _written_down(self, plan: Plan, place: Place) -> Journaled:
+        before = self._view.outcome
+        self._view.begin()  # the user has agreed: what was said of the last run is of the past
+        try:
+            journal = self._journals.of(place)
+            return _mine(await self._tasks.run(claim_for, journal, self._work.run_id, plan))
+        except BaseException:
+            self._view.end(before)
+            raise
 
     async def _carry_out(
         self, claimed: Journaled, place: Place, orders: Mapping[str, int] | None = None

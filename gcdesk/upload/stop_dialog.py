@@ -57,9 +57,11 @@ class StopDialog(QDialog):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addStretch(1)
-        column.addLayout(self._buttons(occasion, can_go_on=can_go_on))
+        row, default = self._buttons(occasion, can_go_on=can_go_on)
+        column.addLayout(row)
+        default.setFocus()
 
-    def _buttons(self, occasion: Occasion, *, can_go_on: bool) -> QHBoxLayout:
+    def _buttons(self, occasion: Occasion, *, can_go_on: bool) -> tuple[QHBoxLayout, QPushButton]:
         keep = self._button("stop_keep", tr("Upload", "Keep sending"))
         keep.clicked.connect(self.reject)
         delete = self._button("stop_delete", tr("Upload", "Stop and delete what is half sent"))
@@ -77,13 +79,10 @@ class StopDialog(QDialog):
             default.clicked.connect(lambda: self._choose(Stop.LATER))
             row.addWidget(default)
         primary(default).setDefault(True)
-        default.setFocus()
-        return row
+        return row, default
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = named(QPushButton(text), name, text)
-        button.setAutoDefault(False)
-        return button
+        return named(QPushButton(text), name, text)
 
     def _choose(self, stop: Stop) -> None:
         self.chosen = stop

@@ -177,6 +177,12 @@ class TableWork(QObject):
         self._keep()
         await self.flush()  # after a crash the table must know which upload is its own
 
+    def show_states(self, states: Mapping[str, RowState]) -> None:
+        """How rows stand while they are sent; one that is in the study is not told to wait."""
+        there = self.so_far.in_study
+        news = {k: s for k, s in states.items() if not (isinstance(s, Waiting) and k in there)}
+        self._panel.model.show_states(news)
+
     def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
         """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
         if outcome is not None:

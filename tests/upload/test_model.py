@@ -203,9 +203,9 @@ def test_problems_stand_at_their_cells_and_are_counted_in_the_row(model: Assignm
 
     last = model.state_column
     assert [text(model, row, last) for row in range(4)] == [
-        "1 problem",
-        "1 warning",
-        "1 warning",
+        "high is not a number.",
+        "Slices are missing.",
+        "Report is empty.",
         "to be uploaded",
     ]
     assert [mark(model, row, last) for row in range(4)] == [
@@ -224,6 +224,24 @@ def test_problems_stand_at_their_cells_and_are_counted_in_the_row(model: Assignm
     ]
     assert model.sentences(model.index(1, 1)) == ["Slices are missing."]
     assert model.sentences(model.index(1, last)) == []
+
+
+@pytest.mark.parametrize(
+    ("severity", "told"),
+    [
+        (Severity.BLOCK, "2 problems: The file is empty."),
+        (Severity.WARN, "2 warnings: The file is empty."),
+    ],
+)
+def test_several_problems_of_a_row_are_counted_and_the_first_is_told(
+    model: AssignmentModel, severity: Severity, told: str
+) -> None:
+    both = (
+        Problem("case 1", "report", severity, "The file\nis empty."),
+        Problem("case 1", "some-score", severity, "high is not a number."),
+    )
+    model.show_findings(Findings({"case 1": both}))
+    assert text(model, 0, model.state_column) == told
 
 
 def test_a_row_that_was_sent_shows_its_state_and_no_problems(model: AssignmentModel) -> None:

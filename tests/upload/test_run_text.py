@@ -36,9 +36,7 @@ def test_bytes_never_run_past_their_ends() -> None:
 def test_a_run_is_summed_up() -> None:
     assert summary(outcome(READY)) == "The display set is ready."
     assert summary(outcome(READY, READY)) == "All 2 display sets are ready."
-    assert (
-        summary(outcome(READY, Failed("no"), Stopped())) == "1 ready · 1 failed · 1 stopped, of 3 in all."
-    )
+    assert summary(outcome(READY, Failed("no"), Stopped())) == "1 ready · 1 failed · 1 stopped, of 3 in all."
 
 
 def test_what_stopped_the_run_comes_first() -> None:
