@@ -11,7 +11,10 @@ from gcdesk.upload.cases import Case, FileEntry
 from gcdesk.upload.dropped import is_outside
 from gcdesk.upload.names import natural
 from gcdesk.upload.plan import Column, Draft, Files, Source, Table
-from gcdesk.upload.rules import propose
+from gcdesk.upload.rules import fills, propose, with_series
+
+_SCANS = frozenset({"Image", "DICOM Image Set"})
+"""Kinds of interfaces whose values may be what a scanner made; the others are drawn or computed."""
 
 
 def add_interfaces(table: Table, interfaces: Iterable[Interface]) -> Table:
@@ -27,19 +30,56 @@ def add_interfaces(table: Table, interfaces: Iterable[Interface]) -> Table:
             table = plan.add_column(table, interface, rule)
     rest = [interface for interface in wanted if table.column(interface.slug) is None]
     values = [interface for interface in rest if interface.super_kind == "Value"]
-    for interface in rest:
+    # Sorted, as files that tell nothing by their names are scans rather than segmentations of them.
+    for interface in sorted(rest, key=lambda i: i.super_kind == "Image" and i.kind not in _SCANS):
         # Any JSON file could be any of several values: then the user must say which.
         guess = interface not in values or len(values) == 1
         table = plan.add_column(table, interface, _proposal(table, interface) if guess else "")
-    return table
+    return _with_series(table, {interface.slug for interface in wanted})
 
 
 def begin(cases: Iterable[Case], columns: Sequence[Column], used: Iterable[Interface]) -> Table:
-    """A new table of *cases*: with the *columns* that were there, or those of *used* that find files."""
-    if columns:
-        return plan.draft_table(cases, columns)
-    table = add_interfaces(plan.draft_table(cases), used)
-    return replace(table, columns=tuple(column for column in table.columns if column.rule))
+    """A new table of *cases*, in the place of one with *columns*; *used* are the interfaces that the study uses.
+
+    Rules are proposed for these cases as if they were the first. What the user did stays: rules that were typed, as
+    long as they find files in half of the cases; and columns that only the user can have added, because the study
+    does not use their interface or they have no rule.
+    """
+    rows = tuple(cases)
+    if not rows:
+        return plan.draft_table((), columns)
+    kept = [column for column in columns if column.typed and _finds_enough(column.rule, rows)]
+    taken = {column.slug for column in kept}
+    found = {interface.slug: interface for interface in used}
+    table = plan.draft_table(rows, kept)
+    table = add_interfaces(table, [interface for slug, interface in found.items() if slug not in taken])
+    table = replace(table, columns=tuple(column for column in table.columns if column.rule))
+    return add_interfaces(
+        table, [c.interface for c in columns if c.typed or not c.rule or c.slug not in found]
+    )
+
+
+def _finds_enough(rule: str, cases: Sequence[Case]) -> bool:
+    return 2 * sum(bool(fills(rule, case.files)) for case in cases) >= len(cases)
+
+
+def _with_series(table: Table, added: set[str]) -> Table:
+    """*table* with a rule that takes the DICOM series of some cases, too, into the only column for scans.
+
+    The names of slices tell nothing: of several such columns nobody could say whose they are.
+    """
+    scans = [column for column in table.columns if column.interface.kind in _SCANS]
+    if len(scans) != 1 or scans[0].slug not in added or scans[0].typed:
+        return table
+    (column,) = scans
+    wider = with_series(column.rule, column.interface, [_free(draft, column.slug) for draft in table.drafts])
+    return table if wider == column.rule else plan.set_rule(table, column.slug, wider, typed=False)
+
+
+def _free(draft: Draft, slug: str) -> tuple[FileEntry, ...]:
+    """The files of the case that the column *slug* can have."""
+    others = {s: source for s, source in draft.values.items() if s != slug}
+    return replace(draft, values=others).unassigned
 
 
 def _proposal(table: Table, interface: Interface) -> str:

@@ -43,6 +43,8 @@ class Column:
     interface: Interface
     rule: str = ""
     """A glob or a part of a name; empty: cells are filled by hand only."""
+    typed: bool = False
+    """The user typed the rule; others are proposed anew for other cases."""
 
     @property
     def slug(self) -> str:
@@ -128,9 +130,12 @@ def remove_column(table: Table, slug: str) -> Table:
     return Table(columns, drafts)
 
 
-def set_rule(table: Table, slug: str, rule: str) -> Table:
-    """*table* with another rule for the column *slug*; its cells are filled anew, but for those filled by hand."""
-    columns = tuple(replace(c, rule=rule) if c.slug == slug else c for c in table.columns)
+def set_rule(table: Table, slug: str, rule: str, *, typed: bool = True) -> Table:
+    """*table* with another rule for the column *slug*; its cells are filled anew, but for those filled by hand.
+
+    *typed*: the user wants this rule; otherwise it is only proposed.
+    """
+    columns = tuple(replace(c, rule=rule, typed=typed) if c.slug == slug else c for c in table.columns)
     return _refill(replace(table, columns=columns), {slug})
 
 

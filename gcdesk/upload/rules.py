@@ -16,6 +16,10 @@ _COMPOUND = (".nii.gz", ".tar.gz", ".ome.tif", ".ome.tiff")
 _IMAGE_EXTENSIONS = frozenset(
     ".mha .mhd .raw .zraw .nii .nii.gz .nrrd .dcm .dicom .ima .tif .tiff .png .jpg .jpeg .svs .ndpi .mrxs".split()
 )
+_VOXELS = frozenset({".raw", ".zraw"})
+"""Of the data files of a ``.mhd``."""
+_SLICES = frozenset({".dcm", ".dicom", ".ima", ""})
+"""Of the files of a DICOM series."""
 _FILE_EXTENSIONS = {
     "PDF file": (".pdf",),
     "Thumbnail jpg": (".jpg", ".jpeg"),
@@ -59,10 +63,20 @@ def propose(interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> str:
     """
     if not cases:
         return ""
-    candidates = [*_word_rules(interface, cases), *_extension_rules(interface, cases)]
-    scored = [(_coverage(rule, cases, interface), -place, rule) for place, rule in enumerate(candidates)]
-    best = max(scored, default=(0.0, 0, ""))
-    return best[2] if best[0] >= 0.5 else ""
+    narrow = [*_word_rules(interface, cases), *_extension_rules(interface, cases)]
+    best = _widest("", narrow, interface, cases)
+    if _coverage(best, cases, interface) < 1:
+        harmless = [r for r in _wide_rules(best, interface, cases) if _is_harmless(r, best, interface, cases)]
+        best = _widest(best, harmless, interface, cases)
+    return best if _coverage(best, cases, interface) >= 0.5 else ""
+
+
+def with_series(rule: str, interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> str:
+    """*rule*, taking the DICOM series of those of *cases*, too, in which it takes nothing, when there are any."""
+    there = {extension(e.name) for files in cases for e in files}
+    joined = [f"{rule}; *{ending}" for ending in sorted(_SLICES & there) if rule and ending]
+    harmless = [candidate for candidate in joined if _is_harmless(candidate, rule, interface, cases)]
+    return _widest(rule, harmless, interface, cases)
 
 
 def extension(name: str) -> str:
@@ -124,23 +138,56 @@ def glob_expression(glob: str) -> str:
     return "".join(out)
 
 
-def _word_rules(interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> list[str]:
-    endings = Counter(extension(e.name) for files in cases for e in files if suits(interface, e.name))
+def _words(interface: Interface) -> list[str]:
+    """What the files of *interface* may be called, the words of its title first."""
     words: list[str] = []
     for word in _WORDS.findall(f"{interface.title} {interface.slug}".lower()):
         if word in _EMPTY_WORDS:
             continue
         words += [word, *_SYNONYMS.get(word, ())]
-    ordered = list(dict.fromkeys(words))
-    rules = []
-    for word in ordered:
-        rules += [f"*{word}*{ending}" for ending, _ in endings.most_common(3)]
-    return rules
+    return list(dict.fromkeys(words))
+
+
+def _word_rules(interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> list[str]:
+    endings = Counter(extension(e.name) for files in cases for e in files if suits(interface, e.name))
+    return [f"*{word}*{ending}" for word in _words(interface) for ending, _ in endings.most_common(3)]
+
+
+def _wide_rules(best: str, interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> list[str]:
+    """Rules for cases whose files are of several formats; a header's data files are taken with it."""
+    parts = [f"*{word}*" for word in _words(interface)]
+    rules = list(parts)
+    there = {extension(e.name) for files in cases for e in files}
+    if interface.super_kind == "Image" and ".mhd" in there:
+        endings = (".mhd", *sorted(there & _VOXELS))
+        rules += ["; ".join(f"{part}{ending}" for ending in endings) for part in (*parts, "*")]
+    return [*rules, *(f"{best}; {rule}" for rule in rules if best)]
 
 
 def _extension_rules(interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> list[str]:
     endings = Counter(extension(e.name) for files in cases for e in files if suits(interface, e.name))
     return [f"*{ending}" if ending else "*" for ending, _ in endings.most_common()]
+
+
+def _widest(
+    best: str, candidates: Iterable[str], interface: Interface, cases: Sequence[Sequence[FileEntry]]
+) -> str:
+    """The first of *candidates* that fills the most cases; *best*, when none fills more than it does."""
+    most = _coverage(best, cases, interface)
+    for rule in candidates:
+        covered = _coverage(rule, cases, interface)
+        if covered > most:
+            best, most = rule, covered
+    return best
+
+
+def _is_harmless(rule: str, than: str, interface: Interface, cases: Sequence[Sequence[FileEntry]]) -> bool:
+    """Whether *rule* takes in no case more than *than* without that being just one value."""
+    for files in cases:
+        taken = fills(rule, files)
+        if set(taken) - set(fills(than, files)) and not _plausible(taken, files, interface):
+            return False
+    return True
 
 
 def _coverage(rule: str, cases: Sequence[Sequence[FileEntry]], interface: Interface) -> float:
@@ -155,11 +202,27 @@ def _coverage(rule: str, cases: Sequence[Sequence[FileEntry]], interface: Interf
 def _plausible(taken: Sequence[FileEntry], files: Sequence[FileEntry], interface: Interface) -> bool:
     if not taken or not all(suits(interface, e.name) for e in taken):
         return False
+    endings = {extension(e.name) for e in taken}
+    if interface.super_kind != "Image":
+        return len(taken) == 1
+    if endings & {".mhd", *_VOXELS}:
+        return _is_header_and_data(taken, files)
     if len(taken) == 1:
         return True
-    endings = {extension(e.name) for e in taken}
-    one_series = interface.super_kind == "Image" and endings <= {".dcm", ".dicom", ".ima", ""}
-    header_and_data = interface.super_kind == "Image" and len(taken) == 2 and ".mhd" in endings
-    return (
-        one_series and len(taken) == len([f for f in files if extension(f.name) in endings])
-    ) or header_and_data
+    in_one_folder = len({e.relative.rpartition("/")[0] for e in taken}) == 1
+    is_all = len(taken) == sum(extension(file.name) in endings for file in files)
+    return endings <= _SLICES and in_one_folder and is_all
+
+
+def _is_header_and_data(taken: Sequence[FileEntry], files: Sequence[FileEntry]) -> bool:
+    """Whether *taken* are one header and its data file: the one of its name, when there is one."""
+    headers = [e for e in taken if extension(e.name) == ".mhd"]
+    rest = set(taken) - set(headers)
+    if len(headers) != 1 or len(rest) > 1 or any(extension(e.name) not in _VOXELS for e in rest):
+        return False
+    data = {e for e in files if extension(e.name) in _VOXELS and _stem(e) == _stem(headers[0])}
+    return data <= rest
+
+
+def _stem(entry: FileEntry) -> str:
+    return entry.relative.rpartition(".")[0].casefold()

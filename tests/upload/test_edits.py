@@ -2,9 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.upload.cases import FileEntry
+from gcdesk.upload.cases import Case, FileEntry
 from gcdesk.upload.edits import add_interfaces, begin, merge, sort_by_title
-from gcdesk.upload.plan import Column, Draft, Files, Table, Typed, assign, draft_table, leave_out, retitle
+from gcdesk.upload.plan import (
+    Column,
+    Draft,
+    Files,
+    Table,
+    Typed,
+    assign,
+    draft_table,
+    leave_out,
+    retitle,
+    set_rule,
+)
 from tests.upload.build import case, entry, interface
 
 CT, SEG, SCORE, SMOKER = (
@@ -49,11 +60,62 @@ def test_a_rule_by_extension_takes_what_names_left_over() -> None:
     assert files(table, "a", "ct-image") == ["a/volume7.mha"]
 
 
-def test_columns_that_were_there_stay_with_their_rules() -> None:
-    table = begin(CASES, (Column(CT, "*seg*"), Column(SMOKER)), [SCORE])
+USED = (SMOKER, SCORE, SEG, CT)
+SLICES = [case(f"patient {n}", "1.dcm", "2.dcm", "3.dcm") for n in (1, 2, 3)]
+BARE = [case(f"patient {n}", "IM1", "IM2", "IM3") for n in (1, 2, 3)]
 
-    assert rules(table) == {"ct-image": "*seg*", "is-smoker": ""}
-    assert files(table, "patient 1", "ct-image") == ["patient 1/seg.mha"]
+
+@pytest.mark.parametrize(
+    "first", [SLICES, BARE, CASES, []], ids=["DICOM", "no endings", "samples", "nothing"]
+)
+@pytest.mark.parametrize("second", [SLICES, BARE, CASES], ids=["DICOM", "no endings", "samples"])
+def test_another_folder_is_taken_as_if_it_were_the_first(first: list[Case], second: list[Case]) -> None:
+    before = begin(first, (), USED)
+
+    assert begin(second, before.columns, USED) == begin(second, (), USED)
+
+
+def test_files_without_telling_names_are_scans_rather_than_segmentations() -> None:
+    assert rules(begin(SLICES, (), [SEG, CT])) == {"ct-image": "*.dcm"}
+
+
+def test_a_typed_rule_stays_while_it_finds_files() -> None:
+    typed = set_rule(begin(CASES, (), USED), "ct-image", "ct.")
+
+    assert rules(begin(CASES, typed.columns, USED))["ct-image"] == "ct."
+    assert rules(begin(SLICES, typed.columns, USED)) == {"ct-image": "*.dcm"}
+
+
+@pytest.mark.parametrize(("finding", "rule"), [(2, "scan"), (1, "*.mha")])
+def test_half_of_the_cases_are_enough_for_a_typed_rule(finding: int, rule: str) -> None:
+    cases = [case(f"p{n}", "scan.mha" if n < finding else "ct.mha") for n in range(4)]
+
+    assert rules(begin(cases, (Column(CT, "scan", typed=True),), [CT])) == {"ct-image": rule}
+
+
+def test_columns_that_only_the_user_can_have_added_stay() -> None:
+    by_hand = (Column(interface("report"), "*report*.pdf"), Column(SMOKER), Column(SCORE, "*score*.json"))
+    table = begin([case("a", "ct.mha"), case("b", "ct.mha")], by_hand, [CT, SCORE, SMOKER])
+
+    assert rules(table) == {"ct-image": "*ct*.mha", "report": "", "is-smoker": ""}
+
+
+def test_a_folder_without_cases_leaves_the_columns() -> None:
+    columns = begin(CASES, (), USED).columns
+
+    assert begin([], columns, USED) == Table(columns)
+
+
+def test_the_only_column_for_scans_takes_series_of_some_cases() -> None:
+    cases = [*CASES, case("patient 4", "seg.mha", "score.json", *(f"{n}.dcm" for n in range(9)))]
+    table = begin(cases, (), USED)
+
+    assert rules(table)["ct-image"] == "*ct*.mha; *.dcm"
+    assert len(files(table, "patient 4", "ct-image")) == 9
+    assert files(table, "patient 4", "airway-segmentation") == ["patient 4/seg.mha"]
+    assert not any(column.typed for column in table.columns)
+    two = add_interfaces(draft_table(cases), [CT, interface("dicom-ct")])
+    assert rules(two)["ct-image"] == "*ct*.mha"
 
 
 @pytest.mark.hazard("F10")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gcdesk.upload.rules import extension, fills, glob_expression, propose, suits
+from gcdesk.upload.cases import FileEntry
+from gcdesk.upload.rules import extension, fills, glob_expression, propose, suits, with_series
 from tests.upload.build import entry, interface
 
 
@@ -77,8 +78,45 @@ def test_a_series_of_dicom_files_is_one_image() -> None:
 def test_header_and_data_are_one_image() -> None:
     cases = [[entry(f"p{i}/ct.mhd"), entry(f"p{i}/ct.raw")] for i in range(3)]
     rule = propose(interface("ct-image"), cases)
-    assert len(fills(rule, cases[0])) >= 1
-    assert rule
+    assert fills(rule, cases[0]) == tuple(cases[0])
+    apart = [[entry(f"p{i}/{i}.mhd"), entry(f"p{i}/{i}.zraw"), entry(f"p{i}/notes.txt")] for i in range(3)]
+    assert propose(interface("ct-image"), apart) == "*.mhd; *.zraw"
+
+
+def _cases(*names: tuple[str, ...]) -> list[list[FileEntry]]:
+    return [[entry(f"p{place}/{name}") for name in files] for place, files in enumerate(names)]
+
+
+SAMPLE = ("ct.mha", "seg.mha", "score.json")
+
+
+@pytest.mark.parametrize(
+    ("odd", "rule"),
+    [
+        (("ct.mhd", "ct.raw", "seg.mha"), "*ct*"),
+        (("ct.mhd", "seg.mha"), "*ct*"),
+        (("ct.nii.gz", "seg.mha"), "*ct*"),
+        (("ct.mha", "ct old.mha"), "*ct*.mha"),
+        (("ct.mhd", "ct.raw", "ct old.mha"), "*ct*.mha"),
+        (("ct.mhd", "ct.raw", "ct.json"), "*ct*.mha; *ct*.mhd; *ct*.raw"),
+        (("seg.mha",), "*ct*.mha"),
+        (("volume.nii",), "*ct*.mha; *volume*"),
+    ],
+)
+def test_a_rule_reaches_cases_of_another_format_but_never_takes_two_images(
+    odd: tuple[str, ...], rule: str
+) -> None:
+    assert propose(interface("ct-image"), _cases(SAMPLE, SAMPLE, SAMPLE, odd)) == rule
+
+
+def test_a_series_is_joined_where_it_does_no_harm() -> None:
+    ct = interface("ct-image")
+    slices = tuple(f"{n}.dcm" for n in range(5))
+    assert with_series("*ct*.mha", ct, _cases(SAMPLE, slices)) == "*ct*.mha; *.dcm"
+    assert with_series("*ct*.mha", ct, _cases(SAMPLE, (*SAMPLE, *slices))) == "*ct*.mha"
+    assert with_series("*ct*.mha", ct, _cases(SAMPLE, ("a/1.dcm", "b/1.dcm"))) == "*ct*.mha"
+    assert with_series("*ct*.mha", ct, _cases(SAMPLE, SAMPLE)) == "*ct*.mha"
+    assert with_series("", ct, _cases(slices)) == ""
 
 
 def test_nothing_is_proposed_for_nothing_or_for_the_unlikely() -> None:
