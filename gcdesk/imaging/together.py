@@ -78,14 +78,14 @@ def _missing_data(files: Sequence[Named]) -> str:
         if len(missing) == 1:
             return tr(
                 "Imaging",
-                "{name} keeps its voxels in {data}, which is not among the files.",
+                "{name} keeps its voxels in {data}, which is not among the files. Choose that one, too.",
                 name=_bare(name),
                 data=missing[0],
             )
         if missing:
             return tr(
                 "Imaging",
-                "{name} keeps its voxels in {n} files that are not among these: {data} and others.",
+                "{name} keeps its voxels in {n} files that are not among these: {data} and others. Choose them, too.",
                 name=_bare(name),
                 n=len(missing),
                 data=missing[0],
@@ -96,9 +96,9 @@ def _missing_data(files: Sequence[Named]) -> str:
 def _not_an_image(files: Sequence[Named]) -> str:
     for name, facts in files:
         if facts.kind is FileKind.EMPTY:
-            return tr("Imaging", "{name} is empty.", name=_bare(name))
+            return tr("Imaging", "{name} is empty. Choose another file.", name=_bare(name))
         if facts.kind in NO_IMAGES:
-            return tr("Imaging", "{name} is not an image.", name=_bare(name))
+            return tr("Imaging", "{name} is not an image. Choose another file.", name=_bare(name))
     return ""
 
 

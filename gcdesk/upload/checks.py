@@ -14,6 +14,7 @@ from gcdesk.upload.cases import FileEntry
 from gcdesk.upload.facts import Fact, Facts
 from gcdesk.upload.names import LONGEST_TITLE, like_a_person, safe_names
 from gcdesk.upload.plan import Column, Draft, Files, Table, Typed
+from gcdesk.upload.rules import suits
 from gcdesk.upload.value_text import ValueRefused, fitting, parse
 
 MOST_FILES = 2000
@@ -48,6 +49,10 @@ class Problem:
     severity: Severity
     sentence: str
     about_title: bool = False
+    kind: str = ""
+    """The sentence without what is special to the case, to be followed by "in" and cases; "": as the sentence is."""
+    left_over: bool = False
+    """The cell is empty, and files of the case that suit it are assigned nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +120,12 @@ def inspect(table: Table, facts: Facts, study_titles: frozenset[str]) -> Finding
         study_titles: Titles of the display sets that the study has already.
 
     """
-    titles = Counter(draft.title.strip() for draft in table.drafts)
-    taken = frozenset(title.strip() for title in study_titles)
+    titles = _titles(table, study_titles)
     by_key: dict[str, tuple[Problem, ...]] = {}
     pending = unassigned = 0
     patient_data = False
     for draft in table.drafts:
-        found = [*_of_title(draft, titles, taken), *_of_values(table, draft, facts), *_of_files(draft)]
+        found = [*_of_title(draft, titles), *_of_values(table, draft, facts), *_of_files(draft)]
         if found:
             by_key[draft.key] = tuple(sorted(found, key=lambda problem: -problem.severity))
         entries = [e for s in draft.values.values() if isinstance(s, Files) for e in s.entries]
@@ -131,11 +135,30 @@ def inspect(table: Table, facts: Facts, study_titles: frozenset[str]) -> Finding
     return Findings(by_key, pending, patient_data, unassigned)
 
 
-def _of_title(draft: Draft, titles: Counter[str], taken: frozenset[str]) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """Titles of the table, with how many rows have them, and of the study; blanks at the ends do not count."""
+
+    counts: Counter[str]
+    taken: frozenset[str]
+    alike: Mapping[str, Sequence[str]]
+    """All of them by what is the same in upper and lower case."""
+
+
+def _titles(table: Table, study_titles: frozenset[str]) -> _Titles:
+    counts = Counter(draft.title.strip() for draft in table.drafts)
+    taken = frozenset(title.strip() for title in study_titles)
+    alike: dict[str, list[str]] = {}
+    for title in sorted(taken.union(counts)):
+        alike.setdefault(title.casefold(), []).append(title)
+    return _Titles(counts, taken, alike)
+
+
+def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
     title = draft.title.strip()
 
-    def problem(severity: Severity, sentence: str) -> Problem:
-        return Problem(draft.key, None, severity, sentence, about_title=True)
+    def problem(severity: Severity, sentence: str, kind: str = "") -> Problem:
+        return Problem(draft.key, None, severity, sentence, about_title=True, kind=kind)
 
     if not title:
         yield problem(Severity.BLOCK, tr("Upload", "The title is empty. Type one."))
@@ -149,17 +172,17 @@ def _of_title(draft: Draft, titles: Counter[str], taken: frozenset[str]) -> Iter
                 longest=LONGEST_TITLE,
             ),
         )
-    if titles[title] > 1:
+    if titles.counts[title] > 1:
         yield problem(
             Severity.BLOCK,
             tr(
                 "Upload",
                 "{count} cases are called “{title}”. Titles must differ.",
-                count=titles[title],
+                count=titles.counts[title],
                 title=title,
             ),
         )
-    if title in taken:
+    if title in titles.taken:
         yield problem(
             Severity.BLOCK,
             tr(
@@ -167,6 +190,18 @@ def _of_title(draft: Draft, titles: Counter[str], taken: frozenset[str]) -> Iter
                 "The study has a display set “{title}” already. Change the title, or leave this case out.",
                 title=title,
             ),
+        )
+    other = next((other for other in titles.alike[title.casefold()] if other != title), "")
+    if other:
+        yield problem(
+            Severity.WARN,
+            tr(
+                "Upload",
+                "“{title}” and “{other}” differ in upper and lower case only: readers can't tell them apart.",
+                title=title,
+                other=other,
+            ),
+            tr("Upload", "The title differs from another in upper and lower case only"),
         )
     if like_a_person(title):
         yield problem(
@@ -176,6 +211,7 @@ def _of_title(draft: Draft, titles: Counter[str], taken: frozenset[str]) -> Iter
                 "The title “{title}” looks like a person's name or birth date. Readers will see it.",
                 title=title,
             ),
+            tr("Upload", "The title looks like a person's name or birth date"),
         )
 
 
@@ -191,12 +227,49 @@ def _of_values(table: Table, draft: Draft, facts: Facts) -> Iterator[Problem]:
     for column in table.columns:
         source = draft.values.get(column.slug)
         if source is None:
-            sentence = tr("Upload", "{interface} is empty.", interface=column.interface.title)
-            yield Problem(draft.key, column.slug, Severity.WARN, sentence)
+            yield _of_empty(draft, column)
         elif isinstance(source, Typed):
             yield from _of_typed(draft, column, source)
         else:
             yield from _of_cell(draft, column, source, facts)
+
+
+def _of_empty(draft: Draft, column: Column) -> Problem:
+    name = column.interface.title
+    left = [entry.name for entry in draft.unassigned if suits(column.interface, entry.name)]
+    if not left:
+        sentence = tr("Upload", "{interface} is empty.", interface=name)
+        return Problem(
+            draft.key,
+            column.slug,
+            Severity.WARN,
+            sentence,
+            kind=tr("Upload", "{interface} is empty", interface=name),
+        )
+    if len(left) == 1:
+        sentence = tr(
+            "Upload",
+            "{interface} is empty, but {file} of this case is assigned nowhere.",
+            interface=name,
+            file=left[0],
+        )
+    else:
+        sentence = tr(
+            "Upload",
+            "{interface} is empty, but {files} of this case are assigned nowhere.",
+            interface=name,
+            files=_listed(left),
+        )
+    kind = tr("Upload", "{interface} is empty, though files that suit it are left over", interface=name)
+    return Problem(draft.key, column.slug, Severity.WARN, sentence, kind=kind, left_over=True)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Two *names*, or the first and how many more there are."""
+    if len(names) == 2:
+        return tr("Upload", "{first} and {second}", first=names[0], second=names[1])
+    more = counted(len(names) - 1, tr("Upload", "{n} more file"), tr("Upload", "{n} more files"))
+    return tr("Upload", "{first} and {more}", first=names[0], more=more)
 
 
 def _of_typed(draft: Draft, column: Column, source: Typed) -> Iterator[Problem]:
@@ -212,7 +285,13 @@ def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Itera
 
     for entry in source.entries:
         if entry.size == 0:
-            yield problem(tr("Upload", "{file} is an empty file.", file=entry.name))
+            yield problem(
+                tr(
+                    "Upload",
+                    "{file} is an empty file. Replace it or take it out of this cell.",
+                    file=entry.name,
+                )
+            )
     known = [(entry, facts[entry]) for entry in source.entries if entry in facts]
     for _, fact in known:
         if fact.unreadable:
@@ -234,8 +313,8 @@ def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Itera
 
 
 def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, Fact]]) -> Iterator[Problem]:
-    def problem(sentence: str, severity: Severity = Severity.BLOCK) -> Problem:
-        return Problem(draft.key, column.slug, severity, sentence)
+    def problem(sentence: str, severity: Severity = Severity.BLOCK, kind: str = "") -> Problem:
+        return Problem(draft.key, column.slug, severity, sentence, kind=kind)
 
     match column.interface.super_kind:
         case "Value":
@@ -264,6 +343,11 @@ def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, F
                         kind=column.interface.kind,
                     ),
                     Severity.WARN,
+                    tr(
+                        "Upload",
+                        "A file does not look like what {interface} holds",
+                        interface=column.interface.title,
+                    ),
                 )
 
 
@@ -287,7 +371,8 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             draft.key,
             None,
             Severity.WARN,
-            tr("Upload", "The file name {file} looks like a person's name or birth date.", file=telling[0]),
+            tr("Upload", "The file name “{file}” looks like a person's name or birth date.", file=telling[0]),
+            kind=tr("Upload", "A file name looks like a person's name or birth date"),
         )
     elif like_a_person(draft.name) and draft.title.strip() != draft.name.strip():
         yield Problem(
@@ -296,7 +381,7 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             Severity.NOTE,
             tr(
                 "Upload",
-                "The folder {folder} looks like a person's name or birth date. Its name is not sent.",
+                "The folder “{folder}” looks like a person's name or birth date. Its name is not sent.",
                 folder=draft.name,
             ),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,11 +20,13 @@ from gcdesk.kit.widgets import GAP, WIDE, Banner, focus_and_default, label, name
 from gcdesk.texts import counted, tr
 from gcdesk.upload.amounts import size
 from gcdesk.upload.checks import Findings, Severity
+from gcdesk.upload.plan import Draft
 from gcdesk.upload.run_text import upload_label
-from gcdesk.upload.sending import Plan
+from gcdesk.upload.sending import JsonValue, Plan
 
 _WIDTH = 560
 _SENTENCES = 4
+_CASES_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +93,52 @@ class ConfirmDialog(QDialog):
         return row
 
 
-def warnings_of(findings: Findings, keys: Sequence[str]) -> tuple[str, ...]:
-    """What the checks warn of in the rows *keys*, the same sentence once, with how often it applies."""
-    sentences = Counter(
-        problem.sentence for key in keys for problem in findings.of(key) if problem.severity is Severity.WARN
+def warnings_of(findings: Findings, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """What the checks warn of in the rows *drafts*, each kind once with its cases, what is left behind first."""
+    places: dict[str, dict[str, str]] = {}
+    urgent: set[str] = set()
+    for draft in drafts:
+        for problem in findings.of(draft.key):
+            if problem.severity is Severity.WARN:
+                kind = problem.kind or problem.sentence.removesuffix(".")
+                places.setdefault(kind, {})[draft.key] = draft.title
+                urgent |= {kind} if problem.left_over else set()
+    kinds = sorted(places, key=lambda kind: (kind not in urgent, -len(places[kind])))
+    told = [_in_cases(kind, list(places[kind].values()), len(drafts)) for kind in kinds]
+    return (*told, *_not_sent(sum(len(draft.unassigned) for draft in drafts)))
+
+
+def _in_cases(kind: str, titles: Sequence[str], of: int) -> str:
+    if 1 < len(titles) == of:
+        return tr("Upload", "{warning} in all {n} cases", warning=kind, n=of)
+    named_ones = ", ".join(titles[:_CASES_NAMED])
+    if len(titles) <= _CASES_NAMED:
+        return tr("Upload", "{warning} in: {cases}", warning=kind, cases=named_ones)
+    return tr("Upload", "{warning} in {n} cases: {cases} …", warning=kind, n=len(titles), cases=named_ones)
+
+
+def _not_sent(files: int) -> tuple[str, ...]:
+    if not files:
+        return ()
+    return (
+        counted(
+            files,
+            tr("Upload", "{n} file is assigned to no interface and is not sent"),
+            tr("Upload", "{n} files are assigned to no interface and are not sent"),
+        ),
     )
-    return tuple(f"{text} (×{n})" if n > 1 else text for text, n in sentences.most_common())
 
 
 def _facts(question: Question) -> QFormLayout:
     plan = question.plan
     files = sum(len(case.files) for case in plan.cases)
-    told = counted(files, tr("Upload", "{n} file"), tr("Upload", "{n} files"))
+    values = sum(isinstance(value.content, JsonValue) for case in plan.cases for value in case.values)
     form = QFormLayout()
     form.setHorizontalSpacing(WIDE)
     form.setVerticalSpacing(6)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     for name, value in (
-        (tr("Upload", "Files"), f"{told}, {size(plan.size)}"),
+        (tr("Upload", "Is sent"), _amount(files, values, size(plan.size))),
         (tr("Upload", "Reader study"), plan.study_title or plan.study_slug),
         (tr("Upload", "Server"), question.server),
         (tr("Upload", "As"), plan.user),
@@ -123,6 +152,16 @@ def _facts(question: Question) -> QFormLayout:
         )
         form.addRow(label(tr("Upload", "Not sent"), "muted", wrap=False), label(cases))
     return form
+
+
+def _amount(files: int, values: int, told_size: str) -> str:
+    told_files = counted(files, tr("Upload", "{n} file"), tr("Upload", "{n} files"))
+    told_values = counted(values, tr("Upload", "{n} value"), tr("Upload", "{n} values"))
+    if not values:
+        return tr("Upload", "{files}, {size}", files=told_files, size=told_size)
+    if not files:
+        return told_values
+    return tr("Upload", "{files} ({size}) and {values}", files=told_files, size=told_size, values=told_values)
 
 
 def _warned(warnings: tuple[str, ...]) -> str:

@@ -79,16 +79,15 @@ def _plan(wish: Wish, facts: Facts, keys: Sequence[str]) -> tuple[dict[str, int]
 
 
 def _question(wish: Wish, findings: Findings, facts: Facts, plan: Plan) -> Question:
-    keys = [case.key for case in plan.cases]
-    wanted = set(keys)
+    wanted = {case.key for case in plan.cases}
     only = replace(wish.table, drafts=tuple(draft for draft in wish.table.drafts if draft.key in wanted))
     holds_patient_data = inspect(only, facts, frozenset()).patient_data
     left = sum(draft.key not in wanted for draft in wish.so_far.unsent(wish.table).drafts)
     return Question(
         plan,
-        wish.place.server_name,
+        tr("Upload", "Practice server") if wish.place.practice else wish.place.server_name,
         wish.place.practice,
         left if wish.ask else 0,
-        warnings_of(findings, keys),
+        warnings_of(findings, only.drafts),
         holds_patient_data and not wish.place.practice,
     )

@@ -88,12 +88,31 @@ def read_json(text: str) -> object:
                 "This is not valid JSON: line {line}, column {column}: {reason}.",
                 line=error.lineno,
                 column=error.colno,
-                reason=error.msg,
+                reason=_in_words(error.msg),
             )
         ) from error
     except RecursionError as error:
         raise ValueRefused(tr("Upload", "This JSON is nested too deeply.")) from error
     return value
+
+
+def _in_words(message: str) -> str:
+    """What Python says of a fault in JSON, for people who do not program."""
+    for beginning, words in (
+        ("Expecting ':'", tr("Upload", "a colon is missing after the name")),
+        ("Expecting ','", tr("Upload", "a comma, or the closing bracket, is missing")),
+        ("Expecting property name", tr("Upload", "a name in double quotes is missing")),
+        ("Illegal trailing comma", tr("Upload", "there is a comma after the last item")),
+        ("Expecting value", tr("Upload", "a value is missing, or a text is not in double quotes")),
+        ("Extra data", tr("Upload", "something follows after the end")),
+        ("Unterminated string", tr("Upload", "the quotes of this text are not closed")),
+        ("Invalid control character", tr("Upload", "a text goes on in another line, or holds a tab")),
+        ("Invalid", tr("Upload", "what follows the backslash is unknown; write \\\\ for a backslash")),
+        ("Unexpected UTF-8 BOM", tr("Upload", "an invisible mark stands before the beginning")),
+    ):
+        if message.startswith(beginning):
+            return words
+    return tr("Upload", "something is wrong here")
 
 
 def read_json_bytes(content: bytes) -> object:
@@ -129,15 +148,15 @@ def fitting(interface: Interface, value: object) -> object:
     kind = interface.kind
     number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
     if kind == "Float" and number is None:
-        _refuse(tr("Upload", "{value} is not a number.", value=shown(value)))
+        _refuse(tr("Upload", "“{value}” is not a number.", value=shown(value)))
     elif kind == "Integer" and (number is None or number != int(number)):
-        _refuse(tr("Upload", "{value} is not a whole number.", value=shown(value)))
+        _refuse(tr("Upload", "“{value}” is not a whole number.", value=shown(value)))
     elif kind == "Bool" and not isinstance(value, bool):
-        _refuse(tr("Upload", "{value} is not yes or no (in JSON: true or false).", value=shown(value)))
+        _refuse(tr("Upload", "“{value}” is not yes or no (in JSON: true or false).", value=shown(value)))
     elif kind in {"String", "Choice"} and not isinstance(value, str):
-        _refuse(tr("Upload", "{value} is not a text.", value=shown(value)))
+        _refuse(tr("Upload", "“{value}” is not a text.", value=shown(value)))
     elif kind == "Multiple choice" and not isinstance(value, list):
-        _refuse(tr("Upload", "{value} is not a list of choices.", value=shown(value)))
+        _refuse(tr("Upload", "“{value}” is not a list of choices.", value=shown(value)))
     elif kind not in _KINDS and kind not in {"Anything", "Multiple choice"}:
         _check_structured(value)
     return value
@@ -152,21 +171,23 @@ def shown(value: object) -> str:
 def _check_structured(value: object) -> None:
     """Geometric kinds, charts and transforms are objects; the geometric ones need a version (the server's rule)."""
     if not isinstance(value, dict | list):
-        _refuse(tr("Upload", "{value} is not a JSON object, which this interface needs.", value=shown(value)))
+        _refuse(
+            tr("Upload", "“{value}” is not a JSON object, which this interface needs.", value=shown(value))
+        )
 
 
 def _number(text: str) -> float | int:
     if not _NUMBER.fullmatch(text):
-        _refuse(tr("Upload", "{value} is not a number.", value=shown(text)))
+        _refuse(tr("Upload", "“{value}” is not a number.", value=shown(text)))
     number = float(text.replace(",", "."))
     if not math.isfinite(number):
-        _refuse(tr("Upload", "{value} is too large.", value=shown(text)))
+        _refuse(tr("Upload", "“{value}” is too large.", value=shown(text)))
     return number
 
 
 def _whole(text: str) -> int:
     if not re.fullmatch(r"[+-]?\d{1,18}", text):
-        _refuse(tr("Upload", "{value} is not a whole number.", value=shown(text)))
+        _refuse(tr("Upload", "“{value}” is not a whole number.", value=shown(text)))
     return int(text)
 
 
@@ -175,12 +196,12 @@ def _yes_no(text: str) -> bool:
     if word in _YES:
         return True
     if word not in _NO:
-        _refuse(tr("Upload", "{value} is neither yes nor no.", value=shown(text)))
+        _refuse(tr("Upload", "“{value}” is neither yes nor no.", value=shown(text)))
     return False
 
 
 def _no_constant(name: str) -> NoReturn:
-    _refuse(tr("Upload", "{value} is not a number that JSON knows.", value=name))
+    _refuse(tr("Upload", "“{value}” is not a number that JSON knows.", value=name))
 
 
 def _refuse(sentence: str) -> NoReturn:

@@ -48,11 +48,15 @@ def test_a_data_file_is_found_however_its_letters_are_composed() -> None:
 @pytest.mark.hazard("F11")
 def test_a_header_without_its_voxels() -> None:
     assert (
-        one_image([("p/ct.mhd", MHD)]) == "ct.mhd keeps its voxels in ct.raw, which is not among the files."
+        one_image([("p/ct.mhd", MHD)])
+        == "ct.mhd keeps its voxels in ct.raw, which is not among the files. Choose that one, too."
     )
     slices = FileFacts(FileKind.METAIMAGE_HEADER, data_files=("1.raw", "2.raw", "3.raw"))
     sentence = one_image([("ct.mhd", slices), ("1.raw", RAW)])
-    assert sentence == "ct.mhd keeps its voxels in 2 files that are not among these: 2.raw and others."
+    assert (
+        sentence
+        == "ct.mhd keeps its voxels in 2 files that are not among these: 2.raw and others. Choose them, too."
+    )
 
 
 @pytest.mark.hazard("F11")
@@ -85,14 +89,18 @@ def test_more_than_one_image(files: list[tuple[str, FileFacts]], parts: list[str
     "kind", [FileKind.PDF, FileKind.JSON, FileKind.CSV, FileKind.TEXT, FileKind.DICOMDIR, FileKind.MP4]
 )
 def test_files_that_are_no_image(kind: FileKind) -> None:
-    assert one_image([("1", dicom()), ("x/other", FileFacts(kind))]) == "other is not an image."
-    assert one_image([("other", FileFacts(kind))]) == "other is not an image."
+    assert (
+        one_image([("1", dicom()), ("x/other", FileFacts(kind))])
+        == "other is not an image. Choose another file."
+    )
+    assert one_image([("other", FileFacts(kind))]) == "other is not an image. Choose another file."
 
 
 @pytest.mark.hazard("F1")
 def test_an_empty_file_is_told_before_anything_else_about_it() -> None:
     assert (
-        one_image([("ct.mha", FileFacts(FileKind.EMPTY, trouble="The file is empty."))]) == "ct.mha is empty."
+        one_image([("ct.mha", FileFacts(FileKind.EMPTY, trouble="The file is empty."))])
+        == "ct.mha is empty. Choose another file."
     )
 
 

@@ -43,7 +43,7 @@ def _said(problems: tuple[Problem, ...]) -> list[tuple[Severity, str | None, str
 
 def test_a_good_table_has_nothing_to_say() -> None:
     table = _two()
-    findings = inspect(table, _facts(table), frozenset({"Patient 1"}))
+    findings = inspect(table, _facts(table), frozenset({"Patient 11"}))
     assert findings == Findings()
     assert findings.summary() == ""
 
@@ -95,11 +95,46 @@ def test_a_case_with_nothing_is_blocked_and_unassigned_files_are_a_note() -> Non
 
 
 def test_an_empty_cell_is_a_warning() -> None:
-    table = plan.assign(_two(), "patient 1", "some-score", None)
+    table = draft_table([case("patient 1", "ct.mha")], [CT, SCORE])
     findings = inspect(table, _facts(table), frozenset())
     assert _said(findings.cell("patient 1", "some-score")) == [
         (Severity.WARN, "some-score", "Some score is empty.")
     ]
+
+
+@pytest.mark.hazard("P2")
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        (("volume.mhd",), "CT Image is empty, but volume.mhd of this case is assigned nowhere."),
+        (("ct.mhd", "ct.raw"), "CT Image is empty, but ct.mhd and ct.raw of this case are assigned nowhere."),
+        (
+            tuple(f"{n}.dcm" for n in range(1, 41)),
+            "CT Image is empty, but 1.dcm and 39 more files of this case are assigned nowhere.",
+        ),
+        (("notes.txt",), "CT Image is empty."),
+    ],
+)
+def test_an_empty_cell_tells_of_files_that_may_belong_there(files: tuple[str, ...], words: str) -> None:
+    table = draft_table([case("patient 1", "score.json", *files)], [CT, SCORE])
+    (problem,) = inspect(table, _facts(table), frozenset()).of("patient 1")
+    assert (problem.severity, problem.sentence) == (Severity.WARN, words)
+    assert problem.left_over is ("assigned nowhere" in words)
+    assert problem.kind.startswith("CT Image is empty")
+
+
+@pytest.mark.hazard("P3")
+def test_titles_that_differ_in_case_only_are_warned_about() -> None:
+    table = plan.retitle(_two(), {"patient 1": "Straße 1", "patient 2": "STRASSE 1 "})
+    findings = inspect(table, _facts(table), frozenset())
+    (problem,) = findings.of("patient 1")
+    assert problem.severity is Severity.WARN
+    assert problem.about_title
+    assert "“Straße 1” and “STRASSE 1” differ in upper and lower case only" in problem.sentence
+    assert not findings.blocking_keys
+    taken = inspect(_two(), _facts(_two()), frozenset({"Patient 1"}))
+    assert "“patient 1” and “Patient 1” differ" in taken.of("patient 1")[0].sentence
+    assert not taken.of("patient 2")
 
 
 @pytest.mark.hazard("F17")
@@ -109,8 +144,8 @@ def test_values_that_do_not_fit_are_told_at_their_cell() -> None:
     (second,) = [e for e, fact in facts.items() if fact is VALUE]
     facts[second] = Fact(json=Json("high"))
     findings = inspect(table, facts, frozenset())
-    assert findings.cell("patient 1", "some-score")[0].sentence == "high is not a number."
-    assert findings.cell("patient 2", "some-score")[0].sentence == "score.json: high is not a number."
+    assert findings.cell("patient 1", "some-score")[0].sentence == "“high” is not a number."
+    assert findings.cell("patient 2", "some-score")[0].sentence == "score.json: “high” is not a number."
     facts[second] = Fact(json=Json(problem="score.json: broken"))
     assert (
         inspect(table, facts, frozenset()).cell("patient 2", "some-score")[0].sentence == "score.json: broken"
@@ -125,7 +160,9 @@ def test_empty_and_unreadable_files_are_blocked() -> None:
     second = table.drafts[1].files[0]
     facts[second] = Fact(unreadable="ct.mha is not there any more.")
     findings = inspect(table, facts, frozenset())
-    assert [p.sentence for p in findings.of("patient 1")] == ["ct.mha is an empty file."]
+    assert [p.sentence for p in findings.of("patient 1")] == [
+        "ct.mha is an empty file. Replace it or take it out of this cell."
+    ]
     assert [p.sentence for p in findings.of("patient 2")] == ["ct.mha is not there any more."]
 
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.upload.checks import Findings, Problem, Severity
 from gcdesk.upload.confirm_dialog import ConfirmDialog, Question, warnings_of
-from gcdesk.upload.sending import CaseToSend, FileToSend, ImageValue, Plan, ValueToSend
+from gcdesk.upload.plan import Draft
+from gcdesk.upload.sending import CaseToSend, FileToSend, ImageValue, JsonValue, Plan, ValueToSend
 from tests.upload.build import entry, interface
 from tests.upload.screen import LEFT, press
 
@@ -120,20 +121,67 @@ def test_after_a_warning_enter_uploads_once_the_user_has_gone_there(qtbot: QtBot
     assert dialog.result() == 1
 
 
+def drafts_of(*titles: str, left: int = 0) -> tuple[Draft, ...]:
+    files = tuple(entry(f"x/{n}.txt") for n in range(left))
+    return tuple(Draft(title, title, title, files if not at else ()) for at, title in enumerate(titles))
+
+
+def empty(
+    *keys: str, kind: str = "CT Image is empty", left_over: bool = False
+) -> dict[str, tuple[Problem, ...]]:
+    return {
+        key: (Problem(key, "ct-image", Severity.WARN, f"{kind}.", kind=kind, left_over=left_over),)
+        for key in keys
+    }
+
+
+@pytest.mark.hazard("P2")
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("b", "CT Image is empty in: b"),
+        ("bcd", "CT Image is empty in: b, c, d"),
+        ("bcde", "CT Image is empty in 4 cases: b, c, d …"),
+        ("abcde", "CT Image is empty in all 5 cases"),
+    ],
+)
+def test_a_warning_names_its_cases(keys: str, told: str) -> None:
+    assert warnings_of(Findings(empty(*keys)), drafts_of(*"abcde")) == (told,)
+
+
 @pytest.mark.hazard("F6")
-def test_the_same_warning_is_told_once_with_its_number() -> None:
-    def problem(key: str, severity: Severity, sentence: str) -> Problem:
-        return Problem(key, None, severity, sentence)
+def test_warnings_of_one_kind_are_told_once_and_what_is_left_behind_first() -> None:
+    def problem(key: str, severity: Severity, sentence: str, kind: str = "") -> Problem:
+        return Problem(key, None, severity, sentence, kind=kind)
 
     findings = Findings(
         {
-            "a": (problem("a", Severity.WARN, "Looks like a name."), problem("a", Severity.NOTE, "note")),
-            "b": (
-                problem("b", Severity.WARN, "Score is empty."),
-                problem("b", Severity.WARN, "Looks like a name."),
+            "a": (
+                problem("a", Severity.WARN, "“Ann” looks like a name.", "A title looks like a name"),
+                problem("a", Severity.NOTE, "note"),
             ),
-            "c": (problem("c", Severity.WARN, "of a case that is not sent"),),
+            "b": (
+                problem("b", Severity.WARN, "“Bob” looks like a name.", "A title looks like a name"),
+                *empty("b", kind="CT Image is empty, though files are left over", left_over=True)["b"],
+                problem("b", Severity.WARN, "Odd."),
+            ),
+            "elsewhere": (problem("elsewhere", Severity.WARN, "of a case that is not sent"),),
         }
     )
 
-    assert warnings_of(findings, ["a", "b"]) == ("Looks like a name. (×2)", "Score is empty.")
+    assert warnings_of(findings, drafts_of("a", "b", "d", left=16)) == (
+        "CT Image is empty, though files are left over in: b",
+        "A title looks like a name in: a, b",
+        "Odd in: b",
+        "16 files are assigned to no interface and are not sent",
+    )
+
+
+def test_values_are_counted_beside_files(parent: QWidget) -> None:
+    score = CaseToSend("s", "s", 10, (ValueToSend(interface("some-score"), JsonValue(2.5)),))
+    told, _, _ = shown(parent, replace(QUESTION, plan=replace(PLAN, cases=(*PLAN.cases, score))))
+    assert "2 files (34 MB) and 1 value" in told
+
+    told, _, _ = shown(parent, replace(QUESTION, plan=replace(PLAN, cases=(score, score))))
+    assert "2 values" in told
+    assert "0 files" not in told

@@ -64,7 +64,7 @@ def test_what_does_not_fit_is_told_while_typing_and_kept_all_the_same(
     double_click(view, 0, SCORE)
     editor = find("value_editor", QLineEdit)
     typed(view, "high")
-    assert editor.toolTip() == "high is not a number."
+    assert editor.toolTip() == "“high” is not a number."
     enter(qtbot, editor)
 
     assert value(history, "case 1", "some-score") == Typed("high")

@@ -60,15 +60,15 @@ def test_what_is_typed_becomes_a_value(slug: str, text: str, value: object) -> N
 @pytest.mark.parametrize(
     ("slug", "text", "reason"),
     [
-        ("some-score", "high", "high is not a number"),
+        ("some-score", "high", "“high” is not a number"),
         ("some-score", "", "is not a number"),
-        ("some-score", "nan", "nan is not a number"),
+        ("some-score", "nan", "“nan” is not a number"),
         ("some-score", "1e999", "too large"),
-        ("patient-age", "3.5", "3.5 is not a whole number"),
-        ("is-smoker", "maybe", "maybe is neither yes nor no"),
+        ("patient-age", "3.5", "“3.5” is not a whole number"),
+        ("is-smoker", "maybe", "“maybe” is neither yes nor no"),
         ("anything-json", "null", "Empty"),
         ("anything-json", '{"a": 1,\n "b" 2}', "line 2, column 6"),
-        ("anything-json", "[NaN]", "NaN is not a number that JSON knows"),
+        ("anything-json", "[NaN]", "“NaN” is not a number that JSON knows"),
         ("anything-json", "[" * 100_000, "nested too deeply"),
         ("lesion-boxes", "3", "not a JSON object"),
         ("findings", '"a"', "not a list of choices"),
@@ -83,17 +83,45 @@ def test_what_does_not_fit_is_refused_with_a_sentence(slug: str, text: str, reas
 @pytest.mark.parametrize(
     ("slug", "value", "reason"),
     [
-        ("some-score", "high", "high is not a number"),
-        ("some-score", True, "true is not a number"),
-        ("patient-age", 3.5, "3.5 is not a whole number"),
-        ("is-smoker", "yes", "yes is not yes or no"),
-        ("comment-text", 3, "3 is not a text"),
+        ("some-score", "high", "“high” is not a number"),
+        ("some-score", True, "“true” is not a number"),
+        ("patient-age", 3.5, "“3.5” is not a whole number"),
+        ("is-smoker", "yes", "“yes” is not yes or no"),
+        ("comment-text", 3, "“3” is not a text"),
         ("some-score", None, "Empty"),
     ],
 )
 def test_json_of_the_wrong_type_is_refused(slug: str, value: object, reason: str) -> None:
     with pytest.raises(ValueRefused, match=reason):
         fitting(interface(slug), value)
+
+
+@pytest.mark.hazard("F17")
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"a" 1}', "a colon is missing after the name"),
+        ('{"a": 1 "b"}', "a comma, or the closing bracket, is missing"),
+        ('{"a": 1', "a comma, or the closing bracket, is missing"),
+        ("{a: 1}", "a name in double quotes is missing"),
+        ("", "a value is missing, or a text is not in double quotes"),
+        ('{"a": high}', "a value is missing, or a text is not in double quotes"),
+        ("1 2", "something follows after the end"),
+        ('"abc', "the quotes of this text are not closed"),
+        ('"a\nb"', "a text goes on in another line, or holds a tab"),
+        ('"\\q"', "what follows the backslash is unknown"),
+        ("\ufeff1", "an invisible mark stands before the beginning"),
+    ],
+)
+def test_a_fault_in_json_is_told_in_words_with_its_place(text: str, reason: str) -> None:
+    with pytest.raises(ValueRefused, match=rf"line \d+, column \d+: {reason}") as refused:
+        read_json(text)
+    assert not set("'()") & set(str(refused.value)), "nothing of Python's own words"
+
+
+def test_a_comma_too_many_is_told_as_what_it_is() -> None:
+    with pytest.raises(ValueRefused, match=r"a name in double quotes is missing|a comma after the last item"):
+        read_json('{"a": 1,}')  # what is told depends on the version of Python
 
 
 def test_json_of_the_right_type_is_let_through() -> None:
