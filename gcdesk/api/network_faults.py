@@ -22,7 +22,9 @@ class AnswerLost(NetworkError):
     """The request went out, at least in part, and no answer came: it may have been done or not."""
 
 
-def not_connected(error: BaseException, host: str, proxy: str | None) -> NetworkError:
+def not_connected(
+    error: BaseException, host: str, proxy: str | None, port: int | None = None
+) -> NetworkError:
     """No connection came about, so nothing was sent. *proxy* is the proxy's host, when one is used."""
     details = Details(server_text=type(error).__name__)
     if proxy and f"failed: {PROXY_REFUSED}" in str(error):
@@ -52,6 +54,15 @@ def not_connected(error: BaseException, host: str, proxy: str | None) -> Network
                 "No secure connection to {host} came about. Something between this computer and the server may "
                 "be in the way.",
                 host=host,
+            ),
+            details,
+        )
+    if any(isinstance(cause, ConnectionRefusedError) for cause in _causes(error)):
+        return NetworkError(
+            tr(
+                "Api",
+                "{place} can't be reached: the connection was refused. Check the address.",
+                place=f"{host}:{port}" if port else host,
             ),
             details,
         )

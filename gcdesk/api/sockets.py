@@ -195,7 +195,8 @@ def _connect(sockets: Sockets, connection: HTTPConnection) -> socket.socket:
 def _explained(connection: HTTPConnection, error: Exception) -> GcdeskError:
     """The sentence about *error*, whichever host was meant to be at the other end."""
     tunnelled = connection._tunnel_host  # noqa: SLF001 - urllib3 says it nowhere else
-    return not_connected(error, tunnelled or connection.host, connection.host if connection.proxy else None)
+    proxy = connection.host if connection.proxy else None
+    return not_connected(error, tunnelled or connection.host, proxy, connection.port)
 
 
 def _shut(live: socket.socket) -> None:

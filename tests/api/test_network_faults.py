@@ -39,6 +39,14 @@ def test_why_no_connection_came_about(error: Exception, words: str) -> None:
     assert fault.details.server_text == type(error).__name__
 
 
+@pytest.mark.hazard("N1")
+def test_a_refused_connection_names_the_port_and_the_way_out() -> None:
+    refused = not_connected(ConnectionRefusedError(), "gc.example", None, 8443)
+    assert str(refused).startswith("gc.example:8443 can't be reached: the connection was refused.")
+    assert "Check the address" in str(refused)
+    assert "the connection was refused" in str(not_connected(ConnectionRefusedError(), "gc.example", "proxy"))
+
+
 @pytest.mark.hazard("N13")
 @pytest.mark.parametrize("reason", ["self-signed certificate", ""])
 def test_certificates_are_named(reason: str) -> None:
