@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gcdesk.practice.server import PracticeServer
+from tests.faults.crashing import Victims
 from tests.faults.stage import Stage
 
 _MEMORY = Path("/dev/shm")
@@ -37,4 +38,11 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 def stage(server: PracticeServer, folder: Path) -> Iterator[Stage]:
     """A stage in front of it."""
     with Stage(server, folder) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def victims() -> Iterator[Victims]:
+    """Processes that may be killed; what they are forked from is started once."""
+    with Victims() as made:
         yield made

@@ -26,6 +26,8 @@ from gcdesk.upload.journaled import finish, go_on
 from gcdesk.upload.parts import SMALLEST_PART
 from tests.upload.sending_runs import QUICK
 
+ELSEWHERE = 3
+"""Exit code: another process has the run."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -61,7 +63,8 @@ def carry_out(order: Order) -> None:
     if order.die_at:
         journal.runs.record = dying(journal.runs.record, order)  # type: ignore[assignment,method-assign]  # the way to the disk
     begun = go_on(journal, run)
-    assert begun is not None, "another process still has the run"
+    if begun is None:
+        sys.exit(ELSEWHERE)
     engine = Engine(
         begun.plan,
         Connection(order.server, order.token),
@@ -102,6 +105,8 @@ def main() -> None:
             try:
                 carry_out(order)
                 code = 0
+            except SystemExit as end:
+                code = ELSEWHERE if end.code == ELSEWHERE else 1
             except BaseException:  # noqa: BLE001 - a fork must not go on in its parent's place
                 sys.excepthook(*sys.exc_info())
             finally:

@@ -75,8 +75,8 @@ class Chosen:
         return self.place.plan(prepare(self.table, self.facts, numbers, sent))
 
     def sentences(self, key: str) -> str:
-        """All that the checks say of a row."""
-        return "\n".join(problem.sentence for problem in self.findings.of(key))
+        """All that the checks say of a row, without quotation marks."""
+        return unquoted("\n".join(problem.sentence for problem in self.findings.of(key)))
 
 
 def titles(count: int) -> list[str]:
@@ -247,5 +247,10 @@ def run_to_its_end(engine: Engine) -> Outcome:
 
 
 def said(outcome: Outcome) -> dict[str, str]:
-    """The sentence of each row, by title."""
-    return {row.title: describe(row.state) for row in outcome.rows}
+    """The sentence of each row, by title, without quotation marks."""
+    return {row.title: unquoted(describe(row.state)) for row in outcome.rows}
+
+
+def unquoted(sentence: str) -> str:
+    """How names are set off is no matter here."""
+    return sentence.replace("“", "").replace("”", "")

@@ -10,7 +10,6 @@ import signal
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -160,9 +159,8 @@ class Theatre:
 
 
 @pytest.fixture
-def theatre(server: PracticeServer, folder: Path) -> Iterator[Theatre]:
-    with Victims() as victims:
-        yield Theatre(server, folder, victims)
+def theatre(server: PracticeServer, folder: Path, victims: Victims) -> Theatre:
+    return Theatre(server, folder, victims)
 
 
 @pytest.mark.hazard("G1")
