@@ -21,6 +21,7 @@ from gcdesk.api.models import Interface
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
 from gcdesk.texts import counted, tr
+from gcdesk.upload.kind_words import kind_in_words
 from gcdesk.upload.styles import ACCEPT_RIGHT, ROOMY
 
 _INTERFACE = Qt.ItemDataRole.UserRole
@@ -99,7 +100,7 @@ class ColumnDialog(QDialog):
 
     def _fill(self, interfaces: Iterable[Interface], used: set[str], there: frozenset[str]) -> None:
         for interface in interfaces:
-            item = QTreeWidgetItem([interface.title or interface.slug, interface.slug, interface.kind])
+            item = QTreeWidgetItem([interface.title or interface.slug, interface.slug, kind_in_words(interface)])
             if interface.slug in there:
                 item.setText(3, tr("Upload", "in the table"))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -117,7 +118,8 @@ class ColumnDialog(QDialog):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         for item in self._items():
-            told = " ".join(item.text(column) for column in range(3)).casefold()
+            interface: Interface = item.data(0, _INTERFACE)
+            told = " ".join([*(item.text(column) for column in range(3)), interface.kind]).casefold()
             item.setHidden(not all(word in told for word in words))
             if item.isHidden():
                 item.setSelected(False)

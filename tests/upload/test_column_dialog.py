@@ -83,6 +83,15 @@ def test_several_are_selected_and_counted_on_the_button(shown: Shown) -> None:
     assert shown.dialog.result() == 1
 
 
+def test_kinds_are_told_in_words_and_found_by_the_platforms_name_too(shown: Shown) -> None:
+    kinds = {item.text(1): item.text(2) for item in shown.items}
+    assert kinds["some-score"] == "number"
+    assert kinds["is-smoker"] == "yes or no"
+    for words in ("number", "Float"):
+        shown.search.setText(words)
+        assert [item.text(1) for item in shown.items] == ["some-score"]
+
+
 def test_search_goes_through_title_slug_and_kind_and_selects_the_first(shown: Shown) -> None:
     QTest.keyClicks(shown.search, "pdf rep")
     assert [item.text(1) for item in shown.items] == ["report"]
