@@ -56,7 +56,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw the cell."""
         self._paint_ground(painter, option, index)
         painter.save()
-        icon, role = _LOOKS[_mark(index)]
+        icon, role = _LOOKS[self._sign(index)]
         box = QRect(option.rect).adjusted(_INSET, 0, -_INSET, 0)
         if icon:
             place = QRect(box.left(), box.center().y() - _ICON // 2 + 1, _ICON, _ICON)
@@ -70,7 +70,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(detail, str) and detail:
             text = text.removesuffix(detail).rstrip()
             box = self._paint_detail(painter, box, detail)
-        painter.setPen(self._theme.colour("text" if role in {"problem", "warning"} else role))
+        said = _LOOKS[_mark(index)][1]
+        painter.setPen(self._theme.colour("text" if said in {"problem", "warning"} else said))
         shown = painter.fontMetrics().elidedText(text, _elision(index), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -78,9 +79,15 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The width that the whole text needs."""
         width = option.fontMetrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
-        icon = _ICON + 6 if _LOOKS[_mark(index)][0] else 0
+        icon = _ICON + 6 if _LOOKS[self._sign(index)][0] else 0
         bar = _BAR + 8 if isinstance(index.data(Role.PROGRESS), int) else 0
         return QSize(width + 2 * _INSET + icon + bar + 12, option.fontMetrics.height() + 10)
+
+    def _sign(self, index: Index) -> Mark:
+        """The sign beside the text: an empty cell that the checks warn of has one, too."""
+        mark = _mark(index)
+        is_warned = mark is Mark.MUTED and bool(self._model.sentences(index))
+        return Mark.WARNING if is_warned else mark
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         ground = QStyleOptionViewItem(option)

@@ -81,13 +81,18 @@ class TablePanel(QWidget):
         self.actions_.set_structure_free(free=free)
 
     def next_problem(self) -> None:
-        """Go to the next cell with a problem, below or right of where one is; after the last comes the first."""
+        """Go to the next cell with a problem, below or right of where one is; after the last come the warnings."""
         places = self._problem_places()
         if not places:
             return
         index = self.view.currentIndex()
         here = (index.row(), index.column())
-        place, problem = next(((p, found) for p, found in places if p > here), places[0])
+        order = [place for place, _ in places]
+        if here in order:
+            place, problem = places[(order.index(here) + 1) % len(places)]
+        else:
+            worst = [item for item in places if item[1].severity is places[0][1].severity]
+            place, problem = next((item for item in worst if item[0] > here), worst[0])
         self.view.select(problem.key, problem.slug)
         if problem.slug is None and not problem.about_title:
             self.view.setCurrentIndex(self.model.index(place[0], self.model.state_column))
@@ -95,20 +100,19 @@ class TablePanel(QWidget):
     # ---- inside
 
     def _problem_places(self) -> list[tuple[tuple[int, int], Problem]]:
-        """Row and column of each problem, blocking ones only when there are any, in the order of reading."""
+        """Row and column of each cell with a problem or warning; the problems first, each in the order of reading."""
         if self._findings is None:
             return []
         found = [p for problems in self._findings.by_key.values() for p in problems]
-        worst = max((p.severity for p in found), default=Severity.NOTE)
-        places = []
-        for problem in found:
+        places: dict[tuple[int, int], Problem] = {}
+        for problem in sorted(found, key=lambda problem: problem.severity):  # so the worst of a cell stays
             row = self.model.row(problem.key)
-            if row is None or problem.severity < max(worst, Severity.WARN):
+            if row is None or problem.severity < Severity.WARN:
                 continue
             whole_row = problem.slug is None and not problem.about_title
             column = self.model.state_column if whole_row else self.model.column_number(problem.slug)
-            places.append(((row, column), problem))
-        return sorted(places, key=lambda item: item[0])
+            places[row, column] = problem
+        return sorted(places.items(), key=lambda item: (-item[1].severity, item[0]))
 
     def _show_page(self) -> None:
         filled = bool(self.model.table.drafts)
@@ -191,11 +195,11 @@ class TablePanel(QWidget):
         self._next = named(
             QPushButton(tr("Upload", "Show next")),
             "next_problem_button",
-            tr("Upload", "Go to the next problem"),
+            tr("Upload", "Go to the next problem or warning"),
         )
         self._next.setFlat(True)
         self._next.setShortcut("F8")
-        self._next.setToolTip(tr("Upload", "Go to the next problem (F8)"))
+        self._next.setToolTip(tr("Upload", "Go to the next problem or warning (F8)"))
         self._next.clicked.connect(self.next_problem)
         bar = QWidget()
         row = QHBoxLayout(bar)

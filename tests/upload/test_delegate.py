@@ -141,3 +141,14 @@ def test_wide_cells_ask_for_all_that_they_show(
 
     assert delegate.sizeHint(option, model.index(0, COMMENT)).width() > 3 * short
     assert delegate.sizeHint(option, model.index(0, model.state_column)).width() > 150
+
+
+def test_an_empty_cell_that_is_warned_of_has_the_sign(
+    shown: tuple[AssignmentView, AssignmentModel, History], theme: Theme
+) -> None:
+    view, model, _ = shown
+    warning = Problem("case 1", "some-score", Severity.WARN, "Some score is empty.")
+    model.show_findings(Findings({"case 1": (warning,)}))
+    colour = theme.colour("warning")
+
+    assert amount(painted(view, 0, SCORE), colour) > amount(painted(view, 1, SCORE), colour)

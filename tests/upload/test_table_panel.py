@@ -102,11 +102,27 @@ def test_problems_are_counted_and_shown_one_after_the_other(shown: Shown) -> Non
     assert find("problem_summary", QLabel).text() == "3 problems in 3 cases; 1 warning"
 
     places = []
-    for _ in range(4):
+    for _ in range(5):
         click("next_problem_button")
         places.append(current(panel.view))
-    assert places == [(0, STATE), (1, 6), (2, 0), (0, STATE)]
+    assert places == [(0, STATE), (1, 6), (2, 0), (1, 1), (0, STATE)], "the warning comes after the problems"
     assert find("cell_problem", ElidedLabel).whole_text() == "case 1 None is wrong."
+
+
+def test_from_anywhere_else_the_next_problem_is_the_one_below(shown: Shown) -> None:
+    panel = shown.fill()
+    found = {
+        "case 1": (problem("case 1", "report", BLOCK), problem("case 1", "report", WARN)),
+        "case 3": (problem("case 3", "report", BLOCK),),
+        "case 4": (problem("case 4", "ct-image", WARN),),
+    }
+    panel.show_findings(Findings(found))
+    panel.view.select("case 2", "ct-image")
+    places = []
+    for _ in range(4):
+        panel.next_problem()
+        places.append(current(panel.view))
+    assert places == [(2, 6), (3, 1), (0, 6), (2, 6)]
 
 
 def test_warnings_are_gone_through_when_nothing_is_worse(qtbot: QtBot, shown: Shown) -> None:
