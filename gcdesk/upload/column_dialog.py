@@ -100,7 +100,9 @@ class ColumnDialog(QDialog):
 
     def _fill(self, interfaces: Iterable[Interface], used: set[str], there: frozenset[str]) -> None:
         for interface in interfaces:
-            item = QTreeWidgetItem([interface.title or interface.slug, interface.slug, kind_in_words(interface)])
+            item = QTreeWidgetItem(
+                [interface.title or interface.slug, interface.slug, kind_in_words(interface)]
+            )
             if interface.slug in there:
                 item.setText(3, tr("Upload", "in the table"))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
