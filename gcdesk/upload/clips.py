@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 
+from gcdesk.texts import counted, tr
 from gcdesk.upload.cases import FileEntry
 from gcdesk.upload.cell_text import plain
 from gcdesk.upload.plan import Draft, Files, Source, Table, Typed, assign_many, retitle
@@ -41,7 +42,7 @@ def paste(
 ) -> Table:
     """*table* with *grid* put into the block of cells that *keys* × *slugs* names from its top left corner on.
 
-    *keys* and *slugs* reach to the end of the table; what sticks out is dropped. In a column of files a text
+    *keys* and *slugs* reach to the end of the table; what sticks out is dropped (see `what_did_not_fit`). In a column of files a text
     finds the case's files of that path or name; a text that finds none leaves its cell as it was. Rows in
     *locked* stay as they are.
     """
@@ -64,6 +65,26 @@ def spread(grid: Grid, rows: int, columns: int) -> Grid:
     if len(grid) == 1 and len(grid[0]) == 1:
         return [grid[0] * columns for _ in range(rows)]
     return grid
+
+
+def what_did_not_fit(grid: Grid, rows: int, columns: int) -> str:
+    """What `paste` drops of *grid* where *rows* and *columns* are left in the table, as a sentence; "" for nothing."""
+    below = len(grid) - rows
+    beside = max(map(len, grid)) - columns
+    parts = []
+    if below > 0:
+        parts.append(counted(below, tr("Upload", "{n} row"), tr("Upload", "{n} rows")))
+    if beside > 0:
+        parts.append(counted(beside, tr("Upload", "{n} column"), tr("Upload", "{n} columns")))
+    if not parts:
+        return ""
+    return tr(
+        "Upload",
+        "{what} of what was copied did not fit into the table: pasted is the rest only.",
+        what=tr("Upload", "{rows} and {columns}", rows=parts[0], columns=parts[1])
+        if len(parts) == 2
+        else parts[0],
+    )
 
 
 def _put(

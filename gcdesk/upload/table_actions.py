@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from gcdesk.kit import resources
+from gcdesk.kit import messages, resources
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import counted, tr
@@ -97,6 +97,8 @@ class TableActions(QObject):
         right = all_slugs[all_slugs.index(slugs[0]) :]
         pasted = clips.paste(table, grid, below, right, self._history.locked)
         self._history.change(pasted, tr("Upload", "paste"))
+        if told := clips.what_did_not_fit(grid, len(below), len(right)):
+            messages.tell(self._view.window(), tr("Upload", "Not everything was pasted"), told)
 
     def clear_cells(self) -> None:
         """Nothing in the selected cells; a cleared title is the case's own name again."""

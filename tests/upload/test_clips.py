@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gcdesk.upload.clips import TITLE, as_text, paste, read, spread
+from gcdesk.upload.clips import TITLE, as_text, paste, read, spread, what_did_not_fit
 from gcdesk.upload.plan import Files, Table, Typed, add_column, assign, draft_table
 from tests.upload.build import case, interface
 
@@ -46,6 +46,22 @@ def test_what_sticks_out_is_dropped(table: Table) -> None:
 
     assert [value(after, key, SCORE) for key in "abc"] == [None, Typed("1"), Typed("2")]
     assert value(after, "b", NOTE) == Typed("note")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1\n2\n3", ""),
+        ("1\n2\n3\n4", "1 row of"),
+        ("1\t2\n3\n4\n5\n6", "2 rows of"),
+        ("1\n2\t3\t4\t5", "2 columns of"),
+        ("1\t2\t3\n" * 4, "1 row and 1 column of"),
+    ],
+)
+def test_what_sticks_out_is_told(text: str, told: str) -> None:
+    sentence = what_did_not_fit(read(text), 3, 2)
+    assert sentence.startswith(told)
+    assert bool(sentence) is bool(told)
 
 
 def test_a_name_copied_from_one_case_means_the_file_of_that_name_in_another(table: Table) -> None:

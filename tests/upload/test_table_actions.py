@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.tasks import Tasks
@@ -96,6 +96,18 @@ def test_a_spreadsheet_is_pasted_from_the_selected_cell_on(hands: Hands) -> None
     assert hands.titles == ["case 1", "first", "second", "case 4"]
     assert hands.column("some-score") == ["", "1", "2", ""]
     assert hands.history.stack.undoText() == "paste"
+
+
+def test_rows_that_do_not_fit_are_told(hands: Hands, qtbot: QtBot) -> None:
+    click(hands.view, 2, SCORE)
+    QGuiApplication.clipboard().setText("1\n2\n3\n4\n5\n")
+    hands.press(Qt.Key.Key_V, CONTROL)
+
+    assert hands.column("some-score") == ["", "", "1", "2"]
+    qtbot.waitUntil(is_shown("message_text"))
+    assert find("message_text", QLabel).text().startswith("3 rows of what was copied did not fit")
+    press(find("message_accept", QPushButton), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not is_shown("message_dialog")())
 
 
 def test_nothing_on_the_clipboard_pastes_nothing(hands: Hands) -> None:
