@@ -108,6 +108,7 @@ class Practice:
                 token=server.tokens["editor"],
                 sample_folder=server.sample_folder,
                 trouble_folder=server.trouble_folder,
+                dicom_folder=server.dicom_folder,
                 study_slug=PRACTICE_STUDY,
             )
 

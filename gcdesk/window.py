@@ -27,6 +27,7 @@ from gcdesk.kit.widgets import named
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload.engine import PACE
+from gcdesk.upload.samples import Samples
 from gcdesk.upload.tab import UploadTab
 
 SIZE = (1280, 720)
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._study.stop()
         self._accounts.stop()
         self._upload.stop()
+        self._panels.close_help()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the tab has put away its work, and, while something is being sent, only after asking."""
@@ -161,7 +163,8 @@ class MainWindow(QMainWindow):
 
     def _take_up(self, session: Session, snapshot: Snapshot) -> None:
         self._session, self._snapshot = session, snapshot
-        samples = self._offer.sample_folder if session.practice and self._offer else None
+        offer = self._offer if session.practice else None
+        samples = Samples(offer.sample_folder, offer.dicom_folder, offer.trouble_folder) if offer else None
         self._upload.show_study(session.connection, session.user, session.practice, snapshot, samples)
 
     def _renew(self) -> None:
@@ -212,8 +215,13 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, page: QWidget) -> None:
         """Show *page*, and everywhere around it where the user is."""
-        self._frame.show_page(page, self._session, self._snapshot, self._accounts)
-        self.setWindowTitle(window_title(self._session, self._snapshot))
+        # Where a token is asked for, nothing may say that it is practice, or in which study one is.
+        is_asking = page is self._sign_in
+        practising = self._session is not None and self._session.practice
+        session = None if is_asking and practising else self._session
+        snapshot = None if is_asking else self._snapshot
+        self._frame.show_page(page, session, snapshot, self._accounts)
+        self.setWindowTitle(window_title(session, snapshot))
 
     def _lay_out(self) -> None:
         named(self, "main_window", "gcdesk")
@@ -235,6 +243,7 @@ class MainWindow(QMainWindow):
         self._study.left.connect(self._back)
         self._study.renewed.connect(self._renewed)
         self._upload.display_sets_created.connect(self._renew)
+        self._upload.reload_wanted.connect(slot(self._reload_study, alone=True))
         self._upload.other_study_wanted.connect(self._go_on_elsewhere)
         self._upload.run.ask_for_token = self._another_token
         self._panels.settings_saved.connect(self._upload.run.take_up_settings)

@@ -10,11 +10,12 @@ from keyring.backends import fail
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api import studies
 from gcdesk.api.client import Client, Connection
+from gcdesk.connect.help_dialog import HelpDialog
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
@@ -43,13 +44,18 @@ class Desk:
         self.server = server
 
     def find(self, name: str) -> QWidget:
-        for found in self.window.findChildren(QWidget, name):
+        for found in self._called(name):
             if found.isVisible():
                 return found
         raise LookupError(name)
 
     def sees(self, name: str) -> bool:
-        return any(found.isVisible() for found in self.window.findChildren(QWidget, name))
+        return any(found.isVisible() for found in self._called(name))
+
+    def _called(self, name: str) -> list[QWidget]:
+        """In the window, its dialogs, and the help beside it."""
+        beside = (top for top in QApplication.topLevelWidgets() if isinstance(top, HelpDialog))
+        return [found for top in (self.window, *beside) for found in top.findChildren(QWidget, name)]
 
     def wait_for(self, name: str) -> None:
         self.qtbot.waitUntil(lambda: self.sees(name), timeout=10_000)
@@ -114,7 +120,7 @@ def make_window(
     samples = tmp_path / "samples"
 
     def start_practice() -> PracticeOffer:
-        return PracticeOffer(server.address, server.tokens["editor"], samples, samples, STUDY)
+        return PracticeOffer(server.address, server.tokens["editor"], samples, samples, samples, STUDY)
 
     def make() -> Desk:
         window = MainWindow(tasks, settings, theme, journal, start_practice)
@@ -165,6 +171,20 @@ def test_practice_can_not_be_taken_for_real(desk: Desk) -> None:
     desk.choose("switch_study_action")
     desk.wait_for("study_list")
     assert desk.sees("practice_banner")
+
+
+def test_a_page_that_asks_for_a_token_does_not_say_that_it_is_practice(desk: Desk) -> None:
+    desk.click("practice_button")
+    desk.wait_for("use_samples_button")
+    desk.choose("add_account_action")
+    desk.wait_for("sign_in_back_button")
+    for name in ("practice_banner", "study_button"):
+        assert not desk.sees(name), name
+    assert desk.window.windowTitle() == "gcdesk"
+    assert "Practice" not in desk.text("account_button")
+    desk.click("sign_in_back_button")
+    assert desk.sees("practice_banner")
+    assert desk.window.windowTitle().startswith("Practice — ")
 
 
 def test_practice_from_the_command_line(desk: Desk) -> None:
@@ -253,6 +273,11 @@ def test_a_reader_is_told_before_anything_is_sent(desk: Desk, server: PracticeSe
     desk.wait_for("study_may_change")
     assert "not change it" in desk.text("study_may_change")
     desk.click("study_panel_close")
+    desk.qtbot.waitUntil(lambda: not desk.sees("study_panel"))
+
+    server.faults.clear()
+    desk.click("may_not_change_button")
+    desk.qtbot.waitUntil(lambda: desk.sees("folder_path") and not desk.sees("may_not_change"), timeout=10_000)
 
 
 def test_new_display_sets_are_taken_up(desk: Desk, server: PracticeServer) -> None:
@@ -284,7 +309,12 @@ def test_help_is_about_what_is_on_the_screen(desk: Desk) -> None:
     desk.sign_in()
     desk.open_study()
     desk.click("help_button")
-    assert "Sign in and choose a reader study" not in browser.toPlainText()
+    assert browser.toPlainText().startswith("Upload cases")
+    desk.click("settings_button")
+    desk.wait_for("settings_save")
+    desk.click("help_page_connect")
+    assert "Sign in and choose" in browser.toPlainText(), "no dialog over the window blocks the help"
+    desk.click("settings_cancel")
     desk.click("help_close")
     desk.qtbot.waitUntil(lambda: not desk.sees("help_text"))
 

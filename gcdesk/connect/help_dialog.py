@@ -3,53 +3,105 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
-from gcdesk.kit.widgets import GAP, WIDE, named
+from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
 
 SIZE = (760, 600)
 
 
 class HelpDialog(QDialog):
-    """Shows ``resources/help/<page>.md`` beside the window, which stays usable."""
+    """Shows ``resources/help/<page>.md`` in a window of its own: nobody's child, so that no other dialog blocks it."""
 
-    def __init__(self, parent: QWidget | None, page: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, page: str) -> None:
+        super().__init__()
         title = tr("Connect", "Help")
         named(self, "help_dialog", title)
-        self.setWindowTitle(title)
-        self.resize(*SIZE)
+        self.setWindowTitle(tr("Connect", "gcdesk — Help"))
+        fit_screen(self, *SIZE)
         self._text = named(QTextBrowser(), "help_text", title)
         self._text.setOpenExternalLinks(True)
-        text = tr("Connect", "Close")
-        close = named(QPushButton(text), "help_close", text)
-        close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, GAP)
-        column.setSpacing(GAP)
-        column.addWidget(self._text, 1)
-        column.addLayout(row)
+        hint = tr("Connect", "Search this page (Ctrl+F)")
+        self._search = named(QLineEdit(), "help_search", tr("Connect", "Search this page"), hint)
+        self._search.setPlaceholderText(hint)
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(resources.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(self._find_from_here)
+        self._search.returnPressed.connect(self.find_next)
+        nowhere = tr("Connect", "Not on this page")
+        self._nowhere = named(label(nowhere, "warning", wrap=False), "help_not_found", nowhere)
+        self._nowhere.hide()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._go_to_search)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.FindNext), self).activated.connect(self.find_next)
+        self._lay_out()
         self.show_page(page)
-
-    @classmethod
-    def show_beside(cls, window: QWidget, page: str) -> None:
-        """Show *page* in the help of *window*, in the same dialog as before while that is open."""
-        dialog = window.findChild(cls)
-        if dialog is None:
-            dialog = cls(window, page)
-        else:
-            dialog.show_page(page)
-        dialog.show()
-        dialog.activateWindow()
 
     def show_page(self, page: str) -> None:
         """Show another *page*: ``connect``, ``upload`` …"""
         file = QUrl.fromLocalFile(str(resources.path(f"help/{page}.md")))
         self._text.setSource(file, QTextDocument.ResourceType.MarkdownResource)
+
+    def find_next(self) -> None:
+        """Go to the next place of what is searched for; after the last comes the first."""
+        words = self._search.text()
+        found = not words or self._text.find(words)
+        if not found:
+            self._text.moveCursor(QTextCursor.MoveOperation.Start)
+            found = self._text.find(words)
+        self._nowhere.setVisible(not found)
+
+    def _find_from_here(self) -> None:
+        """While typing: what was found stays found as long as it can."""
+        cursor = self._text.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self._text.setTextCursor(cursor)
+        self.find_next()
+
+    def _go_to_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        for page, text in (
+            ("connect", tr("Connect", "Sign in and choose")),
+            ("upload", tr("Connect", "Upload cases")),
+        ):
+            head.addWidget(self._page_button(page, text))
+        head.addStretch(1)
+        head.addWidget(self._nowhere)
+        head.addWidget(self._search, 1)
+        text = tr("Connect", "Close")
+        close = named(QPushButton(text), "help_close", text)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self._text, 1)
+        column.addLayout(row)
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page_button(self, page: str, text: str) -> QPushButton:
+        button = named(QPushButton(text), f"help_page_{page}", text)
+        button.setFlat(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.show_page(page))
+        return button
+
+
+def raised(dialog: QWidget) -> None:
+    """Bring *dialog* before the other windows, also when it was minimised."""
+    dialog.setWindowState(dialog.windowState() & ~Qt.WindowState.WindowMinimized)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.connect.help_dialog import HelpDialog
+from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
 from gcdesk.kit.settings import Settings
@@ -39,6 +39,7 @@ class Panels(QObject):
         self._settings = settings
         self._theme = theme
         self._journal_extract = journal_extract
+        self._help: HelpDialog | None = None
 
     def show_study(self, snapshot: Snapshot | None) -> None:
         """The general data of the study, if there is one."""
@@ -53,8 +54,19 @@ class Panels(QObject):
         dialog.open()
 
     def show_help(self, page: str) -> None:
-        """A page of the help; the window stays usable beside it."""
-        HelpDialog.show_beside(self._window, page)
+        """A page of the help, in the one window for it."""
+        if self._help is None:
+            self._help = HelpDialog(page)
+        else:
+            self._help.show_page(page)
+        raised(self._help)
+
+    def close_help(self) -> None:
+        """The program ends, and its help with it."""
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
 
     def show_support(self) -> None:
         """Save a report for support."""

@@ -22,6 +22,8 @@ class PracticeOffer:
     """Cases to upload."""
     trouble_folder: Path
     """Cases with something wrong, to see what gcdesk says."""
+    dicom_folder: Path
+    """Cases of DICOM slices."""
     study_slug: str
     """The study to begin with."""
 

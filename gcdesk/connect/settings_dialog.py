@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from gcdesk.connect.message import Message
 from gcdesk.kit.dialogs import choose_file
+from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.settings import DAYS_KEPT, SCALES, UPLOAD_SPEED, UPLOAD_WORKERS, Appearance, Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, primary
 from gcdesk.texts import tr
 
-WIDTH = 560
+SIZE = (560, 520)
 
 
 class SettingsDialog(QDialog):
@@ -47,9 +48,9 @@ class SettingsDialog(QDialog):
         title = tr("Connect", "Settings")
         named(self, "settings_dialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(WIDTH)
         self._make_widgets()
         self._lay_out()
+        fit_screen(self, *SIZE)
         self._show()
 
     def save(self) -> None:
@@ -126,7 +127,9 @@ class SettingsDialog(QDialog):
         certificate.setSpacing(SMALL)
         certificate.addWidget(self._certificate, 1)
         certificate.addWidget(self._choose)
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, SMALL, 0)
         form.setHorizontalSpacing(WIDE)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -181,9 +184,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, GAP)
         column.setSpacing(GAP)
-        column.addLayout(form)
+        column.addWidget(Fitting(page), 1)
         column.addWidget(self._message)
-        column.addStretch(1)
         column.addLayout(buttons)
 
 

@@ -48,6 +48,7 @@ class TokenCard(QFrame):
         text = tr("Connect", "Sign in")
         self.button = primary(named(QPushButton(text), "sign_in_button", text))
         self._message = Message("sign_in_message")
+        self._message.keep_room()
         self._kept = QVBoxLayout()
         self._kept.setSpacing(SMALL)
         self._below: dict[Field, QVBoxLayout] = {}
@@ -139,6 +140,7 @@ class PracticeCard(QFrame):
         text = tr("Connect", "Try it with practice data")
         self.button = primary(named(QPushButton(text), "practice_button", text))
         self.message = Message("practice_message")
+        self.message.keep_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)

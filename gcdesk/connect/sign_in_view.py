@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import clean_server
@@ -16,6 +16,7 @@ from gcdesk.connect.session import server_name
 from gcdesk.connect.sign_in_cards import PracticeCard, TokenCard
 from gcdesk.connect.trial import Field, field_of
 from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.kit import browser
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, BusyStrip, label, named
@@ -43,7 +44,7 @@ class SignInView(QScrollArea):
         settings: Settings,
         accounts: Accounts,
         start_practice: StartPractice,
-        open_page: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        open_page: Callable[[QUrl], object] = browser.open_page,
     ) -> None:
         super().__init__()
         self._tasks = tasks

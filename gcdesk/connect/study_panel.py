@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.connect.study_facts import Fact, description, facts
+from gcdesk.kit import browser
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.study.questions import QuestionText, question_text
@@ -35,7 +37,7 @@ class StudyPanel(QDialog):
         self,
         parent: QWidget | None,
         snapshot: Snapshot,
-        open_page: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        open_page: Callable[[QUrl], object] = browser.open_page,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,7 +47,7 @@ class StudyPanel(QDialog):
         title = study.title or study.slug
         named(self, "study_panel", title)
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        fit_screen(self, *SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, GAP)
         column.setSpacing(GAP)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import origin
@@ -19,6 +19,7 @@ from gcdesk.connect.message import Message
 from gcdesk.connect.session import Session
 from gcdesk.connect.study_list import StudyList
 from gcdesk.errors import Cancelled, GcdeskError, NotFound
+from gcdesk.kit import browser
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.resources import icon
@@ -52,7 +53,7 @@ class StudyView(QWidget):
     left = Signal()
     """Back to the study that is open."""
 
-    def __init__(self, tasks: Tasks, open_page: Callable[[QUrl], object] = QDesktopServices.openUrl) -> None:
+    def __init__(self, tasks: Tasks, open_page: Callable[[QUrl], object] = browser.open_page) -> None:
         super().__init__()
         self._tasks = tasks
         self._open_page = open_page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +12,7 @@ from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.message import Message
 from gcdesk.connect.session import Session
 from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.kit import browser
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.resources import icon
 from gcdesk.kit.tasks import Tasks
@@ -33,7 +33,7 @@ class TokenDialog(QDialog):
         accounts: Accounts,
         session: Session,
         refused: GcdeskError,
-        open_page: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        open_page: Callable[[QUrl], object] = browser.open_page,
     ) -> None:
         """*refused*: what was said of the token that *session* has."""
         super().__init__(parent)

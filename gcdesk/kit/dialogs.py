@@ -9,8 +9,11 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
+
+from gcdesk.kit.widgets import named, primary
+from gcdesk.texts import tr
 
 
 async def finished(dialog: QDialog) -> bool:
@@ -40,6 +43,24 @@ async def finished(dialog: QDialog) -> bool:
     finally:
         if isValid(dialog):  # its parent may have gone, and taken it along
             dialog.deleteLater()
+
+
+def answers(dialog: QDialog, name: str, verb: str) -> tuple[QHBoxLayout, QPushButton]:
+    """The row at the bottom of *dialog*: Cancel, then the button that accepts and says *verb*; and that button.
+
+    They are called ``<name>_cancel`` and ``<name>_accept``.
+    """
+    text = tr("Dialogs", "Cancel")
+    cancel = named(QPushButton(text), f"{name}_cancel", text)
+    cancel.clicked.connect(dialog.reject)
+    accept = primary(named(QPushButton(verb), f"{name}_accept", verb))
+    accept.setDefault(True)
+    accept.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(cancel)
+    row.addWidget(accept)
+    return row, accept
 
 
 async def choose_folder(parent: QWidget, title: str, start: Path | None = None) -> Path | None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,10 +18,12 @@ from PySide6.QtWidgets import (
 
 from gcdesk.api.models import Interface
 from gcdesk.kit import resources
-from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
+from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import counted, tr
 from gcdesk.upload.kind_words import kind_in_words
-from gcdesk.upload.styles import ACCEPT_RIGHT, ROOMY
+from gcdesk.upload.styles import ROOMY
 
 _INTERFACE = Qt.ItemDataRole.UserRole
 
@@ -41,7 +42,7 @@ class ColumnDialog(QDialog):
         title = tr("Upload", "Add interfaces")
         named(self, "interface_dialog", title)
         self.setWindowTitle(title)
-        self.resize(720, 500)
+        fit_screen(self, 720, 500)
         self._search = named(QLineEdit(), "interface_search", tr("Upload", "Search interfaces"))
         self._search.setPlaceholderText(tr("Upload", "Search by title, slug or kind"))
         self._search.setClearButtonEnabled(True)
@@ -52,22 +53,13 @@ class ColumnDialog(QDialog):
         self._fill(in_order(interfaces, used), {interface.slug for interface in used}, there)
         self._nothing = label(tr("Upload", "No interface is called that."), "muted")
         self._nothing.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._accept = primary(
-            named(
-                buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole),
-                "interface_accept",
-                tr("Upload", "Add the selected interfaces"),
-            )
-        )
-        buttons.setStyleSheet(ACCEPT_RIGHT)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._accept = answers(self, "interface", tr("Upload", "Add the selected interfaces"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        for widget in (self._search, self._list, self._nothing, buttons):
+        for widget in (self._search, self._list, self._nothing):
             layout.addWidget(widget)
+        layout.addLayout(buttons)
         self._tell_amount()
         self._search.setFocus()
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -15,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import counted, tr
 from gcdesk.upload.amounts import size
 from gcdesk.upload.cases import FileEntry
 from gcdesk.upload.plan import Column, Draft, Files, Table
-from gcdesk.upload.styles import ACCEPT_RIGHT, ROOMY
+from gcdesk.upload.styles import ROOMY
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -33,7 +34,7 @@ class FilesDialog(QDialog):
         title = tr("Upload", "{interface} of {case}", interface=column.interface.title, case=draft.title)
         named(self, "files_dialog", title)
         self.setWindowTitle(title)
-        self.resize(640, 460)
+        fit_screen(self, 640, 460)
         source = draft.values.get(column.slug)
         self._held = source.entries if isinstance(source, Files) else ()
         self._search = named(QLineEdit(), "files_search", tr("Upload", "Search files"))
@@ -48,18 +49,13 @@ class FilesDialog(QDialog):
         self._list.itemChanged.connect(self._count)
         self._told = label("", "muted")
         self._fill(draft, _holders(table, draft, column))
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        named(self._buttons.button(QDialogButtonBox.StandardButton.Ok), "files_accept", tr("Upload", "OK"))
-        self._buttons.setStyleSheet(ACCEPT_RIGHT)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        buttons, _ = answers(self, "files", tr("Upload", "Use these files"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        for widget in (self._search, self._list, self._told, self._buttons):
+        for widget in (self._search, self._list, self._told):
             layout.addWidget(widget)
+        layout.addLayout(buttons)
         self._count()
 
     def files(self) -> Files | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.texts import counted, tr
 from gcdesk.upload.cases import Grouping
+from gcdesk.upload.samples import Samples
 
 _TYPING = 300
 """Milliseconds after the last key until a typed pattern is tried."""
@@ -30,6 +32,8 @@ class FolderView(QWidget):
 
     folder_chosen = Signal(str)
     """A path was typed and entered, or a folder dropped."""
+    sample_chosen = Signal(str)
+    """The path of one of the folders that practice offers."""
     browse_wanted = Signal()
     grouping_chosen = Signal()
     """Ask `grouping` and `pattern`."""
@@ -40,6 +44,8 @@ class FolderView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self._shown = ""
+        self._offered: Samples | None = None
         self._groups = QButtonGroup(self)
         self._radios: dict[Grouping, QRadioButton] = {}
         self._typing = QTimer(self)
@@ -70,7 +76,13 @@ class FolderView(QWidget):
 
     def show_folder(self, path: str) -> None:
         """Show *path* as the chosen folder."""
+        self._shown = path
         self._path.setText(path)
+
+    def offer_samples(self, samples: Samples | None) -> None:
+        """Offer the folders of the practice server; None: there is none."""
+        self._offered = samples
+        self._samples.setVisible(samples is not None)
 
     def show_grouping(self, grouping: Grouping, pattern: str) -> None:
         """Show a grouping without telling anybody."""
@@ -87,6 +99,7 @@ class FolderView(QWidget):
     def show_effect(self, sentence: str, *, wrong: bool = False, rest: bool = False) -> None:
         """Show what the grouping comes to; *rest*: there are files in no case, or that could not be read."""
         self._effect.set_text(sentence)
+        self._effect.setMaximumWidth(self._effect.sizeHint().width())  # so the link stands next to it
         self._effect.setProperty("role", "problem" if wrong else "muted")
         self._effect.style().polish(self._effect)
         self._rest.setVisible(rest)
@@ -102,7 +115,7 @@ class FolderView(QWidget):
 
     def set_free(self, *, free: bool) -> None:
         """Whether another folder or grouping may be chosen now."""
-        for widget in (self._path, self._choose, self._pattern, *self._radios.values()):
+        for widget in (self._path, self._samples, self._choose, self._pattern, *self._radios.values()):
             widget.setEnabled(free)
         self.setAcceptDrops(free)
 
@@ -124,6 +137,7 @@ class FolderView(QWidget):
         self._path = named(QLineEdit(), "folder_path", tr("Upload", "Folder with the cases"))
         self._path.setPlaceholderText(tr("Upload", "Choose a folder, drop one here, or type its path"))
         self._path.returnPressed.connect(self._enter_path)
+        self._path.editingFinished.connect(self._restore_path)
         self._choose = named(
             QPushButton(tr("Upload", "Choose folder…")),
             "choose_folder_button",
@@ -131,9 +145,16 @@ class FolderView(QWidget):
         )
         self._choose.setIcon(resources.icon("folder"))
         self._choose.clicked.connect(self.browse_wanted)
+        text = tr("Upload", "Samples")
+        tip = tr("Upload", "Made-up cases to practise with")
+        self._samples = named(QPushButton(text), "samples_button", text, tip)
+        self._samples.setProperty("menu", True)
+        self._fill_samples_menu()
+        self._samples.hide()
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._path, 1)
+        row.addWidget(self._samples)
         row.addWidget(self._choose)
         return row
 
@@ -173,14 +194,37 @@ class FolderView(QWidget):
         self._rest.clicked.connect(self.rest_wanted)
         self._rest.hide()
         row.addSpacing(GAP)
-        row.addWidget(self._effect, 1)
+        row.addWidget(self._effect, 1000)
         row.addWidget(self._rest)
+        row.addStretch(1)
         return row
 
     def _enter_path(self) -> None:
         path = self._path.text().strip().strip('"')
         if path:
             self.folder_chosen.emit(path)
+
+    def _restore_path(self) -> None:
+        """A field that was only cleared shows the folder that the table is of again."""
+        if not self._path.text().strip():
+            self._path.setText(self._shown)
+
+    def _fill_samples_menu(self) -> None:
+        menu = QMenu(self._samples)
+        menu.setObjectName("samples_menu")
+        self._samples.setMenu(menu)
+        for which, text, icon in (
+            ("cases", tr("Upload", "Sample cases"), "image"),
+            ("dicom", tr("Upload", "Sample DICOM cases"), "folder"),
+            ("troubles", tr("Upload", "Cases with troubles"), "warning"),
+        ):
+            action = menu.addAction(resources.icon(icon), text)
+            action.setObjectName(f"samples_{which}_action")
+            action.triggered.connect(lambda _, name=which: self._choose_sample(name))
+
+    def _choose_sample(self, which: str) -> None:
+        if self._offered is not None:
+            self.sample_chosen.emit(str(getattr(self._offered, which)))
 
     def _choose_grouping(self) -> None:
         by_pattern = self.grouping is Grouping.PATTERN

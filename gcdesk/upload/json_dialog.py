@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gcdesk.api.models import Interface
 from gcdesk.errors import GcdeskError
+from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import tr
-from gcdesk.upload.styles import ACCEPT_RIGHT
 from gcdesk.upload.value_text import parse
 
 
@@ -21,7 +22,7 @@ class JsonDialog(QDialog):
         title = tr("Upload", "{interface} of {case}", interface=interface.title, case=case)
         named(self, "json_dialog", title)
         self.setWindowTitle(title)
-        self.resize(600, 420)
+        fit_screen(self, 600, 420)
         self._interface = interface
         self._text = named(QPlainTextEdit(text), "json_text", tr("Upload", "Value as JSON"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -29,15 +30,7 @@ class JsonDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.textChanged.connect(self._check)
         self._verdict = named(label("", "muted"), "json_verdict", tr("Upload", "What is wrong with it"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._accept = named(
-            buttons.button(QDialogButtonBox.StandardButton.Ok), "json_accept", tr("Upload", "OK")
-        )
-        buttons.setStyleSheet(ACCEPT_RIGHT)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._accept = answers(self, "json", tr("Upload", "Use this value"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
@@ -46,7 +39,7 @@ class JsonDialog(QDialog):
         )
         layout.addWidget(self._text, 1)
         layout.addWidget(self._verdict)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         self._check()
 
     def text(self) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from gcdesk.api.client import Connection
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.upload.samples import Samples
 from gcdesk.upload.sending import CaseToSend, Plan
 
 
@@ -19,7 +19,7 @@ class Place:
     user: str
     practice: bool
     snapshot: Snapshot
-    samples: Path | None = None
+    samples: Samples | None = None
     """Sample cases, on the practice server."""
 
     @property

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gcdesk.kit import browser
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
@@ -21,8 +22,8 @@ OpenPage = Callable[[str], object]
 
 
 def in_browser(address: str) -> None:
-    """Open *address* in the system's browser."""
-    QDesktopServices.openUrl(QUrl(address))
+    """Open *address* in the system's browser; where there is none, show the address."""
+    browser.open_page(QUrl(address))
 
 
 _SIZE = (860, 460)
@@ -43,7 +44,7 @@ class RowsDialog(QDialog):
         super().__init__(parent)
         named(self, "run_rows_dialog", title)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        fit_screen(self, *_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = [getattr(row.state, "url", "") for row in rows.rows]
         self._open_page = open_page

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, EmptyState, label, named, primary
@@ -34,7 +35,7 @@ class RunsDialog(QDialog):
         title = tr("Upload", "Earlier uploads")
         named(self, "runs_dialog", title)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        fit_screen(self, *_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._runs: list[KeptRun] = []
         self._at_work = ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from gcdesk.errors import FileError
-from gcdesk.kit import dialogs
+from gcdesk.kit import dialogs, messages
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
 from gcdesk.upload.outcome import Outcome
@@ -27,6 +27,8 @@ async def save_summary(parent: QWidget, tasks: Tasks, outcome: Outcome, study_sl
     )
     if target is not None:
         await tasks.run(_write, target, summary_csv(outcome))
+        told = tr("Upload", "The summary is {file}.", file=target)
+        messages.tell(parent, tr("Upload", "Summary saved"), told)
 
 
 def _write(target: Path, content: bytes) -> None:

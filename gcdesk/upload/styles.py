@@ -4,5 +4,3 @@ from __future__ import annotations
 
 ROOMY = "QTreeView::item { padding: 4px 2px; }"
 """Style of a list: as much air between the lines as in a table."""
-ACCEPT_RIGHT = "QDialogButtonBox { button-layout: 3; }"
-"""Style of a row of buttons: Cancel, then the one that does it, on every system."""

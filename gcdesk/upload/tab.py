@@ -27,6 +27,7 @@ from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
 from gcdesk.upload.journals import Journals
+from gcdesk.upload.left_out import LeftOut
 from gcdesk.upload.live_run import LiveRun
 from gcdesk.upload.looking_strip import LookingStrip
 from gcdesk.upload.outside import Outside
@@ -37,6 +38,7 @@ from gcdesk.upload.run_view import RunView
 from gcdesk.upload.run_work import RunWork
 from gcdesk.upload.runs_view import RunsView
 from gcdesk.upload.runs_work import RunsWork
+from gcdesk.upload.samples import Samples
 from gcdesk.upload.save_summary import save_summary
 from gcdesk.upload.stop_dialog import Occasion
 from gcdesk.upload.table_panel import TablePanel
@@ -48,6 +50,8 @@ class UploadTab(QWidget):
 
     display_sets_created = Signal()
     """The study has display sets that it did not have."""
+    reload_wanted = Signal()
+    """The study is to be loaded again: the user may have been given the right to change it."""
     other_study_wanted = Signal(str)
     """The reader study of that slug is to be shown: an upload to it is to go on."""
 
@@ -76,9 +80,12 @@ class UploadTab(QWidget):
             tr(
                 "Upload", "You may not change this reader study, so nothing can be uploaded. Ask its editors."
             ),
+            tr("Upload", "Load the study again"),
             name="may_not_change",
         )
+        self._no_right.pressed.connect(self.reload_wanted)
         self._folder = FolderWork(self._folder_view, tasks, self)
+        self._left_out = LeftOut(self._history, self._folder, self._panel, tasks)
         self._journals = Journals(journal)
         self._work = TableWork(self._history, self._panel, self._folder, self._journals, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
@@ -117,12 +124,13 @@ class UploadTab(QWidget):
         user: str,
         practice: bool,
         snapshot: Snapshot,
-        samples: Path | None = None,
+        samples: Samples | None = None,
     ) -> None:
         """Show the table for a study: what was kept of it, or an empty one; a renewed snapshot keeps the table."""
         place = Place(connection, user, practice, snapshot, samples)
         self._no_right.setVisible(not snapshot.may_change)
         self._panel.offer_samples(offered=practice and samples is not None)
+        self._folder_view.offer_samples(samples if practice else None)
         if place.is_same(self._work.place):
             self._work.renew(place)
         else:
@@ -167,7 +175,7 @@ class UploadTab(QWidget):
     async def use_samples(self) -> None:
         """Take the sample cases."""
         if self._work.place is not None and self._work.place.samples is not None:
-            await self._folder.open(str(self._work.place.samples))
+            await self._folder.open(str(self._work.place.samples.cases))
 
     async def open_folder(self, path: str) -> None:
         """Look through the folder at *path*."""
@@ -269,12 +277,14 @@ class UploadTab(QWidget):
         view.browse_wanted.connect(slot(self.choose_folder, alone=True))
         view.grouping_chosen.connect(slot(self._folder.regroup))
         view.rest_wanted.connect(self._folder.show_rest)
+        view.sample_chosen.connect(slot(self._folder.open))
         self._panel.browse_wanted.connect(slot(self.choose_folder, alone=True))
         self._panel.samples_wanted.connect(slot(self.use_samples, alone=True))
         self._panel.add_interface_wanted.connect(slot(self.add_interface, alone=True))
         self._panel.view.state_opened.connect(self.open_row)
         self._panel.actions_.page_wanted.connect(self.open_row)
         self._work.changed.connect(self._show_amount)
+        self._work.changed.connect(self._left_out.follow)
         self._work.begun_anew.connect(self._begin_anew)
 
     def _connect_run(self) -> None:

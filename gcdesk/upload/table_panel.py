@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.kit import resources
+from gcdesk.kit import messages, resources
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, EmptyState, label, named, picture
@@ -22,8 +24,10 @@ from gcdesk.texts import tr
 from gcdesk.upload.checks import Findings, Problem, Severity
 from gcdesk.upload.history import History
 from gcdesk.upload.model import AssignmentModel
+from gcdesk.upload.states import Failed
 from gcdesk.upload.table_actions import TableActions
 from gcdesk.upload.table_view import AssignmentView
+from gcdesk.upload.unassigned import unassigned_text
 
 _NO_CASES, _CHOOSE, _SAMPLES, _TABLE = range(4)
 """The pages."""
@@ -35,6 +39,8 @@ class TablePanel(QWidget):
     add_interface_wanted = Signal()
     browse_wanted = Signal()
     samples_wanted = Signal()
+    take_back_wanted = Signal()
+    """The cases that were left out are to have rows again."""
 
     def __init__(self, history: History, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +54,23 @@ class TablePanel(QWidget):
         for page in (_no_cases_state(), self._choose_state(), self._samples_state(), self.view):
             self._stack.addWidget(page)
         self._sentence = named(ElidedLabel(mode=Qt.TextElideMode.ElideRight), "cell_problem", "")
+        self._sentence_signs = {
+            Severity.BLOCK: picture("problem", "problem", 16),
+            Severity.WARN: picture("warning", "warning", 16),
+            Severity.NOTE: picture("info", "muted", 16),
+        }
+        below = QHBoxLayout()
+        below.setSpacing(SMALL)
+        for sign in self._sentence_signs.values():
+            sign.hide()
+            below.addWidget(sign)
+        below.addWidget(self._sentence, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addWidget(self._toolbar)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._sentence)
+        layout.addLayout(below)
         self.model.modelReset.connect(self._show_page)
         self.model.dataChanged.connect(self._show_sentence)
         self.view.selectionModel().currentChanged.connect(self._show_sentence)
@@ -78,7 +95,22 @@ class TablePanel(QWidget):
     def set_structure_free(self, *, free: bool) -> None:
         """Whether columns, rules and order may change now."""
         self._add.setEnabled(free)
+        self._take_back.setEnabled(free)
         self.actions_.set_structure_free(free=free)
+
+    def show_left_out(self, amount: int) -> None:
+        """Say how many cases of the folder were left out of the table."""
+        told = tr("Upload", "{n} left out", n=amount)
+        self._left_out.setText(told)
+        self._left_out.setAccessibleName(told)
+        for widget in (self._left_out, self._take_back):
+            widget.setVisible(amount > 0)
+
+    def show_unassigned(self) -> None:
+        """List the files of cases that no cell holds."""
+        told = tr("Upload", "These files are not sent. To send one, choose it in a cell of its case.")
+        title = tr("Upload", "Files assigned to no interface")
+        messages.tell(self.window(), title, told, unassigned_text(self.model.table))
 
     def next_problem(self) -> None:
         """Go to the next cell with a problem, below or right of where one is; after the last come the warnings."""
@@ -125,7 +157,11 @@ class TablePanel(QWidget):
 
     def _show_summary(self) -> None:
         findings = self._findings
-        summary = findings.summary() if findings else ""
+        summary = replace(findings, unassigned=0).summary() if findings else ""
+        unassigned = Findings(unassigned=findings.unassigned).summary() if findings else ""
+        self._unassigned.setText(unassigned)
+        self._unassigned.setAccessibleName(unassigned)
+        self._unassigned.setVisible(bool(unassigned))
         worst = max(
             (p.severity for problems in (findings.by_key.values() if findings else ()) for p in problems),
             default=Severity.NOTE,
@@ -143,6 +179,21 @@ class TablePanel(QWidget):
         whole = index.isValid() and index.column() == self.model.state_column
         told = str(index.data(role) or "") if whole else " ".join(self.model.sentences(index))
         self._sentence.set_text(" ".join(told.split("\n")))
+        severity = self._severity_at(index) if told else None
+        for which, sign in self._sentence_signs.items():
+            sign.setVisible(which is severity)
+
+    def _severity_at(self, index: QModelIndex) -> Severity:
+        """How bad it is what is told of a cell, or, in the column of states, of its row."""
+        key = self.model.draft(index.row()).key
+        if isinstance(self.model.states.get(key), Failed):
+            return Severity.BLOCK
+        if self._findings is None:
+            return Severity.NOTE
+        column = self.model.column(index.column())
+        whole = index.column() == self.model.state_column
+        found = self._findings.of(key) if whole else self._findings.cell(key, column.slug if column else None)
+        return max((problem.severity for problem in found), default=Severity.NOTE)
 
     def _choose_state(self) -> QWidget:
         state = EmptyState(
@@ -192,6 +243,16 @@ class TablePanel(QWidget):
             picture("warning", "warning", 16),
         )
         self._summary: QLabel = named(label("", wrap=False), "problem_summary", "")
+        self._unassigned = _link("unassigned_button", "", tr("Upload", "List these files"))
+        self._unassigned.clicked.connect(self.show_unassigned)
+        self._left_out: QLabel = named(label("", "muted", wrap=False), "left_out", "")
+        self._take_back = _link(
+            "take_back_button",
+            tr("Upload", "Take back"),
+            tr("Upload", "Give the cases that were left out a row again"),
+        )
+        self._take_back.clicked.connect(self.take_back_wanted)
+        self.show_left_out(0)
         self._next = named(
             QPushButton(tr("Upload", "Show next")),
             "next_problem_button",
@@ -211,6 +272,8 @@ class TablePanel(QWidget):
         row.addSpacing(GAP)
         row.addWidget(self._hint, 1)
         row.addStretch(0)
+        for widget in (self._left_out, self._take_back, self._unassigned):
+            row.addWidget(widget)
         for widget in (self._sign_problem, self._sign_warning, self._summary, self._next):
             row.addWidget(widget)
         return bar
@@ -221,6 +284,12 @@ class TablePanel(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _link(name: str, text: str, tooltip: str) -> QPushButton:
+    button = named(QPushButton(text), name, text, tooltip)
+    button.setFlat(True)
+    return button
 
 
 def _no_cases_state() -> QWidget:

@@ -40,7 +40,12 @@ def session(connection_of: Callable[[str], Connection]) -> Session:
 def offer(server: PracticeServer, tmp_path: Path) -> PracticeOffer:
     """What the practice server offers, with folders that hold nothing."""
     return PracticeOffer(
-        server.address, server.tokens["editor"], tmp_path / "samples", tmp_path / "trouble", STUDY
+        server.address,
+        server.tokens["editor"],
+        tmp_path / "samples",
+        tmp_path / "trouble",
+        tmp_path / "dicom",
+        STUDY,
     )
 
 

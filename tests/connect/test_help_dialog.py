@@ -3,55 +3,86 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from gcdesk.connect.help_dialog import HelpDialog
+from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.kit import resources
 from gcdesk.kit.theme import Theme
+from tests.upload.screen import LEFT, find, is_shown
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> QWidget:
-    made = QWidget()
+def dialog(qtbot: QtBot, theme: Theme) -> HelpDialog:
+    made = HelpDialog("connect")
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        raised(made)
     return made
 
 
-def the_help_of(window: QWidget) -> HelpDialog:
-    [found] = window.findChildren(HelpDialog)
-    return found
+def browser() -> QTextBrowser:
+    return find("help_text", QTextBrowser)
 
 
-def test_it_shows_a_page_beside_the_window(window: QWidget, qtbot: QtBot) -> None:
-    HelpDialog.show_beside(window, "connect")
-    dialog = the_help_of(window)
-    browser = dialog.findChild(QTextBrowser, "help_text")
-    assert isinstance(browser, QTextBrowser)
-    assert "Sign in and choose a reader study" in browser.toPlainText()
-    assert "##" not in browser.toPlainText(), "it is Markdown that was read"
+def test_it_shows_a_page_in_a_window_that_blocks_no_other(dialog: HelpDialog) -> None:
+    assert "Sign in and choose a reader study" in browser().toPlainText()
+    assert "##" not in browser().toPlainText(), "it is Markdown that was read"
     assert not dialog.isModal()
-    close = dialog.findChild(QPushButton, "help_close")
-    assert isinstance(close, QPushButton)
-    with qtbot.waitSignal(dialog.destroyed):
-        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert dialog.parent() is None, "a dialog over the main window would block a child of it"
 
 
-def test_there_is_one_help_for_a_window(window: QWidget) -> None:
-    HelpDialog.show_beside(window, "connect")
-    first = the_help_of(window)
-    HelpDialog.show_beside(window, "connect")
-    assert the_help_of(window) is first
+@pytest.mark.parametrize("how", ["Esc", "the button"])
+def test_it_is_closed(dialog: HelpDialog, how: str) -> None:
+    if how == "Esc":
+        QTest.keyClick(browser(), Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(find("help_close", QPushButton), LEFT)
+    assert not dialog.isVisible()
 
 
-def test_every_page_reads(window: QWidget) -> None:
+def test_a_page_leads_to_the_other(dialog: HelpDialog) -> None:
+    QTest.mouseClick(find("help_page_upload", QPushButton), LEFT)
+    assert browser().toPlainText().startswith("Upload cases")
+    QTest.mouseClick(find("help_page_connect", QPushButton), LEFT)
+    assert browser().toPlainText().startswith("Sign in")
+
+
+def test_words_are_searched_for_from_place_to_place_and_round(dialog: HelpDialog) -> None:
+    QTest.keyClick(browser(), Qt.Key.Key_F, CONTROL)
+    search = find("help_search", QLineEdit)
+    assert search.hasFocus()
+
+    QTest.keyClicks(search, "key store")
+    first = browser().textCursor().selectionStart()
+    assert browser().textCursor().selectedText() == "key store"
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert browser().textCursor().selectionStart() > first
+    seen = {first}
+    for _ in range(20):
+        seen.add(browser().textCursor().selectionStart())
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    assert browser().textCursor().selectionStart() in seen, "after the last comes the first"
+    assert not is_shown("help_not_found")()
+
+    QTest.keyClicks(search, " of the moon")
+    assert is_shown("help_not_found")()
+    search.clear()
+    assert not is_shown("help_not_found")()
+
+
+def test_every_page_reads_and_its_links_lead_somewhere(dialog: HelpDialog) -> None:
     pages = sorted(Path(resources.path("help")).glob("*.md"))
     assert pages
     for page in pages:
-        HelpDialog.show_beside(window, page.stem)
-        browser = the_help_of(window).findChild(QTextBrowser, "help_text")
-        assert isinstance(browser, QTextBrowser)
-        assert len(browser.toPlainText()) > 200
+        dialog.show_page(page.stem)
+        assert len(browser().toPlainText()) > 200
+        others = [other for other in pages if f"]({other.name})" in page.read_text(encoding="utf-8")]
+        assert others, f"{page.name} leads to another page"
+        for other in others:
+            browser().setSource(QUrl(other.name))
+            assert browser().toPlainText().startswith(other.read_text(encoding="utf-8").split("\n")[0][2:])

@@ -302,5 +302,6 @@ class Stage:
             server.tokens["editor"],
             server.sample_folder,
             server.trouble_folder,
+            server.dicom_folder,
             "chest-ct-practice",
         )

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.cases import Grouping
 from gcdesk.upload.folder_view import FolderView
+from gcdesk.upload.samples import Samples
 from tests.upload.screen import LEFT, find, is_shown, press
 
 
@@ -121,3 +122,35 @@ def test_nothing_can_be_chosen_while_cases_are_sent(view: FolderView) -> None:
 
     view.set_free(free=True)
     assert find("grouping_file", QRadioButton).isEnabled()
+
+
+def test_a_field_that_was_only_cleared_shows_its_folder_again(qtbot: QtBot, view: FolderView) -> None:
+    view.show_folder("/data/trial 7")
+    path = find("folder_path", QLineEdit)
+    path.setFocus()
+    path.selectAll()
+    press(path, Qt.Key.Key_Delete)
+    assert path.text() == ""
+    with qtbot.assertNotEmitted(view.folder_chosen):
+        find("choose_folder_button", QPushButton).setFocus()
+    assert path.text() == "/data/trial 7"
+
+
+def test_the_link_stands_next_to_its_sentence(view: FolderView) -> None:
+    view.show_effect("8 cases; 2 files in no case", rest=True)
+    QApplication.sendPostedEvents()
+    effect, link = find("grouping_effect", ElidedLabel), find("show_rest_button", QPushButton)
+    assert effect.text() == effect.whole_text()
+    assert 0 <= link.geometry().left() - effect.geometry().right() < 20
+
+
+def test_practice_offers_its_folders_at_any_time(qtbot: QtBot, view: FolderView) -> None:
+    assert not is_shown("samples_button")()
+    view.offer_samples(Samples(Path("/cases"), Path("/dicom"), Path("/troubles")))
+    menu = find("samples_button", QPushButton).menu()
+    for action, folder in zip(menu.actions(), ("/cases", "/dicom", "/troubles"), strict=True):
+        with qtbot.waitSignal(view.sample_chosen) as chosen:
+            action.trigger()
+        assert chosen.args == [str(Path(folder))]
+    view.offer_samples(None)
+    assert not is_shown("samples_button")()

@@ -6,14 +6,16 @@ from gcdesk.api.client import Connection
 from gcdesk.api.models import Study
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.place import Place
+from gcdesk.upload.samples import Samples
 
+SAMPLES = Samples(Path("/samples"), Path("/dicom"), Path("/troubles"))
 STUDY = Study(
     pk="pk", slug="chest-ct", title="Chest CT", url="https://server.example/reader-studies/chest-ct/"
 )
 
 
 def place(user: str = "editor", server: str = "https://server.example", study: Study = STUDY) -> Place:
-    return Place(Connection(server, "secret"), user, False, Snapshot(study, True, (), ()), Path("/samples"))
+    return Place(Connection(server, "secret"), user, False, Snapshot(study, True, (), ()), SAMPLES)
 
 
 def test_it_names_server_and_pages_for_people() -> None:

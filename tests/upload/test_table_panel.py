@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
@@ -151,3 +152,44 @@ def test_columns_stay_while_rows_are_sent(shown: Shown) -> None:
 
     assert not find("add_interface_button", QPushButton).isEnabled()
     assert not panel.view.header.isEnabled()
+
+
+def test_files_in_no_cell_are_counted_and_listed_with_their_cases(qtbot: QtBot, shown: Shown) -> None:
+    panel = shown.fill()
+    panel.show_findings(Findings({"case 1": (problem("case 1", None, BLOCK),)}, unassigned=8))
+    assert find("problem_summary", QLabel).text() == "1 problem in 1 case"
+    assert find("unassigned_button", QPushButton).text() == "8 files assigned to no interface"
+
+    click("unassigned_button")
+    dialog = find("message_dialog", MessageDialog)
+    assert "case 2/score.json" in dialog.message.details
+    dialog.accept()
+    panel.show_findings(Findings())
+    assert not is_shown("unassigned_button")()
+
+
+def test_cases_that_were_left_out_are_counted_and_wanted_back(qtbot: QtBot, shown: Shown) -> None:
+    panel = shown.fill()
+    assert not is_shown("take_back_button")()
+    panel.show_left_out(3)
+    assert find("left_out", QLabel).text() == "3 left out"
+    with qtbot.waitSignal(panel.take_back_wanted):
+        click("take_back_button")
+
+
+def test_the_sentence_below_the_table_has_a_sign_of_how_bad_it_is(shown: Shown) -> None:
+    panel = shown.fill()
+    panel.show_findings(
+        Findings(
+            {
+                "case 1": (problem("case 1", "ct-image", BLOCK),),
+                "case 2": (problem("case 2", "ct-image", WARN),),
+            }
+        )
+    )
+    signs = panel._sentence_signs
+    for row, expected in ((0, BLOCK), (1, WARN), (2, None)):
+        panel.view.setCurrentIndex(panel.model.index(row, 1))
+        assert [which for which, sign in signs.items() if sign.isVisible()] == (
+            [expected] if expected else []
+        )
