@@ -326,7 +326,7 @@ def test_a_persons_name_is_warned_of_before_sending(stage: Stage) -> None:
     assert "looks like a person's name or birth date. Readers will see it." in chosen.sentences(
         "Jansen, Piet"
     )
-    assert "“JANSEN^PIET 1961-03-02.mha” looks like a person's name" in chosen.sentences("case 2")
+    assert "JANSEN^PIET 1961-03-02.mha looks like a person's name" in chosen.sentences("case 2")
     for key in ("Jansen, Piet", "case 2"):
         assert chosen.findings.of(key)[0].severity is Severity.WARN
     # Whoever has seen the warning and wants it nevertheless may send them.
@@ -521,11 +521,11 @@ def test_dicom_is_told_by_what_is_in_it(stage: Stage) -> None:
 REFUSED_JSON = {
     "invalid": (b'{\n  "a": }', "line 2, column 8"),
     "empty": (b"", "score.json is an empty file. Replace it or take it out of this cell."),
-    "NaN": (b"NaN", "“NaN” is not a number that JSON knows."),
-    "infinity": (b"[1, -Infinity]", "“-Infinity” is not a number that JSON knows."),
+    "NaN": (b"NaN", "NaN is not a number that JSON knows."),
+    "infinity": (b"[1, -Infinity]", "-Infinity is not a number that JSON knows."),
     "null": (b"null", "Empty (null) is not a value."),
-    "text": (b'"high"', "“high” is not a number."),
-    "yes": (b"true", "“true” is not a number."),
+    "text": (b'"high"', "high is not a number."),
+    "yes": (b"true", "true is not a number."),
     "invalid UTF-16": (b"\xff\xfe{\x00", "line 1, column 2"),
     "cp1252": (b'"\xe9"', "not UTF-8 text (byte 1)"),
     "too deep": (b"[" * 100_000, "score.json: "),
