@@ -101,6 +101,9 @@ class SettingsDialog(QDialog):
         self._days = named(QSpinBox(), "days_kept", tr("Connect", "Days that finished uploads are listed"))
         self._days.setRange(fewest_days, most_days)
         self._days.setSuffix(tr("Connect", " days"))
+        for box in (self._workers, self._speed, self._days):
+            # The style sheet's padding does not reach the field within.
+            box.lineEdit().setTextMargins(SMALL, 0, 0, 0)
         self._appearance = named(QComboBox(), "appearance", tr("Connect", "Appearance"))
         for appearance, text in (
             (Appearance.SYSTEM, tr("Connect", "As the system")),

@@ -71,6 +71,7 @@ class UploadTab(QWidget):
         named(self, "upload_tab", tr("Upload", "Upload"))
         self._tasks, self._settings = tasks, settings
         self._open_page = open_page
+        self._was_sending = False
         self._history = History(self)
         self._folder_view = FolderView()
         self._panel = TablePanel(self._history, tasks, theme)
@@ -195,6 +196,7 @@ class UploadTab(QWidget):
             table = await self._tasks.run(edits.add_interfaces, self._history.table, chosen)
             self._history.change(table, tr("Upload", "adding interfaces"))
             self._panel.view.fit_columns()
+        self._panel.view.setFocus()
 
     async def upload(self) -> None:
         """Send what can be sent, after asking."""
@@ -239,6 +241,10 @@ class UploadTab(QWidget):
     def _follow_run(self) -> None:
         """What can be done now that it is preparing, sending or resting."""
         self._panel.setEnabled(not self.run.is_preparing)
+        if self.run.is_sending is not self._was_sending:
+            # The button that had the keyboard has gone.
+            self._was_sending = self.run.is_sending
+            self._panel.view.setFocus()
         is_busy = self.run.is_preparing or self.run.is_sending
         self._folder_view.set_free(free=not is_busy and not self._work.is_visiting)
         self._show_amount()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTableView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,15 @@ def opened(story: Story, folder: Path) -> Story:
 
 
 # ---- the main job
+
+
+def test_the_keyboard_is_in_the_table_again_after_dialogs_and_runs(story: Story, folder: Path) -> None:
+    opened(story, folder)
+    table = story.tab.findChild(QTableView, "assignment_table")
+    assert story.tab.focusWidget() is table, "interfaces were added"
+    story.upload()
+    story.wait_end()
+    assert story.tab.focusWidget() is table
 
 
 @pytest.mark.hazard("F10")

@@ -20,6 +20,7 @@ from gcdesk.practice.server import PracticeServer
 from gcdesk.study.load import load
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.model import AssignmentModel
+from gcdesk.upload.samples import Samples
 from gcdesk.upload.tab import UploadTab
 from gcdesk.upload.table_view import AssignmentView
 from tests.upload.screen import LEFT, find, is_shown, press
@@ -85,7 +86,8 @@ class Story:
         may_change: bool = True,
     ) -> Snapshot:
         snapshot = replace(self.snapshot(slug), may_change=may_change)
-        self.tab.show_study(self.connection(), "editor", practice, snapshot, samples)
+        offered = Samples(samples, samples, samples) if samples else None
+        self.tab.show_study(self.connection(), "editor", practice, snapshot, offered)
         self.qtbot.waitUntil(is_shown("folder_path"))
         return snapshot
 
