@@ -47,7 +47,7 @@ def test_without_a_network_the_server_is_named(stage: Stage) -> None:
         port = free.getsockname()[1]
     stage.open()
     stage.sign_in(server=f"http://127.0.0.1:{port}")
-    assert "127.0.0.1 can't be reached" in _said(stage)
+    assert f"127.0.0.1:{port} can't be reached" in _said(stage)
     stage.sign_in()
     stage.choose_study()
     stage.close()
