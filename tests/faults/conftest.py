@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,13 @@ from tests.faults.crashing import Victims
 from tests.faults.stage import Stage
 
 _MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture(autouse=True)
+def _patience(request: pytest.FixtureRequest) -> None:
+    """Tests that run with ``--full`` take longer than any other is allowed to."""
+    if request.node.get_closest_marker("full"):
+        faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import random
 import shutil
@@ -168,8 +167,6 @@ def theatre(server: PracticeServer, folder: Path, victims: Victims) -> Theatre:
 def test_killed_at_points_spread_over_a_run(
     theatre: Theatre, count: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if count == ALL:
-        faulthandler.cancel_dump_traceback_later()  # it takes longer than any other test
     began = time.monotonic()
     for point in points(count):
         while not theatre.play(point):
