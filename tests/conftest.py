@@ -63,6 +63,19 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     return True
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Collect what a test with Qt left, now that nobody holds it, on the thread that Qt's objects belong to.
+
+    A later collection might come by on a background thread of some other test: a QObject that ends there, while
+    Qt hands it an event, takes the whole process along.
+    """
+    result = yield
+    if isinstance(item, pytest.Function) and "qapp" in item.fixturenames:
+        gc.collect()
+    return result
+
+
 async def _watched(test: Coroutine[Any, Any, None], tasks: Tasks | None) -> None:
     try:
         async with asyncio.timeout(LONGEST):

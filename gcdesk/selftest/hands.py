@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QWidget
 
 from gcdesk.errors import GcdeskError
+from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.texts import tr
 
 
@@ -45,11 +46,13 @@ def usable(name: str) -> bool:
 
 
 def text(name: str) -> str:
-    """What the widget called *name* shows, "" when it is not there."""
+    """What the widget called *name* shows, whole where there is no room for all, "" when it is not there."""
     widget = find(name)
     if widget is None:
         return ""
-    shown = widget.property("fullText") or widget.property("text")
+    if isinstance(widget, ElidedLabel):
+        return widget.whole_text()
+    shown = widget.property("text")
     return str(shown or "")
 
 

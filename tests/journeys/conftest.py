@@ -81,7 +81,7 @@ def _stage(qtbot: QtBot, server: PracticeServer, caplog: pytest.LogCaptureFixtur
     caplog.set_level(logging.DEBUG)
     made = Stage(qtbot, server)
     yield made
-    made.end()
+    made.leave()
     logged = caplog.text
     assert "X-Amz-Signature" not in logged
     assert not [user for user, token in server.tokens.items() if token in logged]

@@ -142,6 +142,13 @@ class Stage:
         self.window, self._parts = None, None
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def leave(self) -> None:
+        """The story is over."""
+        self.end()
+        # Stage and reporter hold each other: if they were left to the garbage collector, that could come by on some
+        # thread of a later story, and a QObject that ends on a thread of others takes the process along.
+        self._reporter.deleteLater()
+
     def _show(self, error: BaseException) -> None:
         if self.window is not None:
             messages.show_error(self.window, error)

@@ -69,6 +69,7 @@ def test_cancelled_half_way_and_tried_again_each_case_arrives_once(stage: Stage,
     stage.server.faults.bandwidth = None
     hands.click("retry_button")
     stage.until("all to be ready", lambda: set(stage.states()) == {"ready"}, 40)
+    stage.until_ended()
     assert Counter(titles_on(stage.server)) == ALL
     assert arrived(stage.server, folder) == CASES
     stage.close()
@@ -141,6 +142,7 @@ def test_closing_while_sending_stops_and_the_rest_is_sent_at_the_next_start(
     stage.until("what is sent", lambda: stage.states().count("ready") == len(there))
     stage.upload(CASES - len(there))
     stage.until("all to be ready", lambda: set(stage.states()) == {"ready"}, 40)
+    stage.until_ended()
     assert Counter(titles_on(stage.server)) == ALL
     assert arrived(stage.server, folder) == CASES
     stage.close()

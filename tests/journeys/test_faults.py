@@ -83,6 +83,7 @@ def test_storage_that_stays_broken_fails_the_row_which_can_be_tried_again(stage:
     stage.server.faults.clear()
     hands.click("retry_button")
     stage.until("all to be ready", lambda: set(stage.states()) == {"ready"})
+    stage.until_ended()
     _each_once(stage, folder)
     stage.close()
 
@@ -134,17 +135,41 @@ def test_a_server_that_is_away_for_a_while_is_waited_for(stage: Stage, folder: P
     stage.close()
 
 
-@pytest.mark.hazard("N7")
-def test_a_token_that_is_refused_in_the_middle_stops_the_run_and_loses_nothing(
-    stage: Stage, folder: Path
-) -> None:
+def _refused_in_the_middle(stage: Stage, folder: Path) -> None:
+    """The token is deleted while cases are sent."""
     _ready_to_send(stage, folder)
     stage.server.faults.add(Status(401), path="/api/v1/", skip=12)
     stage.upload(CASES)
-    assert "token" in stage.until_ended()
+    stage.until("the question for another token", lambda: hands.usable("new_token_field"), 40)
+
+
+@pytest.mark.hazard("N7")
+def test_a_token_that_is_refused_in_the_middle_is_asked_for_and_the_run_goes_on(
+    stage: Stage, folder: Path
+) -> None:
+    _refused_in_the_middle(stage, folder)
+    hands.type_text("new_token_field", "0" * 64)
+    hands.click("new_token_accept")
+    stage.until("a second refusal", lambda: hands.text("new_token_message") != "")
+    stage.server.faults.clear()
+    hands.type_text("new_token_field", stage.server.tokens["editor"])
+    hands.click("new_token_accept")
+    stage.until("all to be ready", lambda: set(stage.states()) == {"ready"}, 40)
+    assert stage.until_ended() == "All 4 display sets are ready."
+    _each_once(stage, folder)
+    stage.close()
+
+
+@pytest.mark.hazard("N7")
+def test_who_has_no_other_token_now_loses_nothing(stage: Stage, folder: Path) -> None:
+    _refused_in_the_middle(stage, folder)
+    hands.click("new_token_later")
+    stage.until("the question to go", lambda: hands.find("token_dialog") is None)
+    assert "does not accept the token" in stage.until_ended()
     stage.server.faults.clear()
     hands.click("retry_button")
-    stage.until("all to be ready", lambda: set(stage.states()) == {"ready"})
+    stage.until("all to be ready", lambda: set(stage.states()) == {"ready"}, 40)
+    stage.until_ended()
     _each_once(stage, folder)
     stage.close()
 
@@ -161,6 +186,7 @@ def test_a_title_that_somebody_else_takes_meanwhile_fails_its_row_only(stage: St
     stage.type_into("case 2", "Title", "case 2 b")
     stage.upload(1)
     stage.until("all to be ready", lambda: set(stage.states()) == {"ready"})
+    stage.until_ended()
     assert sorted(titles_on(stage.server)) == ["case 1", "case 2", "case 2 b", "case 3", "case 4"]
     assert hands.find(TABLE)
     stage.close()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.selftest import hands
 from gcdesk.selftest.hands import NotThere
 
@@ -33,7 +33,7 @@ class Desk(QWidget):
         self.field = QLineEdit("before")
         self.button = QPushButton("Press me")
         self.box = QCheckBox("Tick me")
-        self.words = QLabel("some words")
+        self.words = ElidedLabel("some words")
         self.choices = QListWidget()
         self.choices.addItems(["one", "two"])
         self.table = QTableWidget(30, 2)
@@ -87,8 +87,8 @@ def test_what_they_show(desk: Desk) -> None:
         "before",
         "",
     ]
-    desk.words.setProperty("fullText", "some words that were shortened")
-    assert hands.text("words") == "some words that were shortened"
+    desk.words.set_text("some words that " + "do not " * 100 + "fit")
+    assert hands.text("words").endswith("do not fit")
     assert "some words" in hands.labels()
     assert hands.cell_texts("choices") == [["one"], ["two"]]
     assert hands.cell_texts("table")[29] == ["29,0", "29,1"]
