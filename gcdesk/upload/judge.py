@@ -10,6 +10,7 @@ from gcdesk.errors import (
     CertificateError,
     DamagedPart,
     GcdeskError,
+    JournalError,
     LinkExpired,
     NetworkError,
     NotFound,
@@ -114,10 +115,12 @@ def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verd
 
 
 def stops_run(error: GcdeskError) -> bool:
-    """Whether nothing can go on until the user has done something: another token, a certificate, the proxy."""
+    """Whether nothing can go on until the user has done something about the token, the certificate, the proxy, or the
+    journal: what can't be written down must not be done.
+    """
     if isinstance(error, ProxyError):
         return error.details.status == _PROXY_REFUSED
-    return isinstance(error, TokenRefused | NoUser | CertificateError)
+    return isinstance(error, TokenRefused | NoUser | CertificateError | JournalError)
 
 
 def waiting_for(error: GcdeskError) -> str:

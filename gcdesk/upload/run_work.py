@@ -102,6 +102,8 @@ class RunWork(QObject):
         place = self._work.place
         if place is None or self.is_sending or self.is_preparing:
             return
+        if (run.owner, run.study_pk) != (place.owner, place.study_pk):
+            return  # another account or study was chosen meanwhile
         journal = self._journals.of(place)
         with self._preparing():
             claimed = _mine(await self._tasks.run(claim_again, journal, run))

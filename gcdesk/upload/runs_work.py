@@ -68,6 +68,11 @@ class RunsWork(QObject):
         run.changed.connect(tasks.slot(self.refresh))
         work.begun_anew.connect(tasks.slot(self.refresh))
 
+    def clear(self) -> None:
+        """Another account or study is about to be shown: nothing of this one is to be seen any longer."""
+        self._kept = []
+        self._view.offer("")
+
     async def arrived(self, place: Place) -> None:
         """The table of *place* is shown: offer what is not finished, or go on with what was asked for elsewhere."""
         wanted, self._wanted = self._wanted, None

@@ -135,6 +135,7 @@ class UploadTab(QWidget):
         if place.is_same(self._work.place):
             self._work.renew(place)
         else:
+            self.runs.clear()
             self._tasks.start(self._open(place), "open the table")
 
     async def leave_asked(self) -> bool:

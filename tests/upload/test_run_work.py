@@ -1,24 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcdesk.api.client import Connection
 from gcdesk.api.models import Study
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import GcdeskError, JournalError, TokenRefused
 from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.practice.faults import Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.folder_view import FolderView
 from gcdesk.upload.folder_work import FolderWork
 from gcdesk.upload.history import History
+from gcdesk.upload.journaled import begin_run
 from gcdesk.upload.journals import Journals
+from gcdesk.upload.kept_runs import KeptRun, kept_runs
 from gcdesk.upload.live_run import LiveRun
 from gcdesk.upload.outside import Outside
 from gcdesk.upload.place import Place
@@ -26,6 +33,7 @@ from gcdesk.upload.plan import add_column
 from gcdesk.upload.run_view import RunView
 from gcdesk.upload.run_work import RunWork
 from gcdesk.upload.states import Ready, Stopped
+from gcdesk.upload.stop_dialog import Stop
 from gcdesk.upload.table_panel import TablePanel
 from gcdesk.upload.table_work import TableWork
 from tests.upload.build import interface, real_files
@@ -43,6 +51,7 @@ class Bench:
         self.history = History(window)
         panel = TablePanel(self.history, tasks, theme, window)
         self.folder = FolderWork(FolderView(window), tasks, window)
+        self.journal = journal
         journals = Journals(journal)
         self.table = TableWork(self.history, panel, self.folder, journals, tasks, window)
         self.view = RunView(window)
@@ -79,7 +88,7 @@ def bench(
         study = server.state.study_by_slug(SLUG)
         assert study is not None
         snapshot = Snapshot(Study(pk=study.pk, slug=SLUG, title="Practice"), True, (), ())
-        await made.table.open(Place(connection_to(server), "editor", True, snapshot))
+        await made.table.open(Place(connection_to(server), "editor", False, snapshot))
         contents = {f"case {n}/ct.mha": mha(n) for n in (1, 2)}
         await made.folder.open(str(real_files(tmp_path / "cases", contents)))
 
@@ -159,3 +168,190 @@ def test_a_run_that_cannot_begin_leaves_everything_free(
 
     assert bench.phases == [(True, False), (False, False)]
     assert isinstance(reported.pop(), GcdeskError)
+
+
+def begun(qtbot: QtBot, tasks: Tasks, bench: Bench) -> asyncio.Task[None]:
+    """The user has agreed to send both."""
+    sending = tasks.start(bench.run.send(bench.table.sendable, ask=True))
+    agree(qtbot)
+    return sending
+
+
+def runs(bench: Bench, server: PracticeServer) -> list[KeptRun]:
+    return kept_runs(bench.journal, f"{server.address} editor")
+
+
+# ---- the token
+
+
+REFUSED = Status(401, body={"detail": "Invalid token."})
+
+
+@pytest.mark.hazard("N7")
+def test_a_refused_token_is_asked_for_again_and_the_run_goes_on(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer
+) -> None:
+    asked: list[GcdeskError] = []
+
+    async def another(refused: GcdeskError) -> Connection:
+        asked.append(refused)
+        assert bench.run.is_sending, "nothing is over"
+        return connection_to(server)
+
+    bench.run.ask_for_token = another
+    server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(sending.done, timeout=20_000)
+
+    assert [type(error) for error in asked] == [TokenRefused]
+    assert bench.view.outcome is not None
+    assert [type(row.state) for row in bench.view.outcome.rows] == [Ready, Ready]
+    assert len(sets_of(server)) == 2
+    assert [kept.is_unfinished for kept in runs(bench, server)] == [False]
+
+
+@pytest.mark.hazard("N7")
+def test_without_another_token_nothing_is_lost(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer
+) -> None:
+    async def not_now(refused: GcdeskError) -> None:
+        return None
+
+    bench.run.ask_for_token = not_now
+    server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(sending.done, timeout=20_000)
+    assert bench.view.outcome is not None
+    assert isinstance(bench.view.outcome.stopped_by, TokenRefused)
+    (kept,) = runs(bench, server)
+    assert kept.is_unfinished
+
+    again = tasks.start(bench.run.go_on(kept.run))
+    qtbot.waitUntil(again.done, timeout=20_000)
+    assert [type(row.state) for row in bench.view.outcome.rows] == [Ready, Ready]
+    assert len(sets_of(server)) == 2
+
+
+@pytest.mark.hazard("G7")
+def test_it_stops_while_a_token_is_asked_for(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer
+) -> None:
+    asking = asyncio.Event()
+
+    async def forever(refused: GcdeskError) -> None:
+        asking.set()
+        await asyncio.Event().wait()
+
+    bench.run.ask_for_token = forever
+    server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(asking.is_set, timeout=20_000)
+
+    stopping = tasks.start(bench.run.stopped())
+    qtbot.waitUntil(lambda: stopping.done() and sending.done(), timeout=2_500)
+    assert not bench.run.is_sending
+    assert [kept.is_unfinished for kept in runs(bench, server)] == [True]
+
+
+# ---- the journal
+
+
+@pytest.mark.hazard("G2")
+def test_what_cannot_be_written_down_is_not_begun(
+    qtbot: QtBot,
+    tasks: Tasks,
+    bench: Bench,
+    server: PracticeServer,
+    monkeypatch: pytest.MonkeyPatch,
+    reported: list[BaseException],
+) -> None:
+    def full(*_: object) -> int:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(bench.journal.runs._database, "change", full)
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(sending.done)
+
+    assert isinstance(reported.pop(), JournalError)
+    assert not bench.run.is_sending
+    assert len(server.state.uploads) == 0
+    monkeypatch.undo()
+    assert runs(bench, server) == []
+
+
+@pytest.mark.hazard("G2")
+def test_a_disk_that_becomes_full_stops_the_run_and_it_goes_on_later(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = bench.journal.runs._database.change_all
+    left = iter(range(6))
+
+    def soon_full(orders: Sequence[tuple[str, Sequence[object]]]) -> int:
+        if "INSERT INTO events" in orders[0][0] and next(left, None) is None:
+            raise sqlite3.OperationalError("database or disk is full")
+        return write(orders)
+
+    monkeypatch.setattr(bench.journal.runs._database, "change_all", soon_full)
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(sending.done, timeout=20_000)
+    assert bench.view.outcome is not None
+    assert isinstance(bench.view.outcome.stopped_by, JournalError)
+
+    monkeypatch.undo()
+    (kept,) = runs(bench, server)
+    assert kept.is_unfinished
+    again = tasks.start(bench.run.go_on(kept.run))
+    qtbot.waitUntil(again.done, timeout=20_000)
+    assert len(sets_of(server)) == 2
+
+
+# ---- stopping
+
+
+@pytest.mark.hazard("G7")
+@pytest.mark.parametrize(
+    ("how", "statuses", "unfinished"),
+    [(Stop.LATER, {"Initialized"}, True), (Stop.DELETE, {"Aborted"}, False)],
+)
+def test_what_is_half_sent_becomes_what_the_user_wants(
+    qtbot: QtBot,
+    tasks: Tasks,
+    bench: Bench,
+    server: PracticeServer,
+    how: Stop,
+    statuses: set[str],
+    unfinished: bool,
+) -> None:
+    server.faults.bandwidth = 500
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(lambda: len(server.state.uploads) == 2)
+    qtbot.waitUntil(lambda: bench.run._run.board.sent_bytes > 0)
+
+    stopping = tasks.start(bench.run.stopped(how))
+    qtbot.waitUntil(lambda: stopping.done() and sending.done(), timeout=2_500)
+
+    qtbot.waitUntil(lambda: {upload.status for upload in server.state.uploads} == statuses)
+    assert [kept.is_unfinished for kept in runs(bench, server)] == [unfinished]
+
+
+@pytest.mark.hazard("G5")
+def test_a_run_of_another_account_is_not_gone_on_with(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer
+) -> None:
+    assert bench.table.place is not None
+    theirs = begin_run(bench.journal, replace(bench.table.place.plan(()), user="reader1")).run
+    going = tasks.start(bench.run.go_on(theirs))
+    qtbot.waitUntil(going.done)
+    assert bench.phases == []
+
+
+def test_the_settings_hold_at_once(
+    qtbot: QtBot, tasks: Tasks, bench: Bench, server: PracticeServer, settings: Settings
+) -> None:
+    settings.upload_speed = 0.1
+    sending = begun(qtbot, tasks, bench)
+    qtbot.waitUntil(lambda: bench.run.is_sending)
+    settings.upload_speed, settings.upload_workers = 0.0, 2
+    bench.run.take_up_settings()
+    qtbot.waitUntil(sending.done, timeout=20_000)
+    assert len(sets_of(server)) == 2

@@ -94,7 +94,7 @@ class Story:
     # ---- hands
 
     def click(self, name: str) -> None:
-        self.qtbot.waitUntil(is_shown(name))
+        self.qtbot.waitUntil(lambda: is_shown(name)() and find(name, QPushButton).isEnabled())
         QTest.mouseClick(find(name, QPushButton), LEFT)
 
     def ask(self, name: str, dialog: str = "message_dialog") -> None:
