@@ -46,7 +46,7 @@ class Listener(ThreadingHTTPServer):
         self._context = context
         self._connections: set[socket.socket] = set()
         self._lock = threading.Lock()
-        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), name="practice port")
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), name="practice port")
         super().__init__((HOST, port), handler)
 
     def server_bind(self) -> None:

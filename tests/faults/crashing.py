@@ -71,7 +71,7 @@ def carry_out(order: Order) -> None:
         Board(),
         ledger=begun.ledger,
         workers=order.workers,
-        pace=0.02,
+        pace=0.005,
         part_size=SMALLEST_PART,
         policy=QUICK,
         sure_after=0.3,

@@ -177,7 +177,7 @@ class Stage:
 
     def _engine(self, begun: Journaled, user: str, options: Mapping[str, Any]) -> Engine:
         self.board = Board()
-        given = {"pace": 0.02, "policy": QUICK, "sure_after": 0.3, **options}
+        given = {"pace": 0.005, "policy": QUICK, "sure_after": 0.3, **options}
         return Engine(begun.plan, connection_to(self.server, user), self.board, ledger=begun.ledger, **given)
 
     def restart(self) -> None:

@@ -216,9 +216,14 @@ def test_storage_that_has_a_fault_is_asked_again(stage: Stage, code: int) -> Non
 
 
 @pytest.mark.hazard("N5")
-@pytest.mark.parametrize("code", [429, 503])
 @pytest.mark.parametrize(
-    ("method", "path", "as_date"), [("POST", SETS, True), ("POST", SETS, False), ("PATCH", PRESIGN, False)]
+    ("code", "method", "path", "as_date"),
+    [
+        (429, "POST", SETS, True),
+        (503, "POST", SETS, False),
+        (429, "PATCH", PRESIGN, False),
+        (503, "PATCH", PRESIGN, False),
+    ],
 )
 def test_a_busy_server_is_not_asked_again_before_it_said(
     stage: Stage, code: int, method: str, path: str, as_date: bool
