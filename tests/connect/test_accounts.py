@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import keyring
 import pytest
 from keyring.backends import fail
@@ -7,7 +9,7 @@ from keyring.backends import fail
 from gcdesk.connect.accounts import Accounts, account_of
 from gcdesk.connect.keep import Account, kept_token
 from gcdesk.connect.practice_offer import PracticeOffer
-from gcdesk.errors import GcdeskError, TokenRefused
+from gcdesk.errors import GcdeskError, OtherUser, TokenRefused
 from gcdesk.kit.settings import Settings
 from gcdesk.practice.server import PracticeServer
 from tests.conftest import MemoryKeyring
@@ -76,6 +78,30 @@ async def test_a_wrong_token_begins_no_session(accounts: Accounts, server: Pract
         await accounts.sign_in(accounts.connection(server.address, "wrong"), keep=True)
     assert accounts.sessions == ()
     assert accounts.kept == ()
+
+
+@pytest.mark.hazard("N7")
+async def test_another_token_of_the_same_user_takes_the_place_of_the_first(
+    accounts: Accounts, server: PracticeServer, editor: Account
+) -> None:
+    await sign_in(accounts, server, "editor", keep=True)
+    [session] = accounts.sessions
+    old = replace(session, connection=replace(session.connection, token="deleted"))
+
+    renewed = await accounts.renew(old, f"Bearer {server.tokens['editor']}")
+
+    assert renewed == session
+    assert accounts.sessions == (renewed,)
+    assert kept_token(editor) == server.tokens["editor"]
+
+
+@pytest.mark.hazard("G5")
+async def test_somebody_elses_token_does_not(accounts: Accounts, server: PracticeServer) -> None:
+    await sign_in(accounts, server, "editor")
+    [session] = accounts.sessions
+    with pytest.raises(OtherUser, match="belongs to reader1"):
+        await accounts.renew(session, server.tokens["reader1"])
+    assert accounts.sessions == (session,)
 
 
 async def test_the_next_start_goes_on_as_whoever_is_kept(

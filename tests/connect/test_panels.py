@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from gcdesk.api.models import Study
+from gcdesk.connect.panels import Panels
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.study.snapshot import Snapshot
+from tests.upload.screen import find, is_shown
+
+
+@pytest.fixture
+def panels(qtbot: QtBot, tasks: Tasks, settings: Settings, theme: Theme) -> Iterator[Panels]:
+    window = QWidget()
+    window.show()
+    yield Panels(window, tasks, settings, theme, lambda: {"runs": ["one of them"]})
+    window.close()
+    window.deleteLater()
+
+
+def test_the_study_is_shown_if_there_is_one(panels: Panels) -> None:
+    panels.show_study(None)
+    assert not is_shown("study_panel_close")()
+    panels.show_study(
+        Snapshot(Study("1", "lungs", title="Lungs"), may_change=True, interfaces=(), display_sets=())
+    )
+    find("study_panel_close", QPushButton).click()
+
+
+def test_help_is_shown_until_the_program_ends(panels: Panels) -> None:
+    panels.show_help("upload")
+    assert "Upload cases" in find("help_text", QTextBrowser).toPlainText()
+    panels.show_help("connect")
+    assert "Sign in" in find("help_text", QTextBrowser).toPlainText()
+    panels.close_help()
+    assert not is_shown("help_text")()
+    panels.close_help()
+
+
+def test_saved_settings_are_told(panels: Panels, qtbot: QtBot) -> None:
+    panels.show_settings()
+    with qtbot.waitSignal(panels.settings_saved):
+        find("settings_save", QPushButton).click()
+
+
+def test_a_report_for_support_holds_what_the_journal_tells(
+    panels: Panels, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.show_settings()
+    find("support_button", QPushButton).click()
+    qtbot.waitUntil(is_shown("support_dialog"))
+    find("support_target", QLineEdit).setText(str(tmp_path / "report.zip"))
+    find("support_save", QPushButton).click()
+    qtbot.waitUntil(is_shown("message_accept"))
+    find("message_accept", QPushButton).click()
+    with zipfile.ZipFile(tmp_path / "report.zip") as report:
+        texts = [report.read(name).decode() for name in report.namelist()]
+    assert any("one of them" in text for text in texts)
+    find("settings_cancel", QPushButton).click()
