@@ -11,7 +11,7 @@ from gcdesk.kit.dialogs import finished
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, picture, primary
 from gcdesk.texts import tr
 
-_WIDTH = 560
+_WIDTH = 640
 
 
 class Stop(Enum):
