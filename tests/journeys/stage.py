@@ -72,6 +72,10 @@ class Heart(QObject):
         self._last = time.monotonic()
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """Beat from now on."""
+        self._last = time.monotonic()
         self._timer.start()
 
     def stop(self) -> None:

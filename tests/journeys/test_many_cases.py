@@ -48,6 +48,7 @@ def test_two_thousand_cases_are_scanned_scrolled_edited_and_checked(
     stage: Stage, many: Path, heart: Heart
 ) -> None:
     stage.arrive()
+    heart.start()
     _open_folder(stage, many, MANY)
     stage.add_interfaces("ct-image", "some-score")
     _until_sendable(stage, MANY)
@@ -102,6 +103,7 @@ def test_many_cases_are_sent_in_order_while_the_window_lives(
 ) -> None:
     folder = write_cases(tmp_path / "cases", amount)
     stage.arrive()
+    heart.start()
     _open_folder(stage, folder, amount)
     stage.add_interfaces("ct-image", "some-score")
     _until_sendable(stage, amount)
