@@ -53,9 +53,6 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--pictures", metavar="FOLDER", type=Path, help="save a picture of the window after each step"
     )
-    test.add_argument(
-        "--break", metavar="STEP", dest="break_step", help="let STEP fail, to see that it is noticed"
-    )
     return parser
 
 
