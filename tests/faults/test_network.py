@@ -30,6 +30,7 @@ from gcdesk.practice.records import Answer, DisplaySet
 from gcdesk.practice.server import PracticeServer
 from gcdesk.practice.site import Dialect
 from gcdesk.practice.state import DAY, new_pk
+from gcdesk.upload import judge
 from gcdesk.upload.board import Board
 from gcdesk.upload.engine import Engine
 from gcdesk.upload.parts import MIB
@@ -251,7 +252,10 @@ def test_a_busy_server_is_not_asked_again_before_it_said(
 
 
 @pytest.mark.hazard("N6")
-def test_too_many_uploads_wait_for_those_that_are_sent_to_be_used(stage: Stage) -> None:
+def test_too_many_uploads_wait_for_those_that_are_sent_to_be_used(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judge, "TOO_MANY_PAUSE", 0.2)  # instead of a minute
     stage.make_cases(6)
     stage.server.state.limits.unused_uploads = 2
     outcome = stage.send()
