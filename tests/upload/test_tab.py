@@ -187,7 +187,7 @@ def test_a_title_that_is_there_already_is_told_before_sending(story: Story, fold
     click(story.view, 0, 0)
     typed(story.view, "case 2")
     enter(story.qtbot, find("title_editor", QLineEdit))
-    story.qtbot.waitUntil(lambda: all("title" in state for state in story.states[:2]))
+    story.qtbot.waitUntil(lambda: all("called" in state for state in story.states[:2]))
     assert story.upload_label == "Upload 1 display set"
 
     story.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
