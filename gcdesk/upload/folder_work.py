@@ -81,18 +81,20 @@ class FolderWork(QObject):
 
     async def regroup(self) -> None:
         """Group the files as the view says, and tell what came of it."""
-        if self._listing is None:
+        listing = self._listing
+        if listing is None:
             return
         try:
-            cases = await self._tasks.run(group, self._listing, self._view.grouping, self._view.pattern)
+            cases = await self._tasks.run(group, listing, self._view.grouping, self._view.pattern)
         except GcdeskError as error:
             self._view.show_effect(error.sentence, wrong=True)
             return
-        if (cases.grouping, cases.pattern) != (self._view.grouping, self._view.pattern):
+        shown = (self._listing, self._view.grouping, self._view.pattern)
+        if listing is not shown[0] or (cases.grouping, cases.pattern) != shown[1:]:
             return  # another choice was made meanwhile
-        before, self.cases = self.cases, cases
         self._show_effect(cases)
-        if before != cases:
+        if self.cases != cases:
+            self.cases = cases
             self.found.emit(cases)
 
     def show_rest(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,7 @@ class TableWork(QObject):
         self._saved: SavedTable | None = None
         self._in_hand: frozenset[str] = frozenset()
         """Rows that are being sent."""
+        self._taking = asyncio.Lock()
         self.place: Place | None = None
         self.so_far = RowsSoFar()
         self.run_id = ""
@@ -116,8 +118,11 @@ class TableWork(QObject):
 
     async def take(self, cases: Cases) -> None:
         """Make the table of *cases*, or bring the one that is there up to date."""
-        if self.is_visiting:
-            return
+        async with self._taking:
+            if cases is self._folder.cases and not self.is_visiting:  # no other folder was chosen meanwhile
+                await self._take(cases)
+
+    async def _take(self, cases: Cases) -> None:
         table = self._history.table
         if self._saved is not None and _is_of(self._saved, cases):
             # What was left out before the program ended stays out.
