@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -22,7 +22,7 @@ from gcdesk.api.network_faults import AnswerLost
 from gcdesk.api.pages import display_set_page, display_sets_page, study_page
 from gcdesk.api.part_body import PartBody
 from gcdesk.api.refusals import Received, refusal, storage_refusal, unreadable
-from gcdesk.api.repeat import Policy, Wait, repeat
+from gcdesk.api.repeat import Policy, Wait, repeat, stopped
 from gcdesk.api.transport import Transport
 from gcdesk.api.wire import decode
 from gcdesk.errors import (
@@ -45,6 +45,8 @@ Params = Mapping[str, str | int]
 Tell = Callable[[Wait], None]
 
 _PAGES_AT_ONCE = 4
+_LOOK = 0.1
+"""Seconds between two looks at whether somebody wants to stop."""
 _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -169,8 +171,17 @@ class Client:
 
         return self.repeated(call)
 
-    def spread(self, call: Callable[[A], T], arguments: Sequence[A]) -> Iterator[T]:
-        """The results of *call* for all *arguments*, some at once, in the order in which they come."""
+    def spread(
+        self,
+        call: Callable[[A], T],
+        arguments: Sequence[A],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[T]:
+        """The results of *call* for all *arguments*, some at once, in the order in which they come.
+
+        Raises `Cancelled` soon after *cancelled*, also while the server is silent; calls in flight then end with
+        the client.
+        """
         tell = self._listener
 
         def run(argument: A) -> T:
@@ -184,8 +195,13 @@ class Client:
             self._threads = threads
             futures = [threads.submit(run, argument) for argument in arguments]
         try:
-            for future in as_completed(futures):
-                yield future.result()
+            unfinished = set(futures)
+            while unfinished:
+                if cancelled():
+                    raise stopped()
+                done, unfinished = wait(unfinished, _LOOK, FIRST_COMPLETED)
+                for future in done:
+                    yield future.result()
         finally:
             for future in futures:
                 future.cancel()

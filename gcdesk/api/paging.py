@@ -55,15 +55,17 @@ def read_list(
     kind: type[K],
     params: dict[str, str] | None = None,
     on_page: OnPage | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> list[K]:
     """All entries at *path*, in the server's order, each once.
 
     The first page tells how many there are; the others are fetched several at a time. When the count changed
-    meanwhile, or entries came twice, the list is read again, until that brings nothing new.
+    meanwhile, or entries came twice, the list is read again, until that brings nothing new. Raises `Cancelled`
+    soon after *cancelled*, also while the server is silent.
     """
     known: dict[Any, K] = {}
     for _ in range(_READINGS):
-        reading = _read(client, path, kind, params or {}, on_page)
+        reading = _read(client, path, kind, params or {}, on_page, cancelled)
         if reading.adds_up:
             return list(reading.entries.values())
         new = reading.entries.keys() - known.keys()
@@ -77,7 +79,12 @@ def read_list(
 
 
 def _read(
-    client: Client, path: str, kind: type[K], params: dict[str, str], on_page: OnPage | None
+    client: Client,
+    path: str,
+    kind: type[K],
+    params: dict[str, str],
+    on_page: OnPage | None,
+    cancelled: Callable[[], bool],
 ) -> _Reading:
     def page(offset: int) -> tuple[int, Page[K]]:
         asked: dict[str, str | int] = {**params, "limit": PAGE}
@@ -90,12 +97,12 @@ def _read(
         if on_page:
             on_page(rows, max(rows, first.count))
 
-    first = page(0)[1]
+    ((_, first),) = client.spread(page, [0], cancelled)
     rows = step = len(first.results)
     tell()
     pages, counts = {0: first}, {first.count}
     if 0 < step < first.count:
-        for offset, got in client.spread(page, range(step, first.count, step)):
+        for offset, got in client.spread(page, range(step, first.count, step), cancelled):
             pages[offset] = got
             counts.add(got.count)
             rows += len(got.results)
