@@ -36,7 +36,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
 from gcdesk.texts import tr
-from gcdesk.upload.engine import PACE
+from gcdesk.upload.engine.engine import PACE
 from gcdesk.window import MainWindow
 
 PRACTICE_STUDY = "chest-ct-practice"

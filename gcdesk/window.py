@@ -26,8 +26,8 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
-from gcdesk.upload.engine import PACE
-from gcdesk.upload.samples import Samples
+from gcdesk.upload.engine.engine import PACE
+from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.tab import UploadTab
 
 SIZE = (1280, 720)

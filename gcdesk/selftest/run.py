@@ -15,7 +15,7 @@ from gcdesk import app
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Played, Player, Step
 from gcdesk.selftest.story import Story, told_before
-from gcdesk.upload.engine import PACE
+from gcdesk.upload.engine.engine import PACE
 
 Tamper = Mapping[str, Callable[[app.Desk], None]]
 

@@ -19,30 +19,30 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, Banner, named
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
-from gcdesk.upload import edits
-from gcdesk.upload.column_dialog import ColumnDialog
-from gcdesk.upload.engine import PACE
-from gcdesk.upload.extract import journal_extract
-from gcdesk.upload.folder_view import FolderView
-from gcdesk.upload.folder_work import FolderWork
-from gcdesk.upload.history import History
-from gcdesk.upload.journals import Journals
-from gcdesk.upload.left_out import LeftOut
-from gcdesk.upload.live_run import LiveRun
-from gcdesk.upload.looking_strip import LookingStrip
-from gcdesk.upload.outside import Outside
-from gcdesk.upload.place import Place
-from gcdesk.upload.rows_dialog import OpenPage, in_browser
-from gcdesk.upload.run_text import why_none
-from gcdesk.upload.run_view import RunView
-from gcdesk.upload.run_work import RunWork
-from gcdesk.upload.runs_view import RunsView
-from gcdesk.upload.runs_work import RunsWork
-from gcdesk.upload.samples import Samples
-from gcdesk.upload.save_summary import save_summary
-from gcdesk.upload.stop_dialog import Occasion
-from gcdesk.upload.table_panel import TablePanel
-from gcdesk.upload.table_work import TableWork
+from gcdesk.upload.choosing.folder_view import FolderView
+from gcdesk.upload.choosing.folder_work import FolderWork
+from gcdesk.upload.editing.column_dialog import ColumnDialog
+from gcdesk.upload.editing.history import History
+from gcdesk.upload.editing.left_out import LeftOut
+from gcdesk.upload.editing.looking_strip import LookingStrip
+from gcdesk.upload.editing.table_panel import TablePanel
+from gcdesk.upload.editing.table_work import TableWork
+from gcdesk.upload.engine.engine import PACE
+from gcdesk.upload.folder.samples import Samples
+from gcdesk.upload.records.extract import journal_extract
+from gcdesk.upload.records.journals import Journals
+from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.run_text import why_none
+from gcdesk.upload.running.live_run import LiveRun
+from gcdesk.upload.running.outside import Outside
+from gcdesk.upload.running.rows_dialog import OpenPage, in_browser
+from gcdesk.upload.running.run_view import RunView
+from gcdesk.upload.running.run_work import RunWork
+from gcdesk.upload.running.runs_view import RunsView
+from gcdesk.upload.running.runs_work import RunsWork
+from gcdesk.upload.running.save_summary import save_summary
+from gcdesk.upload.running.stop_dialog import Occasion
+from gcdesk.upload.table import edits
 
 
 class UploadTab(QWidget):

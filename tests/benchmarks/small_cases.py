@@ -14,9 +14,9 @@ import gcapi
 
 from gcdesk.api.client import Connection
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.board import Board
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.states import Ready
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.states import Ready
 from tests.upload.sending_plans import CT, SCORE, SLUG, image_cases, mha, plan_of, sets_of
 
 LATENCY = 0.04

@@ -20,10 +20,10 @@ import msgspec
 
 from gcdesk.api.client import Connection
 from gcdesk.journal import Journal, Run
-from gcdesk.upload.board import Board
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.journaled import finish, go_on
-from gcdesk.upload.parts import SMALLEST_PART
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.parts import SMALLEST_PART
+from gcdesk.upload.records.journaled import finish, go_on
 from tests.upload.sending_runs import QUICK
 
 ELSEWHERE = 3

@@ -19,13 +19,15 @@ from gcdesk.journal import Journal
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.load import load
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.upload.board import Board
-from gcdesk.upload.cases import FileEntry, Listing
-from gcdesk.upload.checks import Findings, inspect
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.facts import Fact, gather
-from gcdesk.upload.group import best_grouping, group
-from gcdesk.upload.journaled import (
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.sending import Plan
+from gcdesk.upload.engine.states import Ready, Stopped, describe
+from gcdesk.upload.folder.cases import FileEntry, Listing
+from gcdesk.upload.folder.group import best_grouping, group
+from gcdesk.upload.folder.scan import list_files
+from gcdesk.upload.records.journaled import (
     Journaled,
     begin_run,
     finish,
@@ -34,13 +36,11 @@ from gcdesk.upload.journaled import (
     owner_of,
     send_again,
 )
-from gcdesk.upload.outcome import Outcome
-from gcdesk.upload.place import Place
-from gcdesk.upload.plan import Table, add_column, draft_table
-from gcdesk.upload.prepare import orders, prepare
-from gcdesk.upload.scan import list_files
-from gcdesk.upload.sending import Plan
-from gcdesk.upload.states import Ready, Stopped, describe
+from gcdesk.upload.records.place import Place
+from gcdesk.upload.table.checks import Findings, inspect
+from gcdesk.upload.table.facts import Fact, gather
+from gcdesk.upload.table.plan import Table, add_column, draft_table
+from gcdesk.upload.table.prepare import orders, prepare
 from tests.faults.reading import Reader, digest
 from tests.upload.sending_plans import SLUG, mha
 from tests.upload.sending_runs import QUICK, connection_to

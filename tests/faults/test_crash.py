@@ -19,8 +19,8 @@ from msgspec.structs import replace
 from gcdesk.practice.loading import load_study
 from gcdesk.practice.sample_types import SampleStudy
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.journaled import begin_run, outcome_of, owner_of
-from gcdesk.upload.parts import MIB
+from gcdesk.upload.engine.parts import MIB
+from gcdesk.upload.records.journaled import begin_run, outcome_of, owner_of
 from tests.faults.crashing import Order, Victims
 from tests.faults.reading import digest
 from tests.faults.stage import CT, REPORT, USUAL, Stage, said, titles

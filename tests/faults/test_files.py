@@ -19,13 +19,13 @@ from gcdesk.errors import Cancelled
 from gcdesk.practice.faults import Delay
 from gcdesk.practice.sample_chest import Grid
 from gcdesk.practice.sample_files import write_dicom_series
-from gcdesk.upload.cases import Grouping
-from gcdesk.upload.checks import Severity
-from gcdesk.upload.group import group
-from gcdesk.upload.parts import MIB
-from gcdesk.upload.report import summary_csv
-from gcdesk.upload.scan import list_files
-from gcdesk.upload.states import Failed, Ready
+from gcdesk.upload.engine.parts import MIB
+from gcdesk.upload.engine.states import Failed, Ready
+from gcdesk.upload.folder.cases import Grouping
+from gcdesk.upload.folder.group import group
+from gcdesk.upload.folder.scan import list_files
+from gcdesk.upload.records.report import summary_csv
+from gcdesk.upload.table.checks import Severity
 from tests.faults.injected import (
     DROPPED,
     LOCKED,

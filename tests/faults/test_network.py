@@ -30,11 +30,11 @@ from gcdesk.practice.records import Answer, DisplaySet
 from gcdesk.practice.server import PracticeServer
 from gcdesk.practice.site import Dialect
 from gcdesk.practice.state import DAY, new_pk
-from gcdesk.upload import judge
-from gcdesk.upload.board import Board
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.parts import MIB
-from gcdesk.upload.states import Failed, Held, Importing, Ready, Stopped, describe
+from gcdesk.upload.engine import judge
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.parts import MIB
+from gcdesk.upload.engine.states import Failed, Held, Importing, Ready, Stopped, describe
 from tests.faults.injected import Clock
 from tests.faults.stage import STOPPED, Stage, run_to_its_end, said, titles
 from tests.upload.sending_runs import QUICK, Background, asked, wait_until

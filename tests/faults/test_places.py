@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from gcdesk.upload import judge
+from gcdesk.upload.engine import judge
 from tests.faults.stage import IMAGE_SET, Stage, titles
 from tests.faults.test_files import SLICES, make_series
 from tests.upload.sending_runs import asked

@@ -22,16 +22,16 @@ from gcdesk.journal import Journal
 from gcdesk.journal.schema import MIGRATIONS
 from gcdesk.kit.log_file import log_files, log_kept_in
 from gcdesk.practice.faults import Drop, Effect, Expired, Hang, LoseReply, Status
-from gcdesk.upload.aborts import abort_left
-from gcdesk.upload.board import Board
-from gcdesk.upload.cases import Grouping
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.journaled import begin_run, finish, go_on, owner_of
-from gcdesk.upload.parts import MIB
-from gcdesk.upload.plan import Typed, assign, retitle
-from gcdesk.upload.report import summary_csv
-from gcdesk.upload.saved import SavedTable, from_bytes, to_bytes
-from gcdesk.upload.states import Failed, Held, Stopped, describe
+from gcdesk.upload.engine.aborts import abort_left
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.parts import MIB
+from gcdesk.upload.engine.states import Failed, Held, Stopped, describe
+from gcdesk.upload.folder.cases import Grouping
+from gcdesk.upload.records.journaled import begin_run, finish, go_on, owner_of
+from gcdesk.upload.records.report import summary_csv
+from gcdesk.upload.table.plan import Typed, assign, retitle
+from gcdesk.upload.table.saved import SavedTable, from_bytes, to_bytes
 from tests.api.loopback import Loopback, never_answers, nobody_accepts
 from tests.faults.crashing import ELSEWHERE, Order, Victims
 from tests.faults.stage import SCORE, STOPPED, Stage, run_to_its_end, said, titles

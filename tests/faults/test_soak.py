@@ -21,8 +21,8 @@ from gcdesk.practice.faults import (
     WithFields,
 )
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.outcome import Outcome
-from gcdesk.upload.states import Failed, Ready, Stopped
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.states import Failed, Ready, Stopped
 from tests.faults.stage import Stage, titles
 
 SHARE = 0.05

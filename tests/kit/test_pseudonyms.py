@@ -124,7 +124,7 @@ def test_what_is_too_short_or_too_ordinary_is_looked_for_only_where_it_must_be_a
     for name in ("CT", "1", "2024", "…"):
         names.case(name)
     names.file("/data/upload/x")
-    for text in ("CT 1 of 2024 at gcdesk.upload.engine", "patient data …"):
+    for text in ("CT 1 of 2024 at gcdesk.upload.engine.engine", "patient data …"):
         assert names.text(text) == text
     assert names.text("“CT”, “1”") == "“case 1”, “case 2”"
     names.case("4711007")

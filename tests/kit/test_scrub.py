@@ -170,7 +170,7 @@ def test_the_home_folder_is_never_told() -> None:
         "PUT /uploads/1d3c7f0e-4a51-4b0e-9c41-0d8f3c0e2a11/part 200 33 ms",
         "PATCH https://gc.example/api/v1/reader-studies/display-sets/1d3c7f0e-4a51-4b0e-9c41-0d8f3c0e2a11/",
         "case 3 is ready: 4/7 parts, 12.5 MiB/s, 2 min left (token refused)",
-        "decoder.py:337 in decode; gcdesk/upload/engine.py:12 in run",
+        "decoder.py:337 in decode; gcdesk/upload/engine/engine.py:12 in run",
         "ETag 9e107d9d372bb6826bd81d3542a419d6",
     ],
 )

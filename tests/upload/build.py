@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gcdesk.api.models import Interface
-from gcdesk.upload.cases import Case, FileEntry, Listing
+from gcdesk.upload.folder.cases import Case, FileEntry, Listing
 
 _TITLES = {
     "ct-image": ("CT Image", "Image", "Image"),

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.theme import Theme
-from gcdesk.upload.history import History
-from gcdesk.upload.model import AssignmentModel
-from gcdesk.upload.plan import Source, Table, add_column, draft_table
-from gcdesk.upload.table_view import AssignmentView
+from gcdesk.upload.editing.history import History
+from gcdesk.upload.editing.model import AssignmentModel
+from gcdesk.upload.editing.table_view import AssignmentView
+from gcdesk.upload.table.plan import Source, Table, add_column, draft_table
 from tests.upload.build import case, interface
 
 W = TypeVar("W", bound=QWidget)

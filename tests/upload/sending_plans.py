@@ -9,8 +9,7 @@ from pathlib import Path
 from gcdesk.api.models import Interface
 from gcdesk.practice.records import DisplaySet
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.cases import FileEntry
-from gcdesk.upload.sending import (
+from gcdesk.upload.engine.sending import (
     CaseToSend,
     FileToSend,
     FileValue,
@@ -19,6 +18,7 @@ from gcdesk.upload.sending import (
     Plan,
     ValueToSend,
 )
+from gcdesk.upload.folder.cases import FileEntry
 
 CT = Interface("ct-image", "CT Image", kind="Image", super_kind="Image")
 SEGMENTATION = Interface(

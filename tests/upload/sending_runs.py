@@ -12,11 +12,11 @@ from typing import Any, Self
 from gcdesk.api.client import Connection
 from gcdesk.api.repeat import Policy
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.board import Board
-from gcdesk.upload.engine import Engine
-from gcdesk.upload.outcome import Outcome
-from gcdesk.upload.sending import Plan
-from gcdesk.upload.states import RowState
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.engine import Engine
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.sending import Plan
+from gcdesk.upload.engine.states import RowState
 
 QUICK = Policy(tries=None, first_pause=0.02, longest_pause=0.1, server_pause=0.02)
 PATIENCE = 20.0

@@ -24,8 +24,8 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.practice.faults import Status
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.model import AssignmentModel
-from gcdesk.upload.plan import Files
+from gcdesk.upload.editing.model import AssignmentModel
+from gcdesk.upload.table.plan import Files
 from tests.upload.build import real_files
 from tests.upload.screen import click, double_click, enter, find, is_shown, typed
 from tests.upload.sending_plans import mha, sets_of

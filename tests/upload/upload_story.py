@@ -19,10 +19,10 @@ from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.load import load
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.upload.model import AssignmentModel
-from gcdesk.upload.samples import Samples
+from gcdesk.upload.editing.model import AssignmentModel
+from gcdesk.upload.editing.table_view import AssignmentView
+from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.tab import UploadTab
-from gcdesk.upload.table_view import AssignmentView
 from tests.upload.screen import LEFT, find, is_shown, press
 
 SLUG = "empty-practice"

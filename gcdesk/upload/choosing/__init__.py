@@ -1,0 +1,1 @@
+"""The top of the tab: which folder, and how its files become cases."""

@@ -1,0 +1,1 @@
+"""The middle of the tab: the assignment table."""

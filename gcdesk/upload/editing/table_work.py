@@ -1,0 +1,281 @@
+"""The life of one assignment table: made from cases, kept, checked, and told what became of its rows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from gcdesk.kit.tasks import Tasks
+from gcdesk.texts import tr
+from gcdesk.upload.choosing.folder_work import FolderWork
+from gcdesk.upload.editing.history import History
+from gcdesk.upload.editing.keeper import Keeper
+from gcdesk.upload.editing.live_checks import LiveChecks
+from gcdesk.upload.editing.table_panel import TablePanel
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.states import RowState, Waiting
+from gcdesk.upload.folder.cases import Cases, Grouping
+from gcdesk.upload.records.journaled import Journaled
+from gcdesk.upload.records.journals import Journals
+from gcdesk.upload.records.kept_runs import known_states, states_of
+from gcdesk.upload.records.place import Place
+from gcdesk.upload.table import edits, plan
+from gcdesk.upload.table.checks import Findings
+from gcdesk.upload.table.plan import Table
+from gcdesk.upload.table.plan_table import table_of
+from gcdesk.upload.table.saved import SavedTable, marks
+from gcdesk.upload.table.so_far import RowsSoFar, taken_up
+
+
+class TableWork(QObject):
+    """Holds what belongs to the table beside the table itself, and keeps everything in step with it."""
+
+    changed = Signal()
+    """What can be sent may be something else now."""
+    begun_anew = Signal()
+    """The table is about other cases now."""
+
+    def __init__(
+        self,
+        history: History,
+        panel: TablePanel,
+        folder: FolderWork,
+        journals: Journals,
+        tasks: Tasks,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._panel = panel
+        self._folder = folder
+        self._journals = journals
+        self._keeper = Keeper(journals.lasting, tasks, self)
+        self._tasks = tasks
+        self._cases: Cases | None = None
+        """What the table was made of; None while it is only what was kept."""
+        self._saved: SavedTable | None = None
+        self._in_hand: frozenset[str] = frozenset()
+        """Rows that are being sent."""
+        self._taking = asyncio.Lock()
+        self.place: Place | None = None
+        self.so_far = RowsSoFar()
+        self.run_id = ""
+        """The upload, in the journal, of these rows; "" before the first."""
+        self._sent_as: dict[str, str] = {}
+        """The mark of each row of that upload as it was sent."""
+        self.is_visiting = False
+        """The rows of an upload are shown in the place of the table, which is kept."""
+        self.checks = LiveChecks(tasks, self)
+        self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
+        """Asks whether a table that was worked on may be replaced."""
+        history.changed.connect(self._follow)
+        folder.found.connect(tasks.slot(self.take))
+        self.checks.found.connect(self._show_findings)
+        self.checks.looking_changed.connect(self.changed)
+
+    @property
+    def sendable(self) -> frozenset[str]:
+        """Rows that can be sent as they are."""
+        findings = self._panel.model.findings
+        if findings is None or self.checks.is_looking:
+            return frozenset()
+        rest = self.so_far.unsent(self._history.table)
+        return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys
+
+    async def open(self, place: Place) -> None:
+        """Show what was kept of the table for *place*, or an empty one."""
+        self.place = place
+        self.is_visiting = False
+        self.checks.forget()
+        self._folder.clear()
+        # The table of the place before is not to be seen here, and never to be sent from here.
+        self._panel.hide()
+        self._panel.show_findings(None)
+        self.changed.emit()
+        saved = await self._keeper.open(place.owner, place.study_pk)
+        known: dict[str, RowState] = {}
+        if saved is not None:
+            known = await self._tasks.run(states_of, self._journals.of(place), place.owner, saved.run)
+        if self.place is not place:
+            return  # another study was chosen meanwhile
+        self._panel.show()
+        self._saved, self._cases = saved, None
+        self._panel.show_folder(chosen=False)
+        self._begin(_so_far(saved, known) if saved else RowsSoFar())
+        if saved is not None:
+            self.run_id, self._sent_as = saved.run, dict(saved.sent_as)
+        self._history.show(saved.table if saved else Table())
+        self._panel.view.fit_columns()
+        if saved is not None and saved.root:
+            await self._folder.open(saved.root, (saved.grouping, saved.pattern))
+
+    def renew(self, place: Place) -> None:
+        """The same study was loaded anew."""
+        self.place = place
+        self.check()
+
+    async def take(self, cases: Cases) -> None:
+        """Make the table of *cases*, or bring the one that is there up to date."""
+        async with self._taking:
+            if cases is self._folder.cases and not self.is_visiting:  # no other folder was chosen meanwhile
+                await self._take(cases)
+
+    async def _take(self, cases: Cases) -> None:
+        table = self._history.table
+        if self._saved is not None and _is_of(self._saved, cases):
+            # What was left out before the program ended stays out.
+            self._history.show(await self._tasks.run(edits.merge, table, cases.cases, new_ones=False))
+        elif self._cases is not None and table.drafts and _alike(self._cases, cases):
+            merged = await self._tasks.run(edits.merge, table, cases.cases, new_ones=True)
+            self._history.change(merged, tr("Upload", "looking through the folder again"))
+        elif await self._may_replace():
+            used = self.place.snapshot.used_interfaces if self.place else ()
+            fresh = await self._tasks.run(edits.begin, cases.cases, table.columns, used)
+            self.checks.forget()
+            self._begin(RowsSoFar())
+            self._history.show(fresh)
+        elif self._cases is not None:
+            self._folder.show_again(self._cases)
+            return
+        self._saved, self._cases = None, cases
+        self._panel.show_folder(chosen=True)
+        self._panel.view.fit_columns()
+        self._keep()
+
+    def check(self) -> None:
+        """Check the table soon."""
+        if self.place is not None and not self.is_visiting:
+            table = self._history.table
+            taken = self.so_far.titles_taken(table, self.place.snapshot.titles)
+            rest = self.so_far.unsent(table)
+            self.checks.check(plan.leave_out(rest, self._in_hand), taken)
+        self.changed.emit()
+
+    async def show_run(self, claimed: Journaled) -> None:
+        """Show the rows of a run that goes on: of this table, when they are as they were sent, or else its own."""
+        self._folder.stop()
+        known = await self._tasks.run(known_states, claimed.plan, claimed.ledger)
+        keys = {case.key for case in claimed.plan.cases}
+        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
+        now = await self._tasks.run(marks, rows)
+        unchanged = all(self._sent_as.get(key) == mark for key, mark in now.items())
+        if claimed.run.id == self.run_id and now.keys() == keys and unchanged:
+            self.so_far = self.so_far.with_known(known, rows)
+        else:
+            table = await self._tasks.run(table_of, claimed.plan)
+            await self._visit(claimed.run.id, table)
+            self.so_far = RowsSoFar().with_known(known, table.drafts)
+        self._panel.model.show_states({**dict.fromkeys(keys, Waiting()), **self.so_far.states})
+
+    async def begin_run(self, claimed: Journaled, orders: Mapping[str, int] | None = None) -> None:
+        """The rows of a run are about to be sent: nobody edits them now. *orders*: order numbers given to rows."""
+        keys = frozenset(case.key for case in claimed.plan.cases)
+        if orders is not None:
+            self.so_far = self.so_far.with_orders(orders)
+        self.run_id = claimed.run.id
+        self._hold(keys)
+        self._panel.view.show_states()
+        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
+        self._sent_as.update(await self._tasks.run(marks, rows))
+        self._keep()
+        await self.flush()  # after a crash the table must know which upload is its own
+
+    def show_states(self, states: Mapping[str, RowState]) -> None:
+        """How rows stand while they are sent; one that is in the study is not told to wait."""
+        there = self.so_far.in_study
+        news = {k: s for k, s in states.items() if not (isinstance(s, Waiting) and k in there)}
+        self._panel.model.show_states(news)
+
+    def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
+        """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
+        if outcome is not None:
+            wanted = set(sent)
+            drafts = [draft for draft in self._history.table.drafts if draft.key in wanted]
+            self.so_far = self.so_far.with_outcome(outcome, drafts)
+            self._panel.model.show_states(self.so_far.states)
+        self._hold(frozenset())
+        self._keep()
+        self.check()
+
+    async def flush(self) -> None:
+        """Keep now what is to be kept."""
+        await self._keeper.flush()
+
+    # ---- inside
+
+    def _begin(self, so_far: RowsSoFar) -> None:
+        """Other cases: nothing that was known of rows is true of them."""
+        model = self._panel.model
+        model.forget_states(list(model.states))
+        self.so_far, self.run_id, self._sent_as = so_far, "", {}
+        model.show_states(so_far.states)
+        self._hold(frozenset())
+        self._panel.show_findings(None)
+        self.begun_anew.emit()
+
+    async def _visit(self, run_id: str, table: Table) -> None:
+        await self._keeper.flush()
+        self.is_visiting = True
+        self._saved = self._cases = None  # so what is shown is not kept as the table
+        self.checks.forget()
+        self._folder.clear()
+        self._panel.show_folder(chosen=True)
+        self._begin(RowsSoFar())
+        self.run_id = run_id
+        self._history.show(table)
+        self._hold(frozenset())
+        self._panel.view.fit_columns()
+
+    def _hold(self, in_hand: frozenset[str]) -> None:
+        self._in_hand = in_hand
+        visited = (draft.key for draft in self._history.table.drafts if self.is_visiting)
+        self._history.lock(in_hand | self.so_far.in_study | frozenset(visited))
+        self._panel.set_structure_free(free=not in_hand and not self.is_visiting)
+
+    def _follow(self) -> None:
+        edited = self.so_far.edited(self._history.table)
+        if edited:
+            self.so_far = self.so_far.without(edited)
+            self._panel.model.forget_states(sorted(edited))
+        self._keep()
+        self.check()
+
+    def _show_findings(self, findings: Findings) -> None:
+        if self.is_visiting:
+            return  # they are of the table
+        self._panel.show_findings(findings)
+        self.changed.emit()
+
+    async def _may_replace(self) -> bool:
+        worked_on = any(draft.by_hand or draft.title != draft.name for draft in self._history.table.drafts)
+        return not worked_on or self.ask_to_replace is None or await self.ask_to_replace()
+
+    def _keep(self) -> None:
+        if self._cases is not None or self._saved is not None:
+            self._keeper.save_soon(self._to_save)
+
+    def _to_save(self) -> SavedTable:
+        if self._cases is not None:
+            how = (str(self._cases.listing.root), self._cases.grouping, self._cases.pattern)
+        elif self._saved is not None:
+            how = (self._saved.root, self._saved.grouping, self._saved.pattern)
+        else:
+            how = ("", Grouping.SUBFOLDER, "")
+        return SavedTable(
+            *how, self._history.table, self.so_far.orders, self.so_far.sent, self.run_id, dict(self._sent_as)
+        )
+
+
+def _so_far(saved: SavedTable, known: Mapping[str, RowState]) -> RowsSoFar:
+    return taken_up(saved.sent, saved.orders).with_known(known, saved.table.drafts)
+
+
+def _alike(one: Cases, other: Cases) -> bool:
+    """Whether both are the same folder, grouped in the same way."""
+    return plan.key_of_grouping(one) == plan.key_of_grouping(other)
+
+
+def _is_of(saved: SavedTable, cases: Cases) -> bool:
+    return (saved.root, saved.grouping, saved.pattern) == plan.key_of_grouping(cases)

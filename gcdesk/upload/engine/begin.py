@@ -1,0 +1,88 @@
+"""Where each case begins when a run begins: from what the study has now and what the ledger knows. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gcdesk.api.models import DisplaySet
+from gcdesk.errors import GcdeskError, TitleTaken
+from gcdesk.texts import tr
+from gcdesk.upload.engine.events import FileKey
+from gcdesk.upload.engine.landing import fingerprints, missing_values
+from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
+from gcdesk.upload.engine.schedule import CaseWork
+from gcdesk.upload.engine.sending import CaseToSend, FileToSend, Plan, ValueToSend
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is to be done with the cases of a plan; each is in one of the four."""
+
+    work: tuple[CaseWork, ...]
+    """To be sent."""
+    filled: tuple[CaseToSend, ...]
+    """Filled by an earlier run: only their imports are followed."""
+    refused: tuple[tuple[CaseToSend, GcdeskError], ...]
+    """Can't be sent."""
+    gone: tuple[str, ...]
+    """Keys of cases (of the above, too) whose display set was deleted on the server since."""
+
+
+def begin(plan: Plan, ledger: Ledger, display_sets: Iterable[DisplaySet]) -> Beginning:
+    """Decide where each case begins."""
+    listed = tuple(display_sets)
+    there = {d.pk for d in listed}
+    titles = {d.title.strip() for d in listed}
+    own_titles: set[str] = set()
+    work: list[CaseWork] = []
+    filled: list[CaseToSend] = []
+    refused: list[tuple[CaseToSend, GcdeskError]] = []
+    gone: list[str] = []
+    for case in plan.cases:
+        record = ledger.case(case.key)
+        if record.pk and record.pk not in there:
+            gone.append(case.key)
+            record = CaseRecord()
+        title = case.title.strip()
+        if title in own_titles or (title in titles and not (record.pk or record.set_asked)):
+            refused.append((case, title_taken()))
+        elif _is_filled(case, record):
+            filled.append(case)
+        else:
+            work.append(work_for(case, record))
+        own_titles.add(title)
+    return Beginning(tuple(work), tuple(filled), tuple(refused), tuple(gone))
+
+
+def work_for(case: CaseToSend, record: CaseRecord) -> CaseWork:
+    """What of *case* is to be sent."""
+    values = missing_values(case, record.fingerprints, record.landed)
+    files = tuple(key for value in values for key, _ in keys_of(case.key, value))
+    return CaseWork(case.key, files, finish_first=record.fill is Fill.ASKED)
+
+
+def keys_of(case_key: str, value: ValueToSend) -> tuple[tuple[FileKey, FileToSend], ...]:
+    """The files of *value* with their keys."""
+    return tuple(
+        (FileKey(case_key, value.interface.slug, place), file) for place, file in enumerate(value.files)
+    )
+
+
+def title_taken(error: GcdeskError | None = None) -> TitleTaken:
+    """The study has a display set of this title that is not ours."""
+    return TitleTaken(
+        tr(
+            "Upload",
+            "a display set of this title exists already in the study. Change the title, then upload this case again.",
+        ),
+        error.details if error else None,
+    )
+
+
+def _is_filled(case: CaseToSend, record: CaseRecord) -> bool:
+    return (
+        record.fill is Fill.DONE
+        and not record.failed
+        and record.fingerprints.items() >= fingerprints(case).items()
+    )

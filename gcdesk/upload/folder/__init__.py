@@ -1,0 +1,1 @@
+"""A folder's files become cases. Free of Qt."""

@@ -1,0 +1,1 @@
+"""What the journal keeps of runs, and what is told of them. Free of Qt."""

@@ -1,0 +1,91 @@
+"""The rows of one upload: how each case stands, and its display set's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gcdesk.kit import browser
+from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.table import TableView
+from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
+from gcdesk.texts import tr
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.states import describe
+from gcdesk.upload.running.lines_model import LinesModel, show_widths
+
+OpenPage = Callable[[str], object]
+"""Opens a web page in the browser."""
+
+
+def in_browser(address: str) -> None:
+    """Open *address* in the system's browser; where there is none, show the address."""
+    browser.open_page(QUrl(address))
+
+
+_SIZE = (860, 460)
+_WIDTHS = (220, 260)
+
+
+class RowsDialog(QDialog):
+    """Double click, Enter, or the button opens a display set's page in the browser."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        settings: Settings,
+        title: str,
+        rows: Outcome,
+        open_page: OpenPage,
+    ) -> None:
+        super().__init__(parent)
+        named(self, "run_rows_dialog", title)
+        self.setWindowTitle(title)
+        fit_screen(self, *_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pages = [getattr(row.state, "url", "") for row in rows.rows]
+        self._open_page = open_page
+        model = LinesModel(
+            (tr("Upload", "Title"), tr("Upload", "State"), tr("Upload", "Web address")), parent=self
+        )
+        model.show_lines(
+            [(row.title, describe(row.state), page) for row, page in zip(rows.rows, self._pages, strict=True)]
+        )
+        self._table = TableView("run_rows_table", tr("Upload", "Cases of the upload"), settings)
+        self._table.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
+        self._table.setModel(model)
+        show_widths(self._table, settings, _WIDTHS)
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.activated.connect(self._open)
+        self._table.selectionModel().currentRowChanged.connect(self._follow)
+        page = tr("Upload", "Open in browser")
+        self._page = named(QPushButton(page), "run_rows_page_button", page)
+        self._page.setAutoDefault(False)
+        self._page.clicked.connect(lambda: self._open(self._table.currentIndex()))
+        close_text = tr("Upload", "Close")
+        close = primary(named(QPushButton(close_text), "run_rows_close", close_text))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._page)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(GAP)
+        column.addWidget(label(title, "heading"))
+        column.addWidget(self._table, 1)
+        column.addLayout(buttons)
+        self._table.selectRow(0)
+        self._table.setFocus()
+        self._follow(self._table.currentIndex())
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and self._pages[index.row()]:
+            self._open_page(self._pages[index.row()])
+
+    def _follow(self, index: QModelIndex) -> None:
+        self._page.setEnabled(index.isValid() and bool(self._pages[index.row()]))

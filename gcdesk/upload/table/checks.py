@@ -1,0 +1,399 @@
+"""The checks of the assignment table: one pure function, the same while editing and before sending."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from gcdesk.imaging.facts import FileKind
+from gcdesk.imaging.together import one_image
+from gcdesk.texts import counted, tr
+from gcdesk.upload.folder.cases import FileEntry
+from gcdesk.upload.folder.names import LONGEST_TITLE, like_a_person, safe_names
+from gcdesk.upload.folder.rules import suits
+from gcdesk.upload.table.facts import Fact, Facts
+from gcdesk.upload.table.plan import Column, Draft, Files, Table, Typed
+from gcdesk.upload.table.value_text import ValueRefused, fitting, parse
+
+MOST_FILES = 2000
+"""Files of one case: the server allows an account no more uploads that are not used yet."""
+
+_EXPECTED_KINDS = {
+    "PDF file": FileKind.PDF,
+    "Thumbnail jpg": FileKind.JPEG,
+    "Thumbnail png": FileKind.PNG,
+    "ZIP file": FileKind.ZIP,
+}
+
+
+class Severity(IntEnum):
+    """How much a problem matters."""
+
+    NOTE = 0
+    """Worth knowing."""
+    WARN = 1
+    """Asked about before sending."""
+    BLOCK = 2
+    """The case is not sent until it is solved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about one row."""
+
+    key: str
+    slug: str | None
+    """The column, or None for the title or the whole row."""
+    severity: Severity
+    sentence: str
+    about_title: bool = False
+    kind: str = ""
+    """The sentence without what is special to the case, to be followed by "in" and cases; "": as the sentence is."""
+    left_over: bool = False
+    """The cell is empty, and files of the case that suit it are assigned nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that the checks found."""
+
+    by_key: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    """Of each row that has any, the worst first."""
+    pending: int = 0
+    """Assigned files that have not been looked at yet."""
+    patient_data: bool = False
+    """Some file that would be sent holds patient data in its header, as DICOM files do."""
+    unassigned: int = 0
+    """Files of cases that no cell holds."""
+
+    def of(self, key: str) -> tuple[Problem, ...]:
+        """The problems of a row, the worst first."""
+        return self.by_key.get(key, ())
+
+    def cell(self, key: str, slug: str | None) -> tuple[Problem, ...]:
+        """The problems of one cell; *slug* None: of the title."""
+        return tuple(p for p in self.of(key) if (p.slug == slug if slug is not None else p.about_title))
+
+    @property
+    def blocking_keys(self) -> frozenset[str]:
+        """Rows that can't be sent as they are."""
+        return frozenset(k for k, ps in self.by_key.items() if any(p.severity is Severity.BLOCK for p in ps))
+
+    def count(self, severity: Severity) -> int:
+        """How many problems of that *severity* there are."""
+        return sum(p.severity is severity for problems in self.by_key.values() for p in problems)
+
+    def summary(self) -> str:
+        """The line above the table, such as "2 problems in 1 case; 1 warning"; "" when there is nothing to say."""
+        parts = []
+        if problems := self.count(Severity.BLOCK):
+            cases = len(self.blocking_keys)
+            parts.append(
+                tr(
+                    "Upload",
+                    "{problems} in {cases}",
+                    problems=counted(problems, tr("Upload", "{n} problem"), tr("Upload", "{n} problems")),
+                    cases=counted(cases, tr("Upload", "{n} case"), tr("Upload", "{n} cases")),
+                )
+            )
+        if warnings := self.count(Severity.WARN):
+            parts.append(counted(warnings, tr("Upload", "{n} warning"), tr("Upload", "{n} warnings")))
+        if self.unassigned:
+            parts.append(
+                counted(
+                    self.unassigned,
+                    tr("Upload", "{n} file assigned to no interface"),
+                    tr("Upload", "{n} files assigned to no interface"),
+                )
+            )
+        return "; ".join(parts)
+
+
+def inspect(table: Table, facts: Facts, study_titles: frozenset[str]) -> Findings:
+    """Every problem of *table*.
+
+    Args:
+        table: The assignment table.
+        facts: What is known of the assigned files; files without are counted as pending.
+        study_titles: Titles of the display sets that the study has already.
+
+    """
+    titles = _titles(table, study_titles)
+    by_key: dict[str, tuple[Problem, ...]] = {}
+    pending = unassigned = 0
+    patient_data = False
+    for draft in table.drafts:
+        found = [*_of_title(draft, titles), *_of_values(table, draft, facts), *_of_files(draft)]
+        if found:
+            by_key[draft.key] = tuple(sorted(found, key=lambda problem: -problem.severity))
+        entries = [e for s in draft.values.values() if isinstance(s, Files) for e in s.entries]
+        pending += sum(entry not in facts for entry in entries)
+        unassigned += len(draft.unassigned)
+        patient_data = patient_data or any(_has_patient_data(facts.get(entry)) for entry in entries)
+    return Findings(by_key, pending, patient_data, unassigned)
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """Titles of the table, with how many rows have them, and of the study; blanks at the ends do not count."""
+
+    counts: Counter[str]
+    taken: frozenset[str]
+    alike: Mapping[str, Sequence[str]]
+    """All of them by what is the same in upper and lower case."""
+
+
+def _titles(table: Table, study_titles: frozenset[str]) -> _Titles:
+    counts = Counter(draft.title.strip() for draft in table.drafts)
+    taken = frozenset(title.strip() for title in study_titles)
+    alike: dict[str, list[str]] = {}
+    for title in sorted(taken.union(counts)):
+        alike.setdefault(title.casefold(), []).append(title)
+    return _Titles(counts, taken, alike)
+
+
+def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
+    title = draft.title.strip()
+
+    def problem(severity: Severity, sentence: str, kind: str = "") -> Problem:
+        return Problem(draft.key, None, severity, sentence, about_title=True, kind=kind)
+
+    if not title:
+        yield problem(Severity.BLOCK, tr("Upload", "The title is empty. Type one."))
+    if len(title) > LONGEST_TITLE:
+        yield problem(
+            Severity.BLOCK,
+            tr(
+                "Upload",
+                "The title has {length} characters; at most {longest} are possible.",
+                length=len(title),
+                longest=LONGEST_TITLE,
+            ),
+        )
+    if titles.counts[title] > 1:
+        yield problem(
+            Severity.BLOCK,
+            tr(
+                "Upload",
+                "{count} cases are called “{title}”. Titles must differ.",
+                count=titles.counts[title],
+                title=title,
+            ),
+        )
+    if title in titles.taken:
+        yield problem(
+            Severity.BLOCK,
+            tr(
+                "Upload",
+                "The study has a display set “{title}” already. Change the title, or leave this case out.",
+                title=title,
+            ),
+        )
+    other = next((other for other in titles.alike[title.casefold()] if other != title), "")
+    if other:
+        yield problem(
+            Severity.WARN,
+            tr(
+                "Upload",
+                "“{title}” and “{other}” differ in upper and lower case only: readers can't tell them apart.",
+                title=title,
+                other=other,
+            ),
+            tr("Upload", "The title differs from another in upper and lower case only"),
+        )
+    if like_a_person(title):
+        yield problem(
+            Severity.WARN,
+            tr(
+                "Upload",
+                "The title “{title}” looks like a person's name or birth date. Readers will see it.",
+                title=title,
+            ),
+            tr("Upload", "The title looks like a person's name or birth date"),
+        )
+
+
+def _of_values(table: Table, draft: Draft, facts: Facts) -> Iterator[Problem]:
+    if not draft.values:
+        yield Problem(
+            draft.key,
+            None,
+            Severity.BLOCK,
+            tr("Upload", "Nothing is assigned. Assign a file or leave this case out."),
+        )
+        return
+    for column in table.columns:
+        source = draft.values.get(column.slug)
+        if source is None:
+            yield _of_empty(draft, column)
+        elif isinstance(source, Typed):
+            yield from _of_typed(draft, column, source)
+        else:
+            yield from _of_cell(draft, column, source, facts)
+
+
+def _of_empty(draft: Draft, column: Column) -> Problem:
+    name = column.interface.title
+    left = [entry.name for entry in draft.unassigned if suits(column.interface, entry.name)]
+    if not left:
+        sentence = tr("Upload", "{interface} is empty.", interface=name)
+        return Problem(
+            draft.key,
+            column.slug,
+            Severity.WARN,
+            sentence,
+            kind=tr("Upload", "{interface} is empty", interface=name),
+        )
+    if len(left) == 1:
+        sentence = tr(
+            "Upload",
+            "{interface} is empty, but {file} of this case is assigned nowhere.",
+            interface=name,
+            file=left[0],
+        )
+    else:
+        sentence = tr(
+            "Upload",
+            "{interface} is empty, but {files} of this case are assigned nowhere.",
+            interface=name,
+            files=_listed(left),
+        )
+    kind = tr("Upload", "{interface} is empty, though files that suit it are left over", interface=name)
+    return Problem(draft.key, column.slug, Severity.WARN, sentence, kind=kind, left_over=True)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Two *names*, or the first and how many more there are."""
+    if len(names) == 2:
+        return tr("Upload", "{first} and {second}", first=names[0], second=names[1])
+    more = counted(len(names) - 1, tr("Upload", "{n} more file"), tr("Upload", "{n} more files"))
+    return tr("Upload", "{first} and {more}", first=names[0], more=more)
+
+
+def _of_typed(draft: Draft, column: Column, source: Typed) -> Iterator[Problem]:
+    try:
+        parse(column.interface, source.text)
+    except ValueRefused as error:
+        yield Problem(draft.key, column.slug, Severity.BLOCK, error.sentence)
+
+
+def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Iterator[Problem]:
+    def problem(sentence: str, severity: Severity = Severity.BLOCK) -> Problem:
+        return Problem(draft.key, column.slug, severity, sentence)
+
+    for entry in source.entries:
+        if entry.size == 0:
+            yield problem(
+                tr(
+                    "Upload",
+                    "{file} is an empty file. Replace it or take it out of this cell.",
+                    file=entry.name,
+                )
+            )
+    known = [(entry, facts[entry]) for entry in source.entries if entry in facts]
+    for _, fact in known:
+        if fact.unreadable:
+            yield problem(fact.unreadable)
+    if any(entry.size == 0 for entry in source.entries) or any(fact.unreadable for _, fact in known):
+        return
+    if column.interface.super_kind != "Image" and len(source.entries) > 1:
+        yield problem(
+            tr(
+                "Upload",
+                "{interface} takes one file, not {n}.",
+                interface=column.interface.title,
+                n=len(source.entries),
+            )
+        )
+        return
+    if len(known) == len(source.entries):
+        yield from _of_content(draft, column, known)
+
+
+def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, Fact]]) -> Iterator[Problem]:
+    def problem(sentence: str, severity: Severity = Severity.BLOCK, kind: str = "") -> Problem:
+        return Problem(draft.key, column.slug, severity, sentence, kind=kind)
+
+    match column.interface.super_kind:
+        case "Value":
+            fact = known[0][1]
+            if fact.json and fact.json.problem:
+                yield problem(fact.json.problem)
+            elif fact.json:
+                try:
+                    fitting(column.interface, fact.json.value)
+                except ValueRefused as error:
+                    yield problem(f"{known[0][0].name}: {error.sentence}")
+        case "Image":
+            seen = [(entry.name, fact.seen) for entry, fact in known if fact.seen is not None]
+            if len(seen) == len(known) and (sentence := one_image(seen)):
+                yield problem(sentence)
+        case _:
+            entry, fact = known[0]
+            expected = _EXPECTED_KINDS.get(column.interface.kind)
+            if expected and fact.seen and fact.seen.kind is not expected:
+                yield problem(
+                    tr(
+                        "Upload",
+                        "{file} does not look like what {interface} holds ({kind}).",
+                        file=entry.name,
+                        interface=column.interface.title,
+                        kind=column.interface.kind,
+                    ),
+                    Severity.WARN,
+                    tr(
+                        "Upload",
+                        "A file does not look like what {interface} holds",
+                        interface=column.interface.title,
+                    ),
+                )
+
+
+def _of_files(draft: Draft) -> Iterator[Problem]:
+    entries = [e for s in draft.values.values() if isinstance(s, Files) for e in s.entries]
+    if len(entries) > MOST_FILES:
+        yield Problem(
+            draft.key,
+            None,
+            Severity.BLOCK,
+            tr(
+                "Upload",
+                "{n} files are too many for one case; the server takes {most}.",
+                n=len(entries),
+                most=MOST_FILES,
+            ),
+        )
+    telling = [entry.name for entry in entries if like_a_person(entry.name)]
+    if telling:
+        yield Problem(
+            draft.key,
+            None,
+            Severity.WARN,
+            tr("Upload", "The file name “{file}” looks like a person's name or birth date.", file=telling[0]),
+            kind=tr("Upload", "A file name looks like a person's name or birth date"),
+        )
+    elif like_a_person(draft.name) and draft.title.strip() != draft.name.strip():
+        yield Problem(
+            draft.key,
+            None,
+            Severity.NOTE,
+            tr(
+                "Upload",
+                "The folder “{folder}” looks like a person's name or birth date. Its name is not sent.",
+                folder=draft.name,
+            ),
+        )
+    cells = [[e.name for e in s.entries] for s in draft.values.values() if isinstance(s, Files)]
+    if any(safe_names(names) != names for names in cells):
+        yield Problem(
+            draft.key,
+            None,
+            Severity.NOTE,
+            tr("Upload", "Some files are sent under a name that the server accepts."),
+        )
+
+
+def _has_patient_data(fact: Fact | None) -> bool:
+    return bool(fact and fact.seen and fact.seen.patient_data)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from gcdesk.upload.editing.json_dialog import JsonDialog
+from tests.upload.build import interface
+
+
+def dialog(parent: QWidget, slug: str, text: str) -> tuple[JsonDialog, QLabel, QPushButton]:
+    made = JsonDialog(interface(slug), "case 1", text, parent)
+    made.show()
+    verdict, accept = made.findChild(QLabel, "json_verdict"), made.findChild(QPushButton, "json_accept")
+    assert verdict is not None
+    assert accept is not None
+    return made, verdict, accept
+
+
+@pytest.mark.hazard("F17")
+def test_a_fault_is_told_with_line_and_column_while_typing(parent: QWidget) -> None:
+    made, verdict, accept = dialog(parent, "anything-json", '{"a":\n  1')
+    field = made.findChild(QPlainTextEdit)
+    assert field is not None
+    assert "line 2, column 4" in verdict.text()
+    assert not accept.isEnabled()
+
+    QTest.keyClicks(field, "}")
+    assert verdict.text() == "This fits."
+    assert accept.isEnabled()
+
+
+def test_what_does_not_fit_the_kind_is_refused(parent: QWidget) -> None:
+    _, verdict, accept = dialog(parent, "findings", "5")
+
+    assert "not a list" in verdict.text()
+    assert not accept.isEnabled()
+
+
+def test_empty_clears_the_cell(parent: QWidget) -> None:
+    made, verdict, accept = dialog(parent, "anything-json", "")
+
+    assert "cleared" in verdict.text()
+    assert accept.isEnabled()
+    assert made.text() == ""

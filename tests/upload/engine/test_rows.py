@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from gcdesk.api.models import Interface
+from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.countdown import Countdown
+from gcdesk.upload.engine.rows import Rows
+from gcdesk.upload.engine.sending import CaseToSend, FileToSend, FileValue, JsonValue, Plan, ValueToSend
+from gcdesk.upload.engine.states import Failed, Held, Importing, Ready, Sending, Sent, Stopped, Waiting
+from gcdesk.upload.folder.cases import FileEntry
+
+
+def case(key: str, size: int) -> CaseToSend:
+    file = FileToSend(FileEntry(Path("/x"), "x", size, 0), "x")
+    content = FileValue(file) if size else JsonValue(1)
+    return CaseToSend(key, key.upper(), 1, (ValueToSend(Interface("i"), content),))
+
+
+def rows_of(*cases: CaseToSend) -> tuple[Board, Rows]:
+    board = Board()
+    return board, Rows(board, Plan("s", "u", "pk", "slug", "t", cases))
+
+
+def test_a_row_goes_through_its_states() -> None:
+    board, rows = rows_of(case("a", 100))
+    assert (board.state("a"), board.total_bytes) == (Waiting(), 100)
+    rows.begin("a")
+    assert board.state("a") == Sending(0, 100)
+    rows.add("a", 60)
+    rows.held("a", Countdown("waiting"))
+    assert board.state("a") == Held("waiting", 60, 100)
+    rows.add("a", -10)
+    assert board.state("a") == Sending(50, 100)
+    rows.add("a", 50)
+    rows.sent("a")
+    rows.importing("a", Importing("pk", "url"))
+    assert board.state("a") == Importing("pk", "url")
+    rows.over("a", Ready("pk", "url"))
+    assert (board.sent_bytes, board.total_bytes) == (100, 100)
+
+
+def test_the_first_end_counts() -> None:
+    board, rows = rows_of(case("a", 100))
+    rows.over("a", Failed("first"))
+    rows.over("a", Failed("second"))
+    rows.sent("a")
+    assert board.state("a") == Failed("first")
+
+
+def test_bytes_of_a_failed_case_are_no_longer_to_be_sent() -> None:
+    board, rows = rows_of(case("a", 100), case("b", 50))
+    rows.add("a", 30)
+    rows.over("a", Failed("broken"))
+    assert (board.sent_bytes, board.total_bytes) == (30, 80)
+    rows.add("a", 5)  # a part that was under way
+    assert (board.sent_bytes, board.total_bytes) == (35, 85)
+
+
+def test_only_what_is_needed_counts() -> None:
+    board, rows = rows_of(case("a", 100))
+    rows.needs("a", 40)
+    rows.begin("a")
+    assert board.state("a") == Sending(0, 40)
+    assert board.total_bytes == 40
+
+
+def test_a_case_without_files_is_not_being_sent() -> None:
+    board, rows = rows_of(case("a", 0))
+    rows.begin("a")
+    assert board.state("a") == Waiting()
+    rows.sent("a")
+    assert board.state("a") == Sent()
+
+
+def test_what_is_not_over_at_the_end_was_stopped() -> None:
+    _, rows = rows_of(case("a", 1), case("b", 1), case("c", 1))
+    rows.over("a", Ready("pk", "url"))
+    rows.stop_rest({"b": ("pk b", "url b")})
+    assert [(r.key, r.title, r.state) for r in rows.outcomes()] == [
+        ("a", "A", Ready("pk", "url")),
+        ("b", "B", Stopped("pk b", "url b")),
+        ("c", "C", Stopped()),
+    ]
