@@ -24,8 +24,8 @@ from gcdesk.kit.theme import Theme
 from gcdesk.practice.faults import Hang, Status
 from gcdesk.practice.loading import EMPTY_STUDY
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.outcome import Outcome, RowOutcome
-from gcdesk.upload.states import Failed
+from gcdesk.upload.engine.outcome import Outcome, RowOutcome
+from gcdesk.upload.engine.states import Failed
 from gcdesk.window import MainWindow
 from tests.conftest import MemoryKeyring
 from tests.upload.screen import small_table

@@ -10,8 +10,8 @@ ROOT = Path(__file__).parents[2]
 def test_modules_without_qt_are_found_and_no_others() -> None:
     found = modules_without_qt()
 
-    assert {"gcdesk.errors", "gcdesk.texts", "gcdesk.upload.plan", "gcdesk.upload.rules"} <= found
-    assert not found & {"gcdesk.kit.widgets", "gcdesk.upload.model", "gcdesk.app", "gcdesk.window"}
+    assert {"gcdesk.errors", "gcdesk.texts", "gcdesk.upload.table.plan", "gcdesk.upload.folder.rules"} <= found
+    assert not found & {"gcdesk.kit.widgets", "gcdesk.upload.editing.model", "gcdesk.app", "gcdesk.window"}
 
 
 def test_every_module_found_is_a_file() -> None:
