@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gcdesk.api.connection import Connection, ProxyFor
 from gcdesk.connect.accounts import Accounts, SignedIn
@@ -16,6 +16,7 @@ from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 from gcdesk.connect.session import Session
 from gcdesk.connect.sign_in_view import SignInView
 from gcdesk.connect.study_view import StudyView
+from gcdesk.connect.tabs import Tabs
 from gcdesk.connect.token_dialog import ask_for_token
 from gcdesk.errors import GcdeskError
 from gcdesk.journal import Journal
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
         self._upload = UploadTab(tasks, settings, theme, journal, pace=pace)
+        self._tabs = Tabs(tasks)
+        self._tabs.add(self._upload, tr("Window", "Upload"), "upload")
         self._panels = Panels(self, tasks, settings, theme, self._upload.journal_extract)
         self._lay_out()
         self._connect()
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
 
     async def sign_in_to_practice(self) -> None:
         """As `enter_practice`; over once the user is signed in and the study is being loaded."""
-        if await self._upload.leave_asked():
+        if await self._tabs.leave_asked():
             self._show_place(self._sign_in)
             await self._sign_in.practise()
 
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
         """End what is under way with the server; the program ends."""
         self._study.stop()
         self._accounts.stop()
-        self._upload.stop()
+        self._tabs.stop()
         self._panels.close_help()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -104,12 +107,12 @@ class MainWindow(QMainWindow):
         self._tasks.start(self._end(), "interrupt")
 
     async def _close_if_wanted(self) -> None:
-        if await self._upload.close_asked():
+        if await self._tabs.close_asked():
             await self._end()
 
     async def _end(self) -> None:
         try:
-            await self._upload.put_away()
+            await self._tabs.put_away()
         finally:
             self._settings.set_state(STATE, self.saveGeometry())
             self.stop()
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def _practising(self, signed_in: SignedIn, offer: PracticeOffer) -> None:
         self._offer = offer
+        self._upload.samples = Samples(offer.sample_folder, offer.dicom_folder, offer.trouble_folder)
         self._signed_in(signed_in)
 
     async def _switch_to(self, account: Account) -> None:
@@ -136,16 +140,17 @@ class MainWindow(QMainWindow):
             await self._sign_in.resume(account)
 
     async def _add_account(self) -> bool:
-        may_leave = await self._upload.leave_asked()
+        may_leave = await self._tabs.leave_asked()
         if may_leave:
             self._ask_who(can_go_back=self._session is not None)
         return may_leave
 
     async def _sign_out(self) -> None:
         session = self._session
-        if session is None or not await self._upload.leave_asked():
+        if session is None or not await self._tabs.leave_asked():
             return
         self._study.stop()
+        self._tabs.leave()
         self._session = self._snapshot = None
         note = await self._accounts.sign_out(session)
         self._ask_who(can_go_back=False)
@@ -163,27 +168,26 @@ class MainWindow(QMainWindow):
 
     def _take_up(self, session: Session, snapshot: Snapshot) -> None:
         self._session, self._snapshot = session, snapshot
-        offer = self._offer if session.practice else None
-        samples = Samples(offer.sample_folder, offer.dicom_folder, offer.trouble_folder) if offer else None
-        self._upload.show_study(session.connection, session.user, session.practice, snapshot, samples)
+        self._tabs.show_study(session, snapshot)
 
     def _renew(self) -> None:
         if self._session is not None and self._snapshot is not None:
             self._study.renew(self._session, self._snapshot.study.slug)
 
     def _renewed(self, session: Session, snapshot: Snapshot) -> None:
-        """The study was loaded again without leaving the tab: the tabs take it up unless the user is elsewhere now."""
+        """The study was loaded again without leaving the tabs: they take it up unless the user is elsewhere now."""
         here = self._snapshot.study.pk if self._snapshot else ""
-        if session == self._session and snapshot.study.pk == here and not self._upload.busy:
-            self._take_up(session, snapshot)
+        if session == self._session and snapshot.study.pk == here:
+            self._snapshot = snapshot
+            self._tabs.renew(session, snapshot)
 
     async def _switch_study(self) -> None:
-        if self._session is not None and await self._upload.leave_asked():
+        if self._session is not None and await self._tabs.leave_asked():
             self._show_place(self._study)
             self._study.show_session(self._session, can_go_back=self._snapshot is not None)
 
     async def _reload_study(self) -> None:
-        if self._session is not None and self._snapshot is not None and await self._upload.leave_asked():
+        if self._session is not None and self._snapshot is not None and await self._tabs.leave_asked():
             self._show_place(self._study)
             self._study.open_slug(self._session, self._snapshot.study.slug, can_go_back=True)
 
@@ -208,8 +212,7 @@ class MainWindow(QMainWindow):
             self._study.open_slug(self._session, slug, can_go_back=True)
 
     def _show_help(self) -> None:
-        on_tab = self._frame.page is self._tabs
-        self._panels.show_help(str(self._tabs.currentWidget().property("help_page")) if on_tab else "connect")
+        self._panels.show_help(self._tabs.help_page if self._frame.page is self._tabs else "connect")
 
     # ---- how it looks
 
@@ -227,10 +230,6 @@ class MainWindow(QMainWindow):
         named(self, "main_window", "gcdesk")
         fit_screen(self, *SIZE)
         self.restoreGeometry(self._settings.state(STATE))
-        self._tabs = named(QTabWidget(), "tabs", tr("Window", "Tabs"))
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._upload, tr("Window", "Upload"))
-        self._upload.setProperty("help_page", "upload")
         self._frame = Frame(self._sign_in, self._study, self._tabs)
         self.setCentralWidget(self._frame)
 

@@ -17,6 +17,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, Banner, named
+from gcdesk.study.answers import AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload.choosing.folder_view import FolderView
@@ -72,6 +73,8 @@ class UploadTab(QWidget):
         self._tasks, self._settings = tasks, settings
         self._open_page = open_page
         self._was_sending = False
+        self.samples: Samples | None = None
+        """The folders of made-up cases that are offered in practice."""
         self._history = History(self)
         self._folder_view = FolderView()
         self._panel = TablePanel(self._history, tasks, theme)
@@ -125,13 +128,14 @@ class UploadTab(QWidget):
         user: str,
         practice: bool,
         snapshot: Snapshot,
-        samples: Samples | None = None,
+        answers: AnswersSource,  # noqa: ARG002 - what every tab is shown
     ) -> None:
         """Show the table for a study: what was kept of it, or an empty one; a renewed snapshot keeps the table."""
+        samples = self.samples if practice else None
         place = Place(connection, user, practice, snapshot, samples)
         self._no_right.setVisible(not snapshot.may_change)
-        self._panel.offer_samples(offered=practice and samples is not None)
-        self._folder_view.offer_samples(samples if practice else None)
+        self._panel.offer_samples(offered=samples is not None)
+        self._folder_view.offer_samples(samples)
         if place.is_same(self._work.place):
             self._work.renew(place)
         else:

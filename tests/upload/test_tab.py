@@ -26,6 +26,7 @@ from gcdesk.practice.faults import Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.table.plan import Files
+from tests.study.no_answers import NoAnswers
 from tests.upload.build import real_files
 from tests.upload.screen import click, double_click, enter, find, is_shown, typed
 from tests.upload.sending_plans import mha, sets_of
@@ -359,7 +360,7 @@ def test_scanning_again_brings_new_cases_and_keeps_the_work(story: Story, folder
 def test_another_study_has_a_table_of_its_own(story: Story, folder: Path) -> None:
     opened(story, folder)
     snapshot = story.snapshot()
-    story.tab.show_study(story.connection("reader1"), "reader1", False, snapshot, None)
+    story.tab.show_study(story.connection("reader1"), "reader1", False, snapshot, NoAnswers())
     story.qtbot.waitUntil(is_shown("empty_choose_button"))
     assert find("folder_path", QLineEdit).text() == ""
 

@@ -23,6 +23,7 @@ from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_view import AssignmentView
 from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.tab import UploadTab
+from tests.study.no_answers import NoAnswers
 from tests.upload.screen import LEFT, find, is_shown, press
 
 SLUG = "empty-practice"
@@ -87,7 +88,8 @@ class Story:
     ) -> Snapshot:
         snapshot = replace(self.snapshot(slug), may_change=may_change)
         offered = Samples(samples, samples, samples) if samples else None
-        self.tab.show_study(self.connection(), "editor", practice, snapshot, offered)
+        self.tab.samples = offered
+        self.tab.show_study(self.connection(), "editor", practice, snapshot, NoAnswers())
         self.qtbot.waitUntil(is_shown("folder_path"))
         return snapshot
 

@@ -20,6 +20,7 @@ from gcdesk.practice.loading import load_study
 from gcdesk.practice.sample_types import SampleStudy
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.records.kept_runs import kept_runs
+from tests.study.no_answers import NoAnswers
 from tests.upload.build import real_files
 from tests.upload.screen import click, enter, find, is_shown, typed
 from tests.upload.sending_plans import mha, sets_of
@@ -241,7 +242,7 @@ def test_of_another_study_it_is_named_and_its_study_asked_for(stage: Stage, fold
 def test_another_user_sees_nothing_of_it(stage: Stage, folder: Path) -> None:
     stage.end(stopped(stage, folder))
     story = stage.start()
-    story.tab.show_study(story.connection("reader1"), "reader1", False, story.snapshot(), None)
+    story.tab.show_study(story.connection("reader1"), "reader1", False, story.snapshot(), NoAnswers())
     stage.qtbot.waitUntil(is_shown("empty_choose_button"))
     story.click("runs_button")
     stage.qtbot.waitUntil(is_shown("runs_dialog"))
