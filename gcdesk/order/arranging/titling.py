@@ -1,0 +1,210 @@
+"""Titles by a pattern such as ``Case {n:03}``, and by finding and replacing.
+
+A pattern knows ``{n}`` (counted along the wanted order; ``{n:03}`` fills up with zeros), ``{title}`` (the title that is
+wanted so far) and ``{value:slug}`` (the display set's value of an interface); ``{{`` and ``}}`` are braces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from gcdesk.errors import GcdeskError
+from gcdesk.order.arranging.arrangement import Arrangement, Keys, moving
+from gcdesk.order.arranging.sets import Scalar, SetRow, Sets
+from gcdesk.texts import tr
+
+_FIELD = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NUMBER = re.compile(r"n(?::0?(\d{1,2}))?")
+
+
+class WrongPattern(GcdeskError):
+    """What was typed is no pattern."""
+
+
+class WrongSearch(GcdeskError):
+    """What was typed is no regular expression, or its replacement does not fit it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """Titles that an edit would give."""
+
+    titles: Mapping[str, str]
+    """Pk → title, of those that get one."""
+    left_out: Mapping[str, str]
+    """Pk → why it keeps its title, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for in titles, and what comes in its place."""
+
+    text: str
+    replacement: str = ""
+    is_expression: bool = False
+    """*text* is a regular expression, and *replacement* may name its groups: ``\\1``, ``\\g<name>``."""
+    ignores_case: bool = False
+
+
+def by_pattern(
+    arrangement: Arrangement, sets: Sets, pattern: str, keys: Keys | None = None, *, start: int = 1
+) -> Titled:
+    """Titles by *pattern* for *keys* (None: all) in the wanted order, counted from *start*.
+
+    Locked ones keep their titles, and so do those that lack a value that the pattern names; only those that get a title
+    are counted. Raises `WrongPattern`.
+    """
+    pieces = parse_pattern(pattern, sets)
+    titles: dict[str, str] = {}
+    left_out: dict[str, str] = {}
+    n = start
+    for pk in moving(arrangement, keys):
+        row = sets.by_pk[pk]
+        missing = next((piece.slug for piece in pieces if piece.slug and piece.slug not in row.values), "")
+        if row.locked:
+            left_out[pk] = locked_text()
+        elif missing:
+            left_out[pk] = tr("Order", "it has no value of {interface}", interface=missing)
+        else:
+            titles[pk] = "".join(piece.make(n, arrangement.titles[pk], row) for piece in pieces).strip()
+            n += 1
+    return Titled(titles, left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a pattern."""
+
+    make: Callable[[int, str, SetRow], str]
+    """From the number, the wanted title so far, and the display set."""
+    slug: str = ""
+    """The interface whose value it needs; "" when it needs none."""
+
+
+def parse_pattern(pattern: str, sets: Sets) -> tuple[Piece, ...]:
+    """The parts of *pattern*; raises `WrongPattern`, which says what is wrong in it."""
+    if not pattern.strip():
+        raise WrongPattern(tr("Order", "Type a pattern, such as {example}.", example="Case {n:03}"))
+    pieces: list[Piece] = []
+    end = 0
+    for found in _FIELD.finditer(pattern):
+        pieces.append(_text(pattern[end : found.start()]))
+        end = found.end()
+        pieces.append(_piece(found, sets))
+    pieces.append(_text(pattern[end:]))
+    return tuple(pieces)
+
+
+def by_search(arrangement: Arrangement, sets: Sets, search: Search, keys: Keys | None = None) -> Titled:
+    """The titles of *keys* (None: all) in which something is found, with it replaced. Locked ones keep theirs.
+
+    Raises `WrongSearch`. A regular expression can be made that takes for ever: call it on a background thread.
+    """
+    replace = _replacer(search)
+    titles: dict[str, str] = {}
+    left_out: dict[str, str] = {}
+    for pk in moving(arrangement, keys):
+        old = arrangement.titles[pk]
+        new = replace(old).strip()
+        if new == old:
+            continue
+        if sets.by_pk[pk].locked:
+            left_out[pk] = locked_text()
+        else:
+            titles[pk] = new
+    return Titled(titles, left_out)
+
+
+def locked_text() -> str:
+    """Why a locked display set keeps its title."""
+    return tr("Order", "it is locked, as answers for it exist")
+
+
+def _piece(found: re.Match[str], sets: Sets) -> Piece:
+    whole, name = found.group(), found.group(1)
+    if whole in {"{{", "}}"}:
+        return _text(whole[0])
+    if name is None:
+        raise WrongPattern(
+            tr(
+                "Order",
+                "There is a brace without its other half at character {at}. For a brace itself, type it twice.",
+                at=found.start() + 1,
+            )
+        )
+    if counter := _NUMBER.fullmatch(name):
+        width = int(counter.group(1) or 0)
+        return Piece(lambda n, _title, _row: f"{n:0{width}}" if width else str(n))
+    if name == "title":
+        return Piece(lambda _n, title, _row: title)
+    if name.startswith("value:"):
+        return _value(name.removeprefix("value:").strip(), sets)
+    raise WrongPattern(
+        tr(
+            "Order",
+            "A pattern has no field {field}. It knows {known}.",
+            field=whole,
+            known="{n}, {n:03}, {title}, {value:…}",
+        )
+    )
+
+
+def _value(slug: str, sets: Sets) -> Piece:
+    if slug not in sets.slugs:
+        known = ", ".join(sets.slugs)
+        raise WrongPattern(
+            tr(
+                "Order",
+                "No display set has a text, number or yes/no of the interface “{slug}”. There is: {known}.",
+                slug=slug,
+                known=known,
+            )
+            if known
+            else tr("Order", "No display set of this study has a text, number or yes/no value.")
+        )
+    return Piece(lambda _n, _title, row: value_text(row.values[slug]), slug)
+
+
+def value_text(value: Scalar) -> str:
+    """A value as it is written in a title: whole numbers without ".0", yes and no in words."""
+    if isinstance(value, bool):
+        return tr("Order", "yes") if value else tr("Order", "no")
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    return str(value)
+
+
+def _text(text: str) -> Piece:
+    return Piece(lambda _n, _title, _row: text)
+
+
+def _replacer(search: Search) -> Callable[[str], str]:
+    if not search.text:
+        raise WrongSearch(tr("Order", "Type what to find."))
+    flags = re.IGNORECASE if search.ignores_case else 0
+    if not search.is_expression:
+        plain = re.compile(re.escape(search.text), flags)
+        return lambda title: plain.sub(lambda _: search.replacement, title)
+    try:
+        expression = re.compile(search.text, flags)
+    except re.error as error:
+        raise WrongSearch(
+            tr(
+                "Order",
+                "This is no regular expression: {reason} (at character {at}).",
+                reason=error.msg,
+                at=(error.pos or 0) + 1,
+            )
+        ) from error
+
+    def replaced(title: str) -> str:
+        try:
+            return expression.sub(search.replacement, title)
+        except (re.error, IndexError) as error:  # a replacement is read when something is found
+            raise WrongSearch(
+                tr("Order", "The replacement does not fit the regular expression: {reason}.", reason=error)
+            ) from error
+
+    return replaced

@@ -1,0 +1,1 @@
+"""Spreadsheets, read and matched with display sets by their titles. Free of Qt."""
