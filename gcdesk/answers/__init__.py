@@ -1,0 +1,1 @@
+"""What readers answered: in words, in tables, in figures, and as files to take away."""
