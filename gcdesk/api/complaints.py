@@ -1,6 +1,7 @@
 """What a server says against what was sent, read from any shape of error body into one sentence. Pure.
 
-Error bodies come in five shapes, and lists of errors may be keyed by position.
+Error bodies come in five shapes, and lists of errors may be keyed by position. What a server, or a proxy before it,
+says is shown, kept and exported: secrets that it echoes are taken out here, before anybody else sees them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from gcdesk.texts import tr
+from gcdesk.texts.scrub import scrub
 
 _NO_FIELD = frozenset({"detail", "non_field_errors", "__all__"})
 
@@ -22,6 +24,7 @@ class Complaint:
     fields: tuple[str, ...]
     """From the outside in; positions in lists as numbers."""
     text: str
+    """Without secrets."""
 
 
 def complaints(body: bytes) -> tuple[Complaint, ...]:
@@ -90,4 +93,5 @@ def _complaints(tree: object, fields: tuple[str, ...]) -> Iterator[Complaint]:
             # A list of texts belongs to its field as a whole; a list of anything else is keyed by position.
             yield from _complaints(branch, fields if isinstance(branch, str) else (*fields, str(position)))
     elif tree is not None:
-        yield Complaint(tuple(name for name in fields if name not in _NO_FIELD), str(tree))
+        own = tuple(scrub(name, paths_allowed=True) for name in fields if name not in _NO_FIELD)
+        yield Complaint(own, scrub(str(tree), paths_allowed=True))

@@ -30,6 +30,7 @@ from gcdesk.errors import (
     UploadLimitReached,
 )
 from gcdesk.texts import counted, tr
+from gcdesk.texts.scrub import scrub
 
 _LONGEST_TEXT = 500
 
@@ -234,13 +235,11 @@ def _words(body: bytes) -> str:
     text = body[:20_000].decode("utf-8", "replace")
     if re.match(r"\s*<(!doctype|html|\?xml)", text, re.IGNORECASE):
         text = re.sub(r"<(style|script)\b.*?</\1>|<[^>]*>", " ", text, flags=re.IGNORECASE | re.DOTALL)
-    text = re.sub(r"(https?://[^\s\"'<>?]*)\?[^\s\"'<>]*", r"\1", text)
-    text = re.sub(r"(?i)\bbearer\s+[^\s\"',]+", "Bearer …", text)
-    text = " ".join(text.split())
+    text = " ".join(scrub(text, paths_allowed=True).split())
     return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
 
 
 def _between(body: bytes, tag: str) -> str:
     """The text of an XML element of storage, whose other elements may hold parts of the signature."""
     found = re.search(rf"<{tag}>([^<]*)</{tag}>", body[:20_000].decode("utf-8", "replace"))
-    return found.group(1).strip() if found else ""
+    return scrub(found.group(1).strip(), paths_allowed=True) if found else ""

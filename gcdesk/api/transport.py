@@ -105,6 +105,10 @@ class Transport:
         address = request.url or ""
         with self.told_apart(address):
             body = response.content
+        if (
+            not response.ok
+        ):  # what is said against something is shown and kept: not with an echo of the token in it
+            body = body.replace(self._connection.token.encode(), "…".encode())
         return Received(
             request.method or "", without_query(address), response.status_code, body, response.headers
         )

@@ -20,7 +20,7 @@ from pathlib import Path
 from types import TracebackType
 
 from gcdesk.kit.report import traceback_of, versions
-from gcdesk.kit.scrub import scrub
+from gcdesk.texts.scrub import scrub
 
 NAME = "gcdesk.log"
 LONGEST = 1_000_000

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 
-from gcdesk.kit.scrub import is_secret, scrub
+from gcdesk.texts.scrub import is_secret, scrub
 
 CASE_FIELDS = frozenset({"case", "cases", "case_name", "image_name", "key", "keys", "title", "titles"})
 """Fields whose texts are names of cases or titles of display sets."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from gcdesk import __version__
-from gcdesk.kit.scrub import clean
+from gcdesk.texts.scrub import clean
 
 _LIBRARIES = (
     "PySide6-Essentials",

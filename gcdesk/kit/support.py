@@ -23,9 +23,9 @@ from gcdesk.errors import FileError
 from gcdesk.kit.log_file import log_files
 from gcdesk.kit.pseudonyms import Pseudonyms, walk
 from gcdesk.kit.report import versions
-from gcdesk.kit.scrub import scrub
 from gcdesk.kit.settings import Settings
 from gcdesk.texts import tr
+from gcdesk.texts.scrub import scrub
 
 Extract = Mapping[str, object] | bytes
 """Of the journal: what `json` can write, or that already written. `gcdesk.kit.pseudonyms` tells how fields are read."""

@@ -54,3 +54,30 @@ def test_an_upload_that_is_gone_is_said_so() -> None:
 
 def test_nothing_said_is_no_sentence() -> None:
     assert said({}) == ""
+
+
+TOKEN = "0f" * 32
+
+
+@pytest.mark.hazard("G9")
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        (f"Invalid header 'Authorization: Bearer {TOKEN}'.", TOKEN),
+        (f"The token {TOKEN} may not do this.", TOKEN),
+        ("Bearer s3cr3t was refused.", "s3cr3t"),
+        ("PUT https://s.example/a/b?X-Amz-Signature=abcdef&X-Amz-Date=1 failed", "abcdef"),
+        ("No way through http://j.devries:geheim@proxy.hospital.example:3128 now", "geheim"),
+    ],
+)
+@pytest.mark.parametrize(
+    "shape", ['{{"detail": {}}}', '{{"title": [{}]}}', '{{"values": [{{"__all__": [{}]}}]}}', "[{}]"]
+)
+def test_an_echoed_secret_is_in_no_sentence(text: str, secret: str, shape: str) -> None:
+    sentence = sentence_of(complaints(shape.format(json.dumps(text)).encode()), ["CT Image"])
+    assert secret not in sentence
+    assert sentence.startswith("The server refused this. ")
+
+
+def test_a_secret_that_is_echoed_as_a_fields_name_is_taken_out() -> None:
+    assert TOKEN not in said({TOKEN: ["Unknown field."]})

@@ -384,6 +384,33 @@ def test_no_secret_gets_into_the_journal_the_log_the_summary_or_a_sentence(
     stage.assert_all_ready(stage.go_on(), *titles(6))
 
 
+@pytest.mark.hazard("G9")
+@pytest.mark.parametrize(("method", "path"), [STEPS[1], STEPS[2], STEPS[5], STEPS[6]])
+def test_secrets_that_a_server_or_proxy_echoes_get_nowhere(
+    stage: Stage, folder: Path, method: str, path: str
+) -> None:
+    stage.make_cases(2)
+    secrets_ = [stage.server.tokens["editor"], "abc123signature", "gehe1m"]
+    echo = (
+        f"Bearer {secrets_[0]} may not. Seen: https://s.example/a?X-Amz-Signature={secrets_[1]} "
+        f"by http://jan:{secrets_[2]}@proxy.example:3128"
+    )
+    stage.server.faults.fail_imports("ct", echo)
+    rule = stage.server.faults.add(Status(400, body={"title": [echo]}), method=method, path=path, times=1)
+    with log_kept_in(folder / "log"):
+        outcome = stage.send(workers=1)
+        assert stage.begun is not None
+        finish(stage.journal, stage.begun.run, outcome)
+    assert rule.hits == 1
+    assert {type(row.state) for row in outcome.rows} == {Failed}
+    stage.journal.close()
+    assert files_with(folder / "home", *secrets_) == []
+    assert files_with(folder / "log", *secrets_) == []
+    shown = repr(outcome) + summary_csv(outcome).decode()
+    assert not [secret for secret in secrets_ if secret in shown]
+    stage.journal = Journal(stage.journal.file)
+
+
 @pytest.mark.hazard("G9", "G1")
 def test_after_a_crash_nothing_but_the_journal_is_left_behind(
     stage: Stage, folder: Path, victims: Victims

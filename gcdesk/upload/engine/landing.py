@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from gcdesk.api.models import DisplaySet, Value
 from gcdesk.texts import tr
+from gcdesk.texts.scrub import scrub
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, FileValue, ImageValue, JsonValue, ValueToSend
 
 _SERVERS_PREFIX = re.compile(
@@ -134,7 +135,8 @@ def same_title(one: str, other: str) -> bool:
 
 def readable_failure(message: str, interface: str) -> str:
     """The server's *message* about an import for *interface*, as a sentence."""
-    words = " ".join(_SERVERS_PREFIX.sub("", message).split())[:_LONGEST_MESSAGE]
+    told = scrub(_SERVERS_PREFIX.sub("", message), paths_allowed=True)
+    words = " ".join(told.split())[:_LONGEST_MESSAGE]
     if not words:
         words = tr("Upload", "it gave no reason.")
     return tr("Upload", "Failed on the server: {interface}: {message}", interface=interface, message=words)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gcdesk.kit.scrub import LONGEST, clean, scrub
+from gcdesk.texts.scrub import LONGEST, clean, scrub
 
 HEXADECIMAL = st.text("0123456789abcdef", min_size=40, max_size=64)
 WORD = st.text(string.ascii_letters + string.digits, min_size=16, max_size=60)
