@@ -1,0 +1,128 @@
+"""What the labels of a mask mean: their names and colours, as a question or an interface describes them.
+
+Names come from ``overlay_segments`` (``[{"name", "visible", "voxel_value"}]``), colours from ``look_up_table``, whose
+``color`` is a text ``[position red green blue, …]`` with red, green and blue from 0 to 1. What can't be read is
+replaced by a number and a colour of gcdesk's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
+
+from gcdesk.texts import tr
+
+Colour = tuple[int, int, int]
+"""Red, green, blue from 0 to 255."""
+
+BACKGROUND = 0
+
+# Told apart by people who are colour-blind, too (Okabe and Ito 2008); lighter and darker ones after them.
+_COLOURS: tuple[Colour, ...] = (
+    (230, 159, 0),
+    (86, 180, 233),
+    (0, 158, 115),
+    (240, 228, 66),
+    (0, 114, 178),
+    (213, 94, 0),
+    (204, 121, 167),
+    (255, 205, 120),
+    (170, 220, 245),
+    (120, 210, 180),
+    (120, 160, 240),
+    (240, 160, 120),
+)
+_POINT = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One label of a mask, as it is shown."""
+
+    value: int
+    name: str
+    colour: Colour
+    visible: bool = True
+
+
+@dataclass(frozen=True)
+class Legend:
+    """The labels that a question describes, and a look for all others."""
+
+    named: tuple[Segment, ...] = ()
+    points: tuple[tuple[float, Colour], ...] = ()
+    """Of the look-up table: voxel value → colour, ascending."""
+
+    def segment(self, value: int) -> Segment:
+        """How the label *value* is shown."""
+        known = next((segment for segment in self.named if segment.value == value), None)
+        return known or Segment(value, tr("Imaging", "label {n}", n=value), self._colour(value))
+
+    def _colour(self, value: int) -> Colour:
+        return _at(self.points, value) if self.points else own_colour(value)
+
+
+def own_colour(number: int) -> Colour:
+    """gcdesk's own colour for a label, from 1; or for a reader."""
+    return _COLOURS[(number - 1) % len(_COLOURS)]
+
+
+def legend(overlay_segments: object, look_up_table: object = None) -> Legend:
+    """The legend of a question's or interface's ``overlay_segments`` and ``look_up_table``, whatever these hold."""
+    points = _points(look_up_table)
+    bare = Legend((), points)
+    described = overlay_segments if isinstance(overlay_segments, Sequence) else ()
+    found = {}
+    for segment in described:
+        if isinstance(segment, Mapping) and (value := _whole(segment.get("voxel_value"))) is not None:
+            name = str(segment.get("name") or "").strip() or tr("Imaging", "label {n}", n=value)
+            found[value] = Segment(
+                value, name, bare.segment(value).colour, segment.get("visible", True) is not False
+            )
+    return Legend(tuple(found[value] for value in sorted(found)), points)
+
+
+def _whole(number: object) -> int | None:
+    if isinstance(number, bool) or not isinstance(number, int | float) or not isfinite(number):
+        return None
+    return int(number) if number == int(number) else None
+
+
+def _points(table: object) -> tuple[tuple[float, Colour], ...]:
+    if not isinstance(table, Mapping) or not isinstance(table.get("color"), str):
+        return ()
+    rows = [[float(word) for word in _POINT.findall(row)] for row in table["color"].strip("[] ").split(",")]
+    if not rows or any(len(row) != 4 for row in rows):
+        return ()
+    most = max(max(row[1:]) for row in rows)
+    scale = 255 if most <= 1 else 1
+    places = _places([row[0] for row in rows], table)
+    points = ((place, _colour(row[1:], scale)) for place, row in zip(places, rows, strict=True))
+    return tuple(sorted(points, key=lambda point: point[0]))
+
+
+def _places(given: list[float], table: Mapping[object, object]) -> list[float]:
+    """The voxel values of the points; a relative table spreads them over its range."""
+    low, high, first, last = table.get("range_min"), table.get("range_max"), min(given), max(given)
+    if table.get("relative") is True and isinstance(low, int) and isinstance(high, int) and last > first:
+        return [low + (place - first) / (last - first) * (high - low) for place in given]
+    return given
+
+
+def _colour(parts: list[float], scale: float) -> Colour:
+    red, green, blue = (max(0, min(255, round(part * scale))) for part in parts)
+    return red, green, blue
+
+
+def _at(points: Sequence[tuple[float, Colour]], value: float) -> Colour:
+    """The colour at *value*: between two points a mixture, beyond them the nearest one's."""
+    above = next((n for n, (place, _) in enumerate(points) if place >= value), len(points) - 1)
+    place, colour = points[above]
+    if above == 0 or place <= value:
+        return colour
+    before, earlier = points[above - 1]
+    share = (value - before) / (place - before)
+    red, green, blue = (round(a + share * (b - a)) for a, b in zip(earlier, colour, strict=True))
+    return red, green, blue

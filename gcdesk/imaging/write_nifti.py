@@ -1,0 +1,62 @@
+"""Writing volumes as NIfTI (``.nii.gz``), with their geometry, and seeing that it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from gcdesk.errors import FileError
+from gcdesk.imaging.ascii_path import writable
+from gcdesk.imaging.grids import differences
+from gcdesk.imaging.volume import Volume, read_volume
+from gcdesk.texts import tr
+
+
+def write_nifti(volume: Volume, path: Path) -> None:
+    """Write *volume* to *path*, which ends in ``.nii.gz``, and read it back.
+
+    Nothing but voxels and geometry is written: no text of the file that the volume came from. Raises `FileError` when
+    what was read back is not what was written, and OSError when it can't be written.
+    """
+    import SimpleITK  # noqa: PLC0415 - takes a while, and most of the program needs none
+
+    image = _image(volume)
+    for key in image.GetMetaDataKeys():
+        image.EraseMetaData(key)
+    with path.open("wb"):
+        pass  # SimpleITK says no reason why it can't write
+    try:
+        with writable(path) as plain:
+            SimpleITK.WriteImage(image, str(plain), True)
+    except RuntimeError as error:
+        raise OSError(None, tr("Imaging", "it can't be written as NIfTI")) from error
+    _check(volume, path)
+
+
+def _image(volume: Volume) -> Any:
+    import SimpleITK  # noqa: PLC0415 - see above
+
+    grid = volume.grid
+    voxels = volume.voxels[0] if grid.flat else volume.voxels
+    image = SimpleITK.GetImageFromArray(voxels, isVector=volume.in_colour)
+    dimensions = 2 if grid.flat else 3
+    image.SetSpacing(grid.spacing[:dimensions])
+    image.SetOrigin(grid.origin[:dimensions])
+    direction = grid.direction
+    image.SetDirection((direction[0], direction[1], direction[3], direction[4]) if grid.flat else direction)
+    return image
+
+
+def _check(volume: Volume, path: Path) -> None:
+    import numpy as np  # noqa: PLC0415 - see above
+
+    back = read_volume(path)
+    told = ", ".join(differences(volume.grid, back.grid))
+    if told or not np.array_equal(volume.voxels, back.voxels):
+        raise FileError(
+            tr(
+                "Imaging",
+                "NIfTI can't hold this mask as it is ({reason}). Save it as stored.",
+                reason=told or tr("Imaging", "its voxels differ"),
+            )
+        )

@@ -1,0 +1,136 @@
+"""Writing a mask as a DICOM segmentation (SEG) of the DICOM instances that it was drawn on.
+
+Needs highdicom, which comes with ``gcdesk[seg]``.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gcdesk import __version__
+from gcdesk.errors import FileError
+from gcdesk.imaging.grids import Grid, differences, same_grid
+from gcdesk.imaging.labels import Mask
+from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+_LONGEST_LABEL = 64
+"""Characters of a segment's label (DICOM's LO)."""
+
+
+def available() -> bool:
+    """Whether highdicom is installed."""
+    return importlib.util.find_spec("highdicom") is not None
+
+
+def not_available() -> str:
+    """What to do when it is not."""
+    return tr(
+        "Imaging",
+        "DICOM SEG needs the library highdicom, which is not installed. Install gcdesk[seg], or choose another format.",
+    )
+
+
+def write_seg(mask: Mask, instances: Sequence[Path], path: Path, *, described_as: str, reader: str) -> None:
+    """Write *mask* to *path* as a segmentation of the image whose DICOM files *instances* are, in any order.
+
+    *described_as* becomes the series' description, *reader* the content's creator (both shortened to what DICOM takes).
+    Raises `FileError` when highdicom is missing, when the mask is empty (a segmentation needs a segment), or when it
+    does not lie on the instances' grid; OSError when a file can't be read or written.
+    """
+    if not available():
+        raise FileError(not_available())
+    if mask.empty:
+        raise FileError(tr("Imaging", "The mask is empty, and a DICOM segmentation can't be."))
+    sources = _in_order(instances)
+    _check_grid(mask, sources)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of values in other people's files
+        _segmentation(mask, sources, described_as, reader).save_as(path)
+
+
+def _in_order(instances: Sequence[Path]) -> list[Dataset]:
+    """The headers of the slices in the order of the mask's: as ITK sorts them, along the normal of their planes."""
+    import pydicom  # noqa: PLC0415 - takes a while, and most of the program needs none
+
+    read = [pydicom.dcmread(path, stop_before_pixels=True) for path in instances]
+    if not read or any("ImagePositionPatient" not in each or "Rows" not in each for each in read):
+        raise FileError(tr("Imaging", "The image's DICOM instances don't say where their slices are."))
+    return sorted(read, key=_height)
+
+
+def _height(source: Dataset) -> float:
+    normal = _normal([float(value) for value in source.ImageOrientationPatient])
+    place = [float(value) for value in source.ImagePositionPatient]
+    return sum(a * b for a, b in zip(normal, place, strict=True))
+
+
+def _normal(orientation: Sequence[float]) -> tuple[float, float, float]:
+    a, b, c, d, e, f = orientation
+    return b * f - c * e, c * d - a * f, a * e - b * d
+
+
+def _check_grid(mask: Mask, sources: Sequence[Dataset]) -> None:
+    first, last = sources[0], sources[-1]
+    down, across = (float(value) for value in first.PixelSpacing)
+    heights = _height(last) - _height(first)
+    step = heights / (len(sources) - 1) if len(sources) > 1 else mask.volume.grid.spacing[2]
+    x, y, z = (float(value) for value in first.ImagePositionPatient)
+    orientation = [float(value) for value in first.ImageOrientationPatient]
+    (a, b, c, d, e, f), (u, v, w) = orientation, _normal(orientation)
+    there = Grid(
+        (int(first.Columns), int(first.Rows), len(sources)),
+        (across, down, step),
+        (x, y, z),
+        (a, d, u, b, e, v, c, f, w),
+    )
+    if not same_grid(there, mask.volume.grid):
+        raise FileError(
+            tr(
+                "Imaging",
+                "The mask does not lie on the grid of the image's DICOM instances: {differences}.",
+                differences=", ".join(differences(there, mask.volume.grid)),
+            )
+        )
+
+
+def _segmentation(mask: Mask, sources: Sequence[Dataset], described_as: str, reader: str) -> Any:
+    import highdicom as hd  # noqa: PLC0415 - an extra, and slow to import
+    import numpy as np  # noqa: PLC0415 - the same
+    from pydicom.sr.codedict import codes  # noqa: PLC0415 - the same
+
+    numbered = np.zeros(mask.volume.voxels.shape, np.uint8)
+    segments = []
+    for number, label in enumerate(mask.labels, start=1):
+        numbered[mask.volume.voxels == label.segment.value] = number
+        segments.append(
+            hd.seg.SegmentDescription(
+                segment_number=number,
+                segment_label=label.segment.name[:_LONGEST_LABEL],
+                segmented_property_category=codes.SCT.Tissue,
+                segmented_property_type=codes.SCT.Tissue,
+                algorithm_type=hd.seg.SegmentAlgorithmTypeValues.MANUAL,
+            )
+        )
+    return hd.seg.Segmentation(
+        source_images=list(sources),
+        pixel_array=numbered,
+        segmentation_type=hd.seg.SegmentationTypeValues.BINARY,
+        segment_descriptions=segments,
+        series_instance_uid=hd.UID(),
+        series_number=100,
+        sop_instance_uid=hd.UID(),
+        instance_number=1,
+        manufacturer="gcdesk",
+        manufacturer_model_name="gcdesk",
+        software_versions=__version__,
+        device_serial_number="0",
+        series_description=described_as[:_LONGEST_LABEL],
+        content_creator_name=reader[:_LONGEST_LABEL].replace("^", " ").replace("=", " "),
+    )
