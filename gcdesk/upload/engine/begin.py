@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gcdesk.api.models import DisplaySet
@@ -26,25 +26,31 @@ class Beginning:
     refused: tuple[tuple[CaseToSend, GcdeskError], ...]
     """Can't be sent."""
     gone: tuple[str, ...]
-    """Keys of cases (of the above, too) whose display set was deleted on the server since."""
+    """Keys of cases (of the above, too) whose display set was deleted on the server since, or is not wanted any more."""
+    taken: tuple[tuple[str, str], ...] = ()
+    """Key of each case that from now on has a display set which was there before, and the display set's pk."""
 
 
 def begin(plan: Plan, ledger: Ledger, display_sets: Iterable[DisplaySet]) -> Beginning:
     """Decide where each case begins."""
-    listed = tuple(display_sets)
-    there = {d.pk for d in listed}
-    titles = {d.title.strip() for d in listed}
+    there = {display_set.pk: display_set for display_set in display_sets}
+    titles = {display_set.title.strip() for display_set in there.values()}
     own_titles: set[str] = set()
     work: list[CaseWork] = []
     filled: list[CaseToSend] = []
     refused: list[tuple[CaseToSend, GcdeskError]] = []
     gone: list[str] = []
+    taken: list[tuple[str, str]] = []
     for case in plan.cases:
         record = ledger.case(case.key)
-        if record.pk and record.pk not in there:
+        if record.pk and (record.pk not in there or _is_another(case, record, there)):
             gone.append(case.key)
             record = CaseRecord()
         title = case.title.strip()
+        chosen = there.get(case.replaces) if not record.pk else None
+        if chosen is not None and chosen.title.strip() == title and title not in own_titles:
+            taken.append((case.key, chosen.pk))
+            record.pk = chosen.pk
         if title in own_titles or (title in titles and not (record.pk or record.set_asked)):
             refused.append((case, title_taken()))
         elif _is_filled(case, record):
@@ -52,7 +58,14 @@ def begin(plan: Plan, ledger: Ledger, display_sets: Iterable[DisplaySet]) -> Beg
         else:
             work.append(work_for(case, record))
         own_titles.add(title)
-    return Beginning(tuple(work), tuple(filled), tuple(refused), tuple(gone))
+    return Beginning(tuple(work), tuple(filled), tuple(refused), tuple(gone), tuple(taken))
+
+
+def _is_another(case: CaseToSend, record: CaseRecord, there: Mapping[str, DisplaySet]) -> bool:
+    """Whether the values of *case* are to go into another display set than the one of its *record*."""
+    if case.replaces in there:
+        return case.replaces != record.pk
+    return record.taken and not case.replaces
 
 
 def work_for(case: CaseToSend, record: CaseRecord) -> CaseWork:

@@ -24,7 +24,7 @@ from gcdesk.upload.engine.begin import begin, keys_of
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.crew import Crew
-from gcdesk.upload.engine.events import SetGone
+from gcdesk.upload.engine.events import SetGone, SetTaken
 from gcdesk.upload.engine.fill import SURE_AFTER, Filler
 from gcdesk.upload.engine.follow import Awaited, Followed, Follower
 from gcdesk.upload.engine.judge import waiting_for
@@ -180,6 +180,8 @@ class Engine:
         beginning = begin(self._plan, self._ledger, listed)
         for key in beginning.gone:
             self._ledger.record(SetGone(key))
+        for key, pk in beginning.taken:
+            self._ledger.record(SetTaken(key, pk))
         for case, error in beginning.refused:
             self._fail(case.key, error)
         crew = self._make_crew(beginning.work)

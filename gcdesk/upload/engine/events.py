@@ -97,8 +97,15 @@ class SetMade(_Event, frozen=True):
     pk: str
 
 
+class SetTaken(_Event, frozen=True):
+    """A display set that was there before gets the case's values, as the user chose."""
+
+    case: str
+    pk: str
+
+
 class SetGone(_Event, frozen=True):
-    """The case's display set was deleted on the server."""
+    """The case has no display set any more: it was deleted on the server, or another one was chosen."""
 
     case: str
 
@@ -158,6 +165,7 @@ Event = (
     | SetAsked
     | SetNotMade
     | SetMade
+    | SetTaken
     | SetGone
     | FillAsked
     | NotFilled

@@ -27,13 +27,14 @@ from gcdesk.upload.engine.events import (
     SetGone,
     SetMade,
     SetNotMade,
+    SetTaken,
     UploadAsked,
     UploadCompleted,
     UploadGone,
     UploadMade,
 )
 
-_SetEvent = SetAsked | SetNotMade | SetMade | SetGone
+_SetEvent = SetAsked | SetNotMade | SetMade | SetTaken | SetGone
 _FillEvent = FillAsked | NotFilled | Filled | ImportFound | Landed | ImportFailed
 
 
@@ -71,6 +72,8 @@ class CaseRecord:
     set_asked: bool = False
     """A display set was asked for, and whether it was made is not known."""
     pk: str = ""
+    taken: bool = False
+    """The display set was there before, and was chosen to get the values."""
     fill: Fill = Fill.NO
     asked: frozenset[str] = frozenset()
     """Interfaces that the last fill named."""
@@ -167,6 +170,8 @@ class Ledger:
                 record.set_asked = False
             case SetMade(pk=pk):
                 record.pk, record.set_asked = pk, False
+            case SetTaken(pk=pk):
+                record.pk, record.taken, record.set_asked = pk, True, False
             case SetGone(key):
                 self._cases[key] = CaseRecord()
             case _:

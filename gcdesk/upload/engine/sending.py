@@ -77,6 +77,8 @@ class CaseToSend:
     title: str
     order: int
     values: tuple[ValueToSend, ...]
+    replaces: str = ""
+    """Pk of the study's display set that gets the values, in the place of those it has; "": a new one is made."""
 
     @property
     def files(self) -> tuple[FileToSend, ...]:

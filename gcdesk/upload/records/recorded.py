@@ -59,6 +59,7 @@ class _Case(msgspec.Struct, frozen=True):
     title: str
     order: int
     values: tuple[_Value, ...]
+    replaces: str = ""
 
 
 class _Plan(msgspec.Struct, frozen=True):
@@ -92,6 +93,7 @@ def plan_to_bytes(plan: Plan) -> bytes:
             case.title,
             case.order,
             tuple(_Value(value.interface, _content(value.content)) for value in case.values),
+            case.replaces,
         )
         for case in plan.cases
     )
@@ -113,6 +115,7 @@ def plan_from_bytes(payload: bytes) -> Plan:
             case.title,
             case.order,
             tuple(ValueToSend(value.interface, _as_content(value.content)) for value in case.values),
+            case.replaces,
         )
         for case in told.cases
     )

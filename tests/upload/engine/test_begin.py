@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from gcdesk.api.models import DisplaySet, Interface
 from gcdesk.errors import TitleTaken
 from gcdesk.upload.engine.begin import begin, keys_of, title_taken
-from gcdesk.upload.engine.events import FileKey, FillAsked, Filled, ImportFailed, Landed, SetAsked, SetMade
+from gcdesk.upload.engine.events import (
+    FileKey,
+    FillAsked,
+    Filled,
+    ImportFailed,
+    Landed,
+    SetAsked,
+    SetGone,
+    SetMade,
+    SetTaken,
+)
 from gcdesk.upload.engine.landing import fingerprints
 from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.schedule import CaseWork
@@ -77,3 +88,42 @@ def test_files_are_known_by_case_interface_and_place() -> None:
 def test_the_refusal_keeps_the_server_s_details() -> None:
     assert title_taken().details.lines() == []
     assert "exists already" in title_taken(title_taken()).sentence
+
+
+def test_a_display_set_that_was_chosen_gets_the_values() -> None:
+    chosen = replace(case(), replaces="x")
+    there = [DisplaySet("x", title="A")]
+    ledger = Ledger()
+    beginning = begin(plan(chosen), ledger, there)
+    assert (beginning.taken, beginning.refused) == ((("a", "x"),), ())
+    assert [work.key for work in beginning.work] == ["a"]
+
+    ledger.record(SetTaken("a", "x"))
+    again = begin(plan(chosen), ledger, there)
+    assert (again.taken, again.gone) == ((), ())
+
+
+def test_one_that_was_renamed_or_deleted_meanwhile_is_left_alone() -> None:
+    chosen = replace(case(), replaces="x")
+    renamed = begin(plan(chosen), Ledger(), [DisplaySet("x", title="B"), DisplaySet("y", title="A")])
+    assert [c.key for c, _ in renamed.refused] == ["a"]
+    assert begin(plan(chosen), Ledger(), [DisplaySet("x", title="B")]).taken == ()
+    deleted = begin(plan(chosen), Ledger([SetTaken("a", "x")]), [])
+    assert (deleted.gone, deleted.taken) == (("a",), ())
+    assert deleted.work
+
+
+def test_what_was_made_in_the_place_of_a_deleted_one_is_gone_on_with() -> None:
+    chosen = replace(case(), replaces="x")
+    ledger = Ledger([SetTaken("a", "x"), SetGone("a"), SetMade("a", "y")])
+    beginning = begin(plan(chosen), ledger, [DisplaySet("y", title="A")])
+    assert (beginning.gone, beginning.taken, beginning.refused) == ((), (), ())
+
+
+def test_another_choice_forgets_the_display_set_of_the_first() -> None:
+    ledger = Ledger([SetTaken("a", "x")])
+    there = [DisplaySet("x", title="A"), DisplaySet("z", title="C")]
+    assert begin(plan(case(title="A (2)")), ledger, there).gone == ("a",)
+    other = begin(plan(replace(case(title="C"), replaces="z")), ledger, there)
+    assert (other.gone, other.taken) == (("a",), (("a", "z"),))
+    assert begin(plan(case(title="A 2")), Ledger([SetMade("a", "x")]), there).gone == (), "renamed, as before"

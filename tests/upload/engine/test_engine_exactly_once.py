@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -11,10 +12,12 @@ from hypothesis import strategies as st
 
 from gcdesk.api import studies
 from gcdesk.errors import GcdeskError
+from gcdesk.practice.records import DisplaySet
+from gcdesk.practice.state import new_pk
 from gcdesk.upload.engine.begin import begin
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.crew import Crew
-from gcdesk.upload.engine.events import Event, SetGone
+from gcdesk.upload.engine.events import Event, SetGone, SetTaken
 from gcdesk.upload.engine.fill import SURE_AFTER, Filler
 from gcdesk.upload.engine.ledger import Fill, Ledger
 from gcdesk.upload.engine.notices import Notices
@@ -48,6 +51,7 @@ class Study:
         self.world = world
         self.plan = Plan(world.site.address, "editor", world.study_pk, SLUG, SLUG, cases)
         self.kept: list[bytes] = []
+        self.made = Counter(case.title for case in cases if not case.replaces)
 
     def ledger(self) -> Ledger:
         """What is known from the writing."""
@@ -72,6 +76,8 @@ class Study:
             assert not beginning.refused
             for key in beginning.gone:
                 ledger.record(SetGone(key))
+            for key, pk in beginning.taken:
+                ledger.record(SetTaken(key, pk))
             rows, clock = Rows(Board(), self.plan), self.world.clock
             sender = FileSender(client, ledger, USUAL_PART, clock)
             filler = Filler(client, self.plan, ledger, clock=clock)
@@ -97,7 +103,7 @@ class Study:
             for method, path, body in self.world.done
             if method == "POST" and path == DISPLAY_SETS
         )
-        assert made == {case.title: 1 for case in self.plan.cases}
+        assert made == self.made
         on_server = self.world.state.display_sets_of(self.plan.study_pk)
         assert [d.title for d in on_server] == [case.title for case in self.plan.cases]
         for case, display_set in zip(self.plan.cases, on_server, strict=True):
@@ -132,6 +138,23 @@ def test_every_request_may_meet_every_fate_alone(cases: tuple[CaseToSend, ...], 
     for before in range(26):
         with world_of([Fate.ANSWERED] * before + [fate]) as world:
             study = Study(world, cases)
+            study.send()
+            study.check()
+
+
+@pytest.mark.hazard("N2")
+@pytest.mark.hazard("G1")
+@pytest.mark.parametrize("fate", Fate)
+def test_display_sets_that_were_there_are_filled_once_whatever_a_request_meets(
+    cases: tuple[CaseToSend, ...], fate: Fate
+) -> None:
+    for before in range(24):
+        with world_of([Fate.ANSWERED] * before + [fate]) as world:
+            there = [
+                world.state.put_display_set(DisplaySet(new_pk(), world.study_pk, c.title, c.order, 0.0))
+                for c in cases
+            ]
+            study = Study(world, tuple(replace(c, replaces=d.pk) for c, d in zip(cases, there, strict=True)))
             study.send()
             study.check()
 
