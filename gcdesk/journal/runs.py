@@ -22,7 +22,7 @@ from gcdesk.journal.failures import failure
 from gcdesk.texts import tr
 
 _DAY = 86_400.0
-_FACTS = "id, owner, study_pk, study_slug, study_title, begun, ended, state, cases, ready, failed"
+_FACTS = "id, owner, study_pk, study_slug, study_title, begun, ended, state, cases, ready, failed, kind"
 _KEEP = "INSERT INTO events SELECT ?1, COALESCE(MAX(sequence), 0) + 1, ?2, ?3 FROM events WHERE run = ?1"
 
 
@@ -32,6 +32,15 @@ class RunState(StrEnum):
     UNFINISHED = "unfinished"
     """It is running, or was when its gcdesk ended: it can be gone on with."""
     FINISHED = "finished"
+
+
+class RunKind(StrEnum):
+    """What runs do: each kind is asked for by itself, so what one room began no other goes on with."""
+
+    UPLOAD = "upload"
+    """Cases are sent."""
+    ORDER = "order"
+    """Order numbers and titles are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,8 @@ class Run:
     ready: int = 0
     """Cases whose display set shows everything, when it ended."""
     failed: int = 0
+    kind: str = RunKind.UPLOAD
+    """A `RunKind`, or one that only a newer gcdesk knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,15 @@ class Runs:
     # ---- one run, from its begin to its end
 
     def begin(
-        self, owner: str, *, study_pk: str, study_slug: str, study_title: str, plan: bytes, cases: int
+        self,
+        owner: str,
+        *,
+        study_pk: str,
+        study_slug: str,
+        study_title: str,
+        plan: bytes,
+        cases: int,
+        kind: str = RunKind.UPLOAD,
     ) -> Run:
         """Write down a new run of *owner* and claim it for this process."""
         run = Run(
@@ -99,12 +118,26 @@ class Runs:
             None,
             RunState.UNFINISHED,
             cases,
+            kind=kind,
         )
         self._take(run)
         try:
             self._change(
-                f"INSERT INTO runs ({_FACTS}, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
-                *(run.id, owner, study_pk, study_slug, study_title, run.begun, None, run.state, cases, 0, 0),
+                f"INSERT INTO runs ({_FACTS}, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+                *(
+                    run.id,
+                    owner,
+                    study_pk,
+                    study_slug,
+                    study_title,
+                    run.begun,
+                    None,
+                    run.state,
+                    cases,
+                    0,
+                    0,
+                    kind,
+                ),
                 plan,
             )
         except JournalError:
@@ -175,19 +208,19 @@ class Runs:
 
     # ---- what is known
 
-    def of(self, owner: str) -> list[Run]:
-        """The runs of *owner*, newest first."""
+    def of(self, owner: str, kind: str = RunKind.UPLOAD) -> list[Run]:
+        """The runs of *owner* that are of that kind, newest first."""
         return [
             _run(row)
             for row in self._rows(
-                f"SELECT {_FACTS} FROM runs WHERE owner = ? ORDER BY number DESC",  # noqa: S608 - a constant
-                owner,
+                f"SELECT {_FACTS} FROM runs WHERE owner = ? AND kind = ? ORDER BY number DESC",  # noqa: S608 - a constant
+                *(owner, kind),
             )
         ]
 
-    def unfinished(self, owner: str) -> list[Run]:
+    def unfinished(self, owner: str, kind: str = RunKind.UPLOAD) -> list[Run]:
         """The runs of *owner* that can be gone on with, newest first; one of them may be running at this moment."""
-        return [run for run in self.of(owner) if run.state is RunState.UNFINISHED]
+        return [run for run in self.of(owner, kind) if run.state is RunState.UNFINISHED]
 
     def plan(self, run: Run) -> bytes:
         """What *run* was to send."""
@@ -266,12 +299,12 @@ class Runs:
 
     def _need_claim(self, run: Run) -> None:
         if not self._claims.holds(run.id):
-            raise JournalError(tr("Journal", "This upload has ended, or another gcdesk goes on with it."))
+            raise JournalError(tr("Journal", "This run has ended, or another gcdesk goes on with it."))
 
     def _need(self, run: Run) -> tuple[Any, ...]:
         rows = self._rows("SELECT plan, outcome FROM runs WHERE id = ? AND owner = ?", run.id, run.owner)
         if not rows:
-            raise JournalError(tr("Journal", "Nothing is known of this upload any longer."))
+            raise JournalError(tr("Journal", "Nothing is known of this run any longer."))
         return rows[0]
 
     def _rows(self, question: str, *values: object) -> list[tuple[Any, ...]]:
@@ -294,7 +327,7 @@ class Runs:
 
 
 def _run(row: tuple[Any, ...]) -> Run:
-    run_id, owner, study_pk, study_slug, study_title, begun, ended, state, cases, ready, failed = row
+    run_id, owner, study_pk, study_slug, study_title, begun, ended, state, cases, ready, failed, kind = row
     known = RunState.FINISHED if state == RunState.FINISHED else RunState.UNFINISHED
     return Run(
         run_id,
@@ -308,4 +341,5 @@ def _run(row: tuple[Any, ...]) -> Run:
         cases,
         ready=ready,
         failed=failed,
+        kind=kind,
     )

@@ -46,5 +46,7 @@ _RUNS = (
     """,
 )
 
-MIGRATIONS: Sequence[Sequence[str]] = (_TABLES, _RUNS)
+_KINDS = ("ALTER TABLE runs ADD COLUMN kind TEXT NOT NULL DEFAULT 'upload'",)
+
+MIGRATIONS: Sequence[Sequence[str]] = (_TABLES, _RUNS, _KINDS)
 """The n-th brings a file of version n to version n + 1; version 0 is an empty file. Never changed once released."""

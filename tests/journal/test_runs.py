@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gcdesk.errors import JournalError
-from gcdesk.journal import Journal, Run, Runs, RunState
+from gcdesk.journal import Journal, Run, RunKind, Runs, RunState
 from gcdesk.journal.claims import Claims
 from gcdesk.journal.database import IN_MEMORY, Database
 
@@ -72,6 +72,22 @@ def test_a_run_from_its_begin_to_its_end(runs: Runs, clock: Clock) -> None:
     assert runs.unfinished("o") == []
     assert (ended.state, ended.ended, ended.ready, ended.failed) == (RunState.FINISHED, 1003.0, 2, 1)
     assert runs.outcome(ended) == b"outcome"
+
+
+def test_runs_of_another_kind_are_not_given_out(runs: Runs, clock: Clock) -> None:
+    upload = begin(runs)
+    order = runs.begin(
+        "o", study_pk="pk", study_slug="slug", study_title="Title", plan=b"o", cases=2, kind=RunKind.ORDER
+    )
+    assert (upload.kind, order.kind) == ("upload", "order")
+    assert runs.of("o") == runs.unfinished("o") == [upload]
+    assert runs.of("o", RunKind.ORDER) == runs.unfinished("o", RunKind.ORDER) == [order]
+    assert runs.plan(order) == b"o"
+    for run in (upload, order):
+        runs.end(run, b"", ready=0, failed=0)
+    clock.now += 2 * DAY
+    assert runs.forget_older(1) == 2
+    assert runs.of("o") == runs.of("o", RunKind.ORDER) == []
 
 
 def test_it_is_there_after_the_journal_was_closed(tmp_path: Path) -> None:
