@@ -22,6 +22,7 @@ from gcdesk import __version__
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.journal import Journal
 from gcdesk.kit import messages, resources
+from gcdesk.kit.garbage import collected_here
 from gcdesk.kit.interrupts import interrupts_call
 from gcdesk.kit.last_resort import (
     Reporter,
@@ -80,6 +81,7 @@ def run(
     with (
         log_kept_in(settings.places.log),
         qt_messages_go_to_log(),
+        collected_here(),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
         return runner.run(_live(app, settings, pace, in_practice=practice, script=script))
