@@ -152,6 +152,10 @@ class LinkExpired(ServerError):
     """Storage says that the signed address is no longer valid: ask for a new one."""
 
 
+class DownloadChanged(ServerError):
+    """What is downloaded became another file meanwhile: begin anew."""
+
+
 class DamagedPart(ServerError):
     """Storage received other bytes than were sent (Content-MD5): send the part again."""
 

@@ -48,6 +48,7 @@ _PAGES_AT_ONCE = 4
 _LOOK = 0.1
 """Seconds between two looks at whether somebody wants to stop."""
 _MOST_REDIRECTS = 5
+_OF_A_PART = frozenset({"Range", "If-Range"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -229,7 +230,9 @@ class Client:
             with self._transport.open(request) as response:
                 where = response.headers.get("Location")
                 if response.status_code in _REDIRECTS and where:
-                    request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*"})
+                    # What a header holds may be a secret of this address; which part of the file is wanted is none.
+                    wanted = {name: value for name, value in request.headers.items() if name in _OF_A_PART}
+                    request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*", **wanted})
                     continue
                 if not response.ok:
                     received = self._transport.received(response)

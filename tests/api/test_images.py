@@ -101,10 +101,10 @@ def test_an_instance_that_is_fetched_in_another_way(client: Client) -> None:
 # ---- real connections
 
 
-def download(server: Loopback, write: images.Write) -> int:
+def download(server: Loopback, write: images.Write, on_size: images.OnSize | None = None) -> int:
     client = Client(Connection(server.address, "token"), policy=FAST)
     try:
-        return images.download(client, f"{server.address}/media/a", write)
+        return images.download(client, f"{server.address}/media/a", write, on_size)
     finally:
         client.close()
 
@@ -118,6 +118,49 @@ def test_a_download_goes_on_where_it_broke_off() -> None:
         assert download(server, got.append) == len(CONTENT)
     assert b"".join(got) == CONTENT
     assert len(server.asked) == 3
+
+
+@pytest.mark.hazard("N1")
+def test_only_what_is_missing_is_sent_again_where_the_server_can() -> None:
+    etag = {"ETag": '"e"'}
+    sizes: list[int] = []
+    got: list[bytes] = []
+    rest = Reply(
+        status=206,
+        body=CONTENT[1_000_000:],
+        headers={**etag, "Content-Range": f"bytes 1000000-{len(CONTENT) - 1}/{len(CONTENT)}"},
+    )
+    broken = Reply(body=CONTENT, headers=etag, cut_after=1_500_000)
+    with Loopback(answers(broken, rest)) as server:
+        assert download(server, got.append, sizes.append) == len(CONTENT)
+        again = server.asked[1].headers
+    assert b"".join(got) == CONTENT
+    assert sizes == [len(CONTENT)] * 2
+    asked_from = int(again["range"].removeprefix("bytes=").rstrip("-"))
+    assert 1_000_000 <= asked_from <= 1_500_000
+    assert again["if-range"] == '"e"'
+
+
+@pytest.mark.hazard("N1")
+@pytest.mark.parametrize("place", ["", "bytes 2000000-2999999/3000000"])
+def test_another_part_than_was_asked_for_is_not_taken(place: str) -> None:
+    etag = {"ETag": '"e"'}
+    broken = Reply(body=CONTENT, headers=etag, cut_after=1_500_000)
+    other = Reply(status=206, body=CONTENT[2_000_000:], headers={**etag, "Content-Range": place})
+    with Loopback(answers(broken, other)) as server, pytest.raises(ServerError, match="Start it again"):
+        download(server, bytes)
+
+
+@pytest.mark.hazard("G9")
+def test_which_part_is_wanted_goes_along_with_a_redirect_and_nothing_else() -> None:
+    etag = {"ETag": '"e"'}
+    broken = Reply(body=CONTENT, headers=etag, cut_after=1_500_000)
+    with Loopback(answers(broken, Reply(body=CONTENT, headers=etag))) as storage:
+        moved = Reply(status=302, headers={"Location": f"http://localhost:{storage.port}/stored"})
+        with Loopback(answers(moved)) as server:
+            assert download(server, bytes) == len(CONTENT)
+    assert "range" in storage.asked[1].headers
+    assert all("authorization" not in asked.headers for asked in storage.asked)
 
 
 @pytest.mark.hazard("N1")
