@@ -1,4 +1,4 @@
-"""Writing volumes as NIfTI (``.nii.gz``), with their geometry, and seeing that it is there."""
+"""Writing volumes as NIfTI (``.nii.gz``) or MetaImage (``.mha``), with their geometry, and seeing that it is there."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from gcdesk.imaging.volume import Volume, read_volume
 from gcdesk.texts import tr
 
 
-def write_nifti(volume: Volume, path: Path) -> None:
-    """Write *volume* to *path*, which ends in ``.nii.gz``, and read it back.
+def write_volume(volume: Volume, path: Path) -> None:
+    """Write *volume* to *path*, which ends in ``.nii.gz`` or ``.mha``, and read it back.
 
     Nothing but voxels and geometry is written: no text of the file that the volume came from. Raises `FileError` when
     what was read back is not what was written, and OSError when it can't be written.
@@ -29,7 +29,7 @@ def write_nifti(volume: Volume, path: Path) -> None:
         with writable(path) as plain:
             SimpleITK.WriteImage(image, str(plain), True)
     except RuntimeError as error:
-        raise OSError(None, tr("Imaging", "it can't be written as NIfTI")) from error
+        raise OSError(None, tr("Imaging", "it can't be written in this format")) from error
     _check(volume, path)
 
 
@@ -56,7 +56,8 @@ def _check(volume: Volume, path: Path) -> None:
         raise FileError(
             tr(
                 "Imaging",
-                "NIfTI can't hold this mask as it is ({reason}). Save it as stored.",
+                "{format} can't hold this mask as it is ({reason}). Save it as stored.",
+                format="NIfTI" if path.suffix == ".gz" else "MetaImage",
                 reason=told or tr("Imaging", "its voxels differ"),
             )
         )
