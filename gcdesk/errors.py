@@ -61,6 +61,10 @@ class ProxyError(NetworkError):
     """The proxy refused (407) or can't be reached."""
 
 
+class Intercepted(NetworkError):
+    """Something on the way answers in the server's place, as the sign-in page of a network does."""
+
+
 # ---- answers of the server
 
 
@@ -113,7 +117,7 @@ class UploadLimitReached(NotAllowed):
 
 
 class Busy(ServerError):
-    """429 or 503: the server asks to come back later."""
+    """429 or 503: the server asks to come back later; 502 or 504: it is not there at the moment."""
 
     def __init__(
         self, sentence: str, details: Details | None = None, retry_after: float | None = None
@@ -124,7 +128,7 @@ class Busy(ServerError):
 
 
 class ServerBroken(ServerError):
-    """500, 502, 504 and the like."""
+    """500 and the like."""
 
 
 class UnreadableAnswer(ServerError):

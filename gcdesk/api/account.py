@@ -7,7 +7,13 @@ from gcdesk.api.wire import WireProfile
 from gcdesk.errors import NotFound, NotGrandChallenge, NoUser, Refused, UnreadableAnswer
 from gcdesk.texts import tr
 
+_SELF = "profiles/users/self/"
 _NOBODY = "AnonymousUser"
+
+
+def look_whether_there(client: Client) -> None:
+    """Ask the server for next to nothing, once; raises what any request would meet now."""
+    client.look(_SELF, WireProfile)
 
 
 def who_am_i(client: Client) -> str:
@@ -17,7 +23,7 @@ def who_am_i(client: Client) -> str:
     else is at the address, and what can go wrong on the way.
     """
     try:
-        profile = client.get("profiles/users/self/", WireProfile)
+        profile = client.get(_SELF, WireProfile)
     except (UnreadableAnswer, NotFound, Refused) as error:
         raise NotGrandChallenge(
             tr(

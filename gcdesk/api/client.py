@@ -131,6 +131,10 @@ class Client:
 
         return self.repeated(call)
 
+    def look(self, path: str, kind: type[T]) -> T:
+        """As `get`, but tried once, whatever comes."""
+        return self._read(self._get(path, None), kind)
+
     def ask(self, method: str, path: str, kind: type[T], payload: object, names: Sequence[str] = ()) -> T:
         """Have something done, once.
 

@@ -144,10 +144,10 @@ class Import(Model, frozen=True):
     """The ``api_url`` of each image that came out."""
 
 
-class Answer(Model, frozen=True):
+class Answer(Model, frozen=True, gc=False):
     """A reader's answer, or the ground truth, to one question on one display set.
 
-    Decoded straight from the server's JSON: there may be 100,000 of them.
+    Decoded straight from the server's JSON: there may be 100,000 of them, none of which is ever part of a cycle.
     """
 
     pk: str

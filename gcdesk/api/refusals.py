@@ -32,7 +32,11 @@ from gcdesk.errors import (
 from gcdesk.texts import counted, tr
 from gcdesk.texts.scrub import scrub
 
+LONGEST_ASKED = 86_400.0
+"""Seconds: whoever asks to come back later than in a day means something else, or nothing."""
 _LONGEST_TEXT = 500
+_AWAY = frozenset({502, 504})
+"""What stands before the server can't reach it, as while it is being updated."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ def refusal(received: Received, names: Sequence[str] = (), now: datetime | None 
     """The error that an answer of Grand Challenge other than success means.
 
     *names* are the interfaces of the values that were sent, in that order. *now* is what a ``Retry-After``
-    date is counted from.
+    date is counted from where the answer has no date of its own.
     """
     status, details = received.status, received.details
     found = complaints(received.body)
@@ -88,6 +92,15 @@ def refusal(received: Received, names: Sequence[str] = (), now: datetime | None 
         return proxy_refused(urlsplit(received.address).hostname or received.address)
     if status in {429, 503}:
         return _busy(received, now or datetime.now(UTC))
+    if status in _AWAY:
+        return Busy(
+            tr(
+                "Api",
+                "The server does not answer at the moment (HTTP {status}). Try again later.",
+                status=status,
+            ),
+            details,
+        )
     if status >= 500:
         return ServerBroken(
             tr("Api", "The server has a fault (HTTP {status}). Try again later.", status=status), details
@@ -152,17 +165,29 @@ def unreadable(received: Received, reason: str = "") -> tuple[str, Details]:
 
 
 def retry_after(header: str | None, now: datetime) -> float | None:
-    """Seconds that a ``Retry-After`` asks for, given as a number or as an HTTP date; None if it says nothing."""
+    """Seconds that a ``Retry-After`` asks for, given as a number or as an HTTP date; None if it says nothing.
+
+    At most `LONGEST_ASKED`, and 0 for a moment that has passed.
+    """
     if not header:
         return None
     if re.fullmatch(r"\s*\d+(\.\d+)?\s*", header):
-        return float(header)
-    try:
-        when = parsedate_to_datetime(header)
-    except ValueError:
+        return min(LONGEST_ASKED, float(header))
+    when = _moment(header)
+    if when is None:
         return None
-    aware = when if when.tzinfo else when.replace(tzinfo=UTC)
-    return max(0.0, (aware - now).total_seconds())
+    return min(LONGEST_ASKED, max(0.0, when.timestamp() - now.timestamp()))
+
+
+def _moment(header: str | None) -> datetime | None:
+    """What an HTTP date says; None when it says nothing."""
+    try:
+        when = parsedate_to_datetime(header or "")
+        aware = when if when.tzinfo else when.replace(tzinfo=UTC)
+        aware.timestamp()
+    except (ValueError, OverflowError):
+        return None
+    return aware
 
 
 def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details) -> Refused:
@@ -217,6 +242,8 @@ def _not_allowed(found: Sequence[Complaint], details: Details) -> NotAllowed:
 
 
 def _busy(received: Received, now: datetime) -> Busy:
+    # By the server's own clock, where it tells it: this computer's may be set wrong by hours.
+    now = _moment(received.headers.get("Date")) or now
     seconds = retry_after(received.headers.get("Retry-After"), now)
     if seconds is None:
         return Busy(tr("Api", "The server is busy. Try again later."), received.details)

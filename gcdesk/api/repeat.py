@@ -152,13 +152,16 @@ def pause_after(
         return far * jitter(1.0, 1.25) if failures < policy.server_tries else None
     if policy.tries is not None and failures >= policy.tries:
         return None
+    # The exponent is bounded: after a night without network 2.0 ** failures would overflow.
+    own = min(policy.longest_pause, policy.first_pause * 2.0 ** min(failures - 1, 60)) * jitter(0.75, 1.0)
     if isinstance(error, Busy) and error.retry_after is not None:
         if policy.tries is not None and error.retry_after > policy.longest_obeyed:
             return None
         # Never sooner than asked; a little later, so that all threads do not come back at once.
-        return error.retry_after + jitter(0.0, min(5.0, 0.1 * error.retry_after + policy.first_pause))
-    # The exponent is bounded: after a night without network 2.0 ** failures would overflow.
-    return min(policy.longest_pause, policy.first_pause * 2.0 ** min(failures - 1, 60)) * jitter(0.75, 1.0)
+        asked = error.retry_after + jitter(0.0, min(5.0, 0.1 * error.retry_after + policy.first_pause))
+        # "In 0 seconds", or at a moment that has passed, is no leave to ask without end.
+        return asked if error.retry_after >= policy.first_pause else max(asked, own)
+    return own
 
 
 def _sort(error: GcdeskError) -> type[GcdeskError]:

@@ -3,9 +3,17 @@ from __future__ import annotations
 import pytest
 import responses
 
-from gcdesk.api.account import who_am_i
+from gcdesk.api.account import look_whether_there, who_am_i
 from gcdesk.api.client import Client
-from gcdesk.errors import NotGrandChallenge, NoUser, ServerBroken, ServerError, TokenRefused
+from gcdesk.errors import (
+    Busy,
+    NotGrandChallenge,
+    NoUser,
+    ServerBroken,
+    ServerError,
+    TokenRefused,
+    UnreadableAnswer,
+)
 from tests.api.exchanges import API, exchange
 
 SELF = f"{API}profiles/users/self/"
@@ -58,3 +66,21 @@ def test_a_broken_server_is_not_another_one(client: Client, server: responses.Re
     server.get(SELF, status=500)
     with pytest.raises(ServerBroken):
         who_am_i(client)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(503, Busy), (500, ServerBroken), (200, UnreadableAnswer), (302, ServerError)]
+)
+def test_a_look_is_not_repeated(
+    client: Client, server: responses.RequestsMock, status: int, kind: type[ServerError]
+) -> None:
+    headers = {"Location": "https://hotel.example/sign-in"} if status == 302 else {}
+    server.get(SELF, status=status, body="<html>", headers=headers)
+    with pytest.raises(kind):
+        look_whether_there(client)
+    assert len(server.calls) == 1
+
+
+def test_a_look_that_finds_the_server(client: Client, server: responses.RequestsMock) -> None:
+    server.get(SELF, json={"user": {"username": "editor"}})
+    look_whether_there(client)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from gcdesk.api.refusals import (
+    LONGEST_ASKED,
     Received,
     refusal,
     retry_after,
@@ -187,10 +188,30 @@ def test_busy_knows_when_to_come_back(status: int) -> None:
         ("-3", None),
         ("", None),
         (None, None),
+        ("9" * 400, LONGEST_ASKED),
+        ("1e5", None),
+        ("31536000", LONGEST_ASKED),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", LONGEST_ASKED),
+        ("Mon, 01 Jan 1900 00:00:00 GMT", 0.0),
+        ("1 Jan 99999999999 00:00:00 GMT", None),
+        ("Mon, 04 May 2026 09:00:30 +99999999", None),
+        ("\0", None),
     ],
 )
 def test_retry_after(header: str | None, seconds: float | None) -> None:
     assert retry_after(header, NOW) == seconds
+
+
+@pytest.mark.hazard("N5")
+def test_a_date_is_counted_from_the_servers_own_clock() -> None:
+    """This computer's clock may be hours wrong: then it would wait for hours, or not at all."""
+    date, until = "Mon, 04 May 2026 12:00:00 GMT", "Mon, 04 May 2026 12:00:20 GMT"
+    error = refusal(answer(503, b"", Retry_After=until, Date=date), now=NOW)
+    assert isinstance(error, Busy)
+    assert error.retry_after == 20
+    garbled = refusal(answer(503, b"", Retry_After="Mon, 04 May 2026 09:00:30 GMT", Date="today"), now=NOW)
+    assert isinstance(garbled, Busy)
+    assert garbled.retry_after == 30
 
 
 def test_407_is_the_proxy() -> None:
@@ -198,7 +219,8 @@ def test_407_is_the_proxy() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(413, Refused), (418, Refused), (500, ServerBroken), (502, ServerBroken)]
+    ("status", "kind"),
+    [(413, Refused), (418, Refused), (500, ServerBroken), (502, Busy), (504, Busy), (507, ServerBroken)],
 )
 def test_other_statuses(status: int, kind: type[GcdeskError]) -> None:
     error = refusal(answer(status))

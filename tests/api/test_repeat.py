@@ -76,6 +76,13 @@ def test_retry_after_is_obeyed_and_never_undercut() -> None:
     assert pause_after(Busy("x"), 1, Policy(), most) == 1
 
 
+@pytest.mark.hazard("N5")
+@pytest.mark.parametrize("asked", [0.0, 0.4])
+def test_a_server_that_asks_for_no_pause_is_not_asked_without_end(asked: float) -> None:
+    pauses = [pause_after(Busy("x", retry_after=asked), n, AS_LONG_AS_IT_TAKES, least) for n in (1, 4, 20)]
+    assert pauses == [0.75, 6.0, 45.0]
+
+
 @pytest.mark.parametrize(
     "error",
     [CertificateError("x"), ProxyError("x", Details(status=407)), Refused("x")],
