@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from gcdesk.answers.words.figures import figure_text
 from gcdesk.answers.words.kinds import Kind
@@ -34,9 +35,8 @@ class Given(Enum):
     """A mask whose image is not there: it is still being imported, or that failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One answer, readable."""
+class Words(Struct, frozen=True, gc=False):
+    """One answer, readable. There may be 100,000: none is ever part of a cycle, so no collection looks at it."""
 
     given: Given
     text: str

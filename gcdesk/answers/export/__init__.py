@@ -1,0 +1,1 @@
+"""Answers as files: spreadsheets and CSV. Blocking."""
