@@ -51,11 +51,16 @@ class Failed:
     reason: str
     """The sentence for the user."""
     details: str = ""
+    title: str = ""
+    """Not "": it has a temporary title on the server, which stands for this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
     """The run ended before it was written."""
+
+    title: str = ""
+    """Not "": it has a temporary title on the server, which stands for this one."""
 
 
 State = Waiting | Writing | Held | Written | Conflict | Locked | Failed | Stopped
@@ -88,5 +93,9 @@ def describe(state: State) -> str:
             return tr("Order", "locked: a reader has answered it meanwhile")
         case Failed(reason):
             return tr("Order", "failed: {reason}", reason=reason)
-        case Stopped():
+        case Stopped(title):
+            if title:
+                return tr(
+                    "Order", "half written: it has a temporary title, which stands for “{title}”", title=title
+                )
             return tr("Order", "not written yet")

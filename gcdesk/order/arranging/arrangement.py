@@ -8,7 +8,7 @@ given, or on all.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -33,7 +33,7 @@ class Arrangement:
 
     sequence: tuple[str, ...] = ()
     """Pks of all display sets, in the wanted order."""
-    titles: Mapping[str, str] = MappingProxyType({})
+    titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Pk → wanted title, of all display sets."""
     numbering: Numbering | None = None
     """None: as few order numbers are changed as the sequence allows."""

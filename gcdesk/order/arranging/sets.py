@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ class SetRow:
     order: int
     """Its order number, 0 … 2147483647; several display sets may have the same one."""
     answered: Answered = NOTHING
-    values: Mapping[str, Scalar] = MappingProxyType({})
+    values: Mapping[str, Scalar] = field(default_factory=lambda: MappingProxyType({}))
     """Interface slug → value, of those that are a text, a number, or yes or no."""
     is_refused: bool = False
     """The server has said that answers for it exist, whatever `answered` says."""

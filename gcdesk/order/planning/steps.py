@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from gcdesk.texts import tr
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -66,9 +64,12 @@ def chains(rows: Sequence[Row]) -> tuple[Chain, ...]:
     return tuple(made[row.pk] for row in rows if row.pk in made)
 
 
-def temporary_title(run: str, row: Row) -> str:
-    """What *row* is called until its own title is free; *run*: an id that nobody else has."""
-    return tr("Order", "(being renamed by gcdesk, {id})", id=f"{run}-{row.pk[:8]}")
+def temporary_title(pk: str) -> str:
+    """What the display set *pk* is called until its own title is free: nothing else is ever called so.
+
+    In one language only, as it is recognised again after a restart.
+    """
+    return f"gcdesk is renaming this display set ({pk})"
 
 
 def _followed(first: Row, wants: Mapping[str, Row], seen: set[str]) -> tuple[Row, ...]:
