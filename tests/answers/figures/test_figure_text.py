@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gcdesk.answers.figures.figure import Figure, Interval, Method
+from gcdesk.answers.figures.figure_text import basis_text, how_text, interval_text, value_text
+
+
+@pytest.mark.parametrize(
+    ("method", "value", "text"),
+    [
+        (Method.COHEN_KAPPA, 0.4921, "0.49"),
+        (Method.COHEN_KAPPA, -0.123, "−0.12"),
+        (Method.COHEN_KAPPA, -0.001, "0.00"),
+        (Method.PERCENT_AGREEMENT, 0.846, "85 %"),
+        (Method.SENSITIVITY, 1.0, "100 %"),
+        (Method.BIAS, -2.117, "−2.117"),
+        (Method.UPPER_LIMIT, 12345.6, "1.235e+04"),
+    ],
+)
+def test_values_as_people_read_them(method: Method, value: float, text: str) -> None:
+    assert value_text(Figure(method, value)) == text
+
+
+def test_what_is_undefined_says_so() -> None:
+    figure = Figure(Method.FLEISS_KAPPA, None, "Undefined: nobody answered.", cases=1, readers=1)
+    assert value_text(figure) == "undefined"
+    assert interval_text(figure) == ""
+    assert how_text(figure) == "Undefined: nobody answered."
+    assert basis_text(figure) == "1 case, 1 reader"
+
+
+def test_intervals_say_how_they_were_made() -> None:
+    kappa = Figure(
+        Method.FLEISS_KAPPA,
+        0.4,
+        cases=12,
+        readers=3,
+        interval=Interval(0.31, 0.66, Method.BOOTSTRAP_PERCENTILE, seed=7, resamples=1999),
+    )
+    assert interval_text(kappa) == "0.31 to 0.66"
+    assert how_text(kappa) == "95 %: Bootstrap over cases, percentiles (1999 resamples, seed 7)"
+    assert basis_text(kappa) == "12 cases, 3 readers"
+    share = replace(
+        kappa,
+        method=Method.SHARE_CORRECT,
+        interval=Interval(0.31, 0.66, Method.WILSON),
+        successes=17,
+        trials=20,
+    )
+    assert interval_text(share) == "31 to 66 %"
+    assert how_text(share) == "95 %: Wilson's interval"
+    assert basis_text(share) == "17 of 20 answers"
+
+
+def test_a_value_without_an_interval_says_why() -> None:
+    figure = Figure(Method.FLEISS_KAPPA, 1.0, interval_reason="There is no interval: one case only.")
+    assert how_text(figure) == "There is no interval: one case only."
