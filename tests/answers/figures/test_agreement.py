@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from gcdesk.answers.figures.agreement import agreement, bland_altman
+from gcdesk.answers.figures.figure import Method
+from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.ratings import Kind
+from gcdesk.errors import Cancelled
+from tests.answers.figures.build import (
+    FLEISS_1971,
+    KRIPPENDORFF_2011,
+    PEAK_FLOW_MINI,
+    PEAK_FLOW_WRIGHT,
+    ratings,
+    told_apart,
+)
+
+_IMPORTS = """
+import sys
+import gcdesk.answers.figures.agreement, gcdesk.answers.figures.against_truth, gcdesk.answers.figures.collect
+import gcdesk.answers.figures.definitions, gcdesk.answers.figures.figure_text, gcdesk.answers.figures.sheet
+import gcdesk.answers.figures.marks, gcdesk.answers.figures.imrmc, gcdesk.answers.figures.ground_truth_csv
+print([name for name in ("numpy", "scipy", "PySide6") if name in sys.modules])
+"""
+
+
+def test_numpy_is_not_imported_before_a_figure_is_computed() -> None:
+    done = subprocess.run([sys.executable, "-c", _IMPORTS], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_example_of_fleiss_from_end_to_end() -> None:
+    made = ratings(told_apart(FLEISS_1971))
+    fleiss = next(figure for figure in agreement(made) if figure.method is Method.FLEISS_KAPPA)
+    assert fleiss.value == pytest.approx(0.210, abs=5e-4)
+    assert fleiss.interval is not None
+    assert fleiss.interval.low < 0.210 < fleiss.interval.high
+    assert (fleiss.interval.seed, fleiss.interval.resamples) == (1, 2000)
+
+
+def test_the_example_of_krippendorff_from_end_to_end() -> None:
+    made = ratings(list(zip(*KRIPPENDORFF_2011, strict=True)))
+    figures = {figure.method: figure for figure in agreement(made, Marks(ordered=(1, 2, 3, 4, 5)))}
+    assert figures[Method.ALPHA_NOMINAL].value == pytest.approx(0.743, abs=5e-4)
+    assert figures[Method.ALPHA_ORDINAL].value == pytest.approx(0.815, abs=5e-4)
+    assert figures[Method.ALPHA_NOMINAL].cases == 11
+    assert figures[Method.FLEISS_KAPPA].cases == 8
+
+
+def test_the_seed_decides_the_intervals_and_nothing_else() -> None:
+    made = ratings(told_apart(FLEISS_1971))
+    one, again, other = agreement(made, seed=4), agreement(made, seed=4), agreement(made, seed=5)
+    assert one == again
+    assert [figure.value for figure in one] == [figure.value for figure in other]
+    assert [figure.interval for figure in one] != [figure.interval for figure in other]
+
+
+def test_it_stops_when_asked() -> None:
+    with pytest.raises(Cancelled):
+        agreement(ratings(told_apart(FLEISS_1971)), cancelled=lambda: True)
+
+
+def test_intervals_of_a_larger_study_hold_what_the_study_was_made_with() -> None:
+    generator = np.random.default_rng(2)
+    truth = generator.integers(1, 5, size=(300, 1))
+    guess = generator.integers(1, 5, size=(300, 5))
+    said = np.where(generator.random((300, 5)) < 0.7, truth, guess)
+    # Two readers both tell the truth in 0.49 of the cases and agree by chance, with four options, in the others.
+    expected = 0.49
+    for figure in agreement(ratings(said.tolist()), bca=True):
+        if figure.method in {Method.FLEISS_KAPPA, Method.ALPHA_NOMINAL}:
+            assert figure.interval is not None
+            assert figure.interval.method is Method.BOOTSTRAP_BCA
+            assert figure.interval.low < expected < figure.interval.high
+
+
+def test_a_bland_altman_picture() -> None:
+    rows = [*zip(map(float, PEAK_FLOW_WRIGHT), map(float, PEAK_FLOW_MINI), strict=True), (400.0, None)]
+    picture = bland_altman(ratings(rows, Kind.NUMBER), "anna", "ben")
+    assert len(picture.points) == 17
+    assert picture.points[0].case == "case1"
+    assert (picture.points[0].mean, picture.points[0].difference) == (503.0, -18.0)
+    assert picture.bias.value == pytest.approx(-2.1, abs=0.05)
+    turned = bland_altman(ratings(rows, Kind.NUMBER), "ben", "anna")
+    assert turned.bias.value == pytest.approx(2.1, abs=0.05)
+    assert picture.lower.value is not None
+    assert turned.upper.value is not None
+    assert math.isclose(turned.upper.value, -picture.lower.value)
+
+
+def test_a_bland_altman_picture_needs_readers_of_the_question() -> None:
+    with pytest.raises(ValueError, match="not in tuple"):
+        bland_altman(ratings([(1.0, 2.0)], Kind.NUMBER), "anna", "zoe")
