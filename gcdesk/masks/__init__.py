@@ -1,0 +1,1 @@
+"""The masks that readers drew: listed, looked at over their images, and saved as files."""

@@ -1,0 +1,1 @@
+"""Which masks there are, and which image each belongs to. Free of Qt."""

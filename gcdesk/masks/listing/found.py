@@ -1,0 +1,161 @@
+"""The masks of a reader study: a row for each that a reader drew or that is ground truth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gcdesk.api.models import Answer, DisplaySet, Question
+from gcdesk.study.answers import Answers, pk_of
+from gcdesk.study.natural import natural
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+MASK = "Mask"
+"""The answer type of questions that are answered by drawing a mask."""
+
+
+class MaskState(StrEnum):
+    """Whether a mask can be had."""
+
+    READY = "ready"
+    IMPORTING = "importing"
+    """Still being imported, or its import failed: the server does not tell these apart."""
+    NO_ACCESS = "no access"
+    """Found out when it was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MaskRow:
+    """One mask."""
+
+    pk: str
+    """The answer's key, which is the row's."""
+    display_set: DisplaySet
+    """As the study has it; one that was removed has its key only."""
+    question: Question
+    """As the study has it; one that was removed has its key only."""
+    creator: str
+    """User name of the reader, or of the editor who set the ground truth."""
+    is_ground_truth: bool
+    created: str
+    """ISO 8601."""
+    modified: str
+    """ISO 8601."""
+    image: str
+    """The mask's image (``api_url``); empty while there is none."""
+    state: MaskState
+
+    @property
+    def display_set_title(self) -> str:
+        """The title, or the key of a display set that has none."""
+        return self.display_set.title or self.display_set.pk
+
+    @property
+    def question_text(self) -> str:
+        """What was asked, on one line."""
+        return " ".join(self.question.text.split()) or tr("Masks", "(question removed)")
+
+    def reader(self, names: Mapping[str, str] | None = None) -> str:
+        """Who drew it, by the names in *names* (user name → shown name), if any. No editor's name is told."""
+        if self.is_ground_truth:
+            return tr("Masks", "ground truth")
+        return self.creator if names is None else names.get(self.creator, tr("Masks", "(reader)"))
+
+
+@dataclass(frozen=True)
+class MaskFilter:
+    """Which rows are shown; empty sets let everything through."""
+
+    text: str = ""
+    """Words that all have to be in the row's text, whatever their capitals."""
+    questions: frozenset[str] = frozenset()
+    """Keys."""
+    readers: frozenset[str] = frozenset()
+    """User names; `GROUND_TRUTH` lets ground truth through."""
+    states: frozenset[MaskState] = frozenset()
+    display_sets: frozenset[str] = frozenset()
+    """Keys."""
+    names: Mapping[str, str] | None = field(default=None)
+    """The readers' shown names: *text* is looked for in them, and a hidden name can't be found."""
+
+
+GROUND_TRUTH = ""
+"""Stands for ground truth among user names."""
+
+
+def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
+    """The masks among *answers*: by display set and question as the study has them, then readers in natural order.
+
+    An answer to a mask question that was left empty is no mask.
+    """
+    sets = {row.pk: row for row in snapshot.display_sets}
+    questions = {question.pk: question for question in snapshot.study.questions}
+    set_places = {pk: place for place, pk in enumerate(sets)}
+    question_places = {pk: place for place, pk in enumerate(questions)}
+    found = [row for answer in answers.answers if (row := _row(answer, sets, questions)) is not None]
+
+    def place(row: MaskRow) -> tuple[object, ...]:
+        return (
+            set_places.get(row.display_set.pk, len(sets)),
+            row.display_set.pk,
+            question_places.get(row.question.pk, len(questions)),
+            row.question.pk,
+            row.is_ground_truth,
+            natural(row.creator),
+            row.pk,
+        )
+
+    return tuple(sorted(found, key=place))
+
+
+def shown(rows: tuple[MaskRow, ...], wanted: MaskFilter) -> tuple[int, ...]:
+    """The numbers of the *rows* that *wanted* lets through."""
+    words = wanted.text.casefold().split()
+    return tuple(number for number, row in enumerate(rows) if _passes(row, wanted, words))
+
+
+def state_text(state: MaskState) -> str:
+    """*state* in words."""
+    match state:
+        case MaskState.READY:
+            return tr("Masks", "ready")
+        case MaskState.IMPORTING:
+            return tr("Masks", "still being imported, or the import failed")
+        case MaskState.NO_ACCESS:
+            return tr("Masks", "no access")
+
+
+def _row(answer: Answer, sets: Mapping[str, DisplaySet], questions: Mapping[str, Question]) -> MaskRow | None:
+    question_pk, set_pk = pk_of(answer.question), pk_of(answer.display_set)
+    question = questions.get(question_pk, Question(question_pk))
+    is_mask = answer.answer_image is not None or (question.answer_type == MASK and answer.answer is not None)
+    if not is_mask:
+        return None
+    return MaskRow(
+        answer.pk,
+        sets.get(set_pk, DisplaySet(set_pk)),
+        question,
+        answer.creator,
+        answer.is_ground_truth,
+        answer.created,
+        answer.modified,
+        answer.answer_image or "",
+        MaskState.READY if answer.answer_image else MaskState.IMPORTING,
+    )
+
+
+def _passes(row: MaskRow, wanted: MaskFilter, words: list[str]) -> bool:
+    if wanted.questions and row.question.pk not in wanted.questions:
+        return False
+    if wanted.readers and (GROUND_TRUTH if row.is_ground_truth else row.creator) not in wanted.readers:
+        return False
+    if wanted.states and row.state not in wanted.states:
+        return False
+    if wanted.display_sets and row.display_set.pk not in wanted.display_sets:
+        return False
+    if not words:
+        return True
+    text = f"{row.display_set_title}\n{row.question_text}\n{row.reader(wanted.names)}".casefold()
+    return all(word in text for word in words)

@@ -1,0 +1,162 @@
+"""``masks.csv``: what was saved into a folder, a line a file. It is the truth about what is there and right."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from gcdesk.errors import FileError
+from gcdesk.imaging.labels import Label
+from gcdesk.masks.saving.names import folded
+from gcdesk.texts import tr
+
+MANIFEST = "masks.csv"
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+"""A cell that begins with one of these is a formula to a spreadsheet, or begins with our own mark; ``'`` makes it text."""
+_BETWEEN = "; "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One saved file."""
+
+    file: str
+    """Below the folder, with ``/``; for PNG slices and DICOM instances the folder that holds them."""
+    what: str
+    """``mask``, ``consensus`` or ``image``."""
+    display_set: str
+    display_set_pk: str
+    question: str = ""
+    question_pk: str = ""
+    reader: str = ""
+    """As shown: a pseudonym where readers have them; the way of a consensus."""
+    created: str = ""
+    """ISO 8601."""
+    labels: str = ""
+    """Numbers, with ``; `` between."""
+    label_names: str = ""
+    voxels: str = ""
+    """Of each label."""
+    volume_ml: str = ""
+    """Of each label; empty for masks of two dimensions."""
+    note: str = ""
+    """Such as "nothing is drawn"."""
+    format: str = ""
+    size: int = 0
+    """Bytes; of all files in a folder."""
+    sha256: str = ""
+    """Of the file; of a folder's files one after the other, by name."""
+    source: str = ""
+    """Address on the server, without its query."""
+    answer_pk: str = ""
+    key: str = ""
+    """What this file is of, for gcdesk: the same for the same thing in the same format."""
+
+
+COLUMNS = tuple(each.name for each in fields(Line))
+_NEEDED = frozenset({"file", "size", "sha256", "key"})
+
+
+def measured(line: Line, labels: Iterable[Label]) -> Line:
+    """*line* with its labels, their voxels and volumes."""
+    found = list(labels)
+    return replace(
+        line,
+        labels=_BETWEEN.join(str(label.segment.value) for label in found),
+        label_names=_BETWEEN.join(label.segment.name.replace(";", ",") for label in found),
+        voxels=_BETWEEN.join(str(label.voxels) for label in found),
+        volume_ml=_BETWEEN.join(f"{label.ml:.6g}" for label in found if label.ml is not None),
+    )
+
+
+def read_manifest(folder: Path) -> Mapping[str, Line]:
+    """Key → line of the manifest in *folder*; nothing when there is none. Lines that tell too little are left out.
+
+    Raises `FileError` when there is a ``masks.csv`` that is no manifest, or it can't be read.
+    """
+    try:
+        text = (folder / MANIFEST).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return MappingProxyType({})
+    except UnicodeDecodeError as error:
+        raise _no_manifest() from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FileError(
+            tr("Masks", "{file} can't be read: {reason}.", file=MANIFEST, reason=reason)
+        ) from error
+    lines: dict[str, Line] = {}
+    try:
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+        if text.strip() and not set(reader.fieldnames or ()) >= _NEEDED:
+            raise _no_manifest()
+        for row in reader:
+            if line := _line(row):
+                lines[line.key] = line
+    except csv.Error as error:
+        raise _no_manifest() from error
+    return MappingProxyType(lines)
+
+
+def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
+    """Put *lines* into the manifest in *folder*, whose other lines stay. Whole, or not at all; raises OSError, `FileError`.
+
+    A line replaces the one of its key, and the one of its file.
+    """
+    new = {line.key: line for line in lines}
+    files = {folded(line.file) for line in new.values()}
+    kept = {key: line for key, line in read_manifest(folder).items() if folded(line.file) not in files}
+    merged = sorted({**kept, **new}.values(), key=lambda line: (line.display_set, line.file))
+    part = folder / f"{MANIFEST}.part"
+    with part.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in merged)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(folder / MANIFEST)
+
+
+def _delimiter(text: str) -> str:
+    """A spreadsheet may have saved it with semicolons or tabs."""
+    head = text.partition("\n")[0]
+    return max(",;\t", key=head.count)
+
+
+def _line(row: Mapping[str | None, object]) -> Line | None:
+    known = {name: _plain(str(row.get(name) or "")) for name in COLUMNS}
+    size = known.pop("size")
+    if not known["key"] or not known["file"] or not size.isdigit() or not _inside(known["file"]):
+        return None
+    return Line(**known, size=int(size))
+
+
+def _inside(file: str) -> bool:
+    """Whether *file* stays in the folder: a manifest may have been changed by anybody."""
+    parts = file.split("/")
+    return not any(part in {"", ".", ".."} or "\\" in part or ":" in part for part in parts)
+
+
+def _cell(value: object) -> str:
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _plain(cell: str) -> str:
+    return cell.removeprefix("'")
+
+
+def _no_manifest() -> FileError:
+    return FileError(
+        tr(
+            "Masks",
+            "The folder has a {file} that gcdesk did not write. Choose another folder, or move that file away.",
+            file=MANIFEST,
+        )
+    )

@@ -1,0 +1,95 @@
+"""Names of files and folders that Windows, macOS and Linux accept, and that no two files share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+LONGEST = 80
+"""Characters of one part of a path: some folders deep, Windows' 260 for the whole path are not used up."""
+_MOST_BYTES = 200
+"""UTF-8 bytes of one part: file systems take 255, and a part's ending and number come on top."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]")
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(\.|$)", re.IGNORECASE
+)
+_ENDS = " .\u00a0\u3000"
+
+
+def safe_part(text: str) -> str:
+    """*text* as the name of a file or folder: one part of a path, never empty, never ``..``.
+
+    In Unicode's composed form; what a system refuses becomes ``_``, blanks and dots at the ends go, a name that Windows
+    keeps for a device gets a ``_`` in front, and what is too long is cut.
+    """
+    name = unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode("utf-8")
+    name = _FORBIDDEN.sub("_", _CONTROL.sub("_", name)).strip(_ENDS)
+    name = _cut(name, LONGEST)
+    if _RESERVED.match(_without_blanks_before_dots(name)):
+        name = f"_{name}"
+    return name or "_"
+
+
+class Taken:
+    """The paths below one folder that are given away; told apart as systems that ignore capitals do."""
+
+    def __init__(self, files: Sequence[str] = ()) -> None:
+        self._files: set[str] = set()
+        self._folders: set[str] = set()
+        for file in files:
+            self.take(file)
+
+    def take(self, path: str) -> None:
+        """*path* (with ``/``) is given away, and its folders are folders."""
+        key = folded(path)
+        self._files.add(key)
+        while "/" in key:
+            key = key.rpartition("/")[0]
+            self._folders.add(key)
+
+    def new(self, parts: Sequence[str], ending: str) -> str:
+        """A path for *parts* (not safe yet) and *ending* that nobody has: numbered apart where needed. Takes it."""
+        folders: list[str] = []
+        for part in parts[:-1]:
+            folders.append(self._free_folder(folders, safe_part(part)))
+        name = safe_part(parts[-1])
+        number = 1
+        while self._is_taken(path := "/".join([*folders, _numbered(name, number) + ending])):
+            number += 1
+        self.take(path)
+        return path
+
+    def _free_folder(self, before: Sequence[str], name: str) -> str:
+        """*name*, numbered when a file has it."""
+        number = 1
+        while folded("/".join([*before, _numbered(name, number)])) in self._files:
+            number += 1
+        return _numbered(name, number)
+
+    def _is_taken(self, path: str) -> bool:
+        key = folded(path)
+        return key in self._files or key in self._folders
+
+
+def folded(path: str) -> str:
+    """*path* as a system sees it that ignores capitals and the form of accents."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", path).casefold())
+
+
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name} ({number})"
+
+
+def _cut(name: str, longest: int) -> str:
+    name = name[:longest]
+    while len(name.encode()) > _MOST_BYTES:
+        name = name[:-1]
+    return name.rstrip(_ENDS)
+
+
+def _without_blanks_before_dots(name: str) -> str:
+    """Windows ignores blanks before the first dot: ``CON .txt`` is a device as well."""
+    return re.sub(r"\s+(\.|$)", r"\1", name)

@@ -1,0 +1,87 @@
+"""What somebody wants to have saved, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+from gcdesk.imaging.consensus import Way
+from gcdesk.masks.saving.pattern import DEFAULT
+from gcdesk.texts import tr
+
+WORKERS = (1, 10, 32)
+"""Fewest, usual and most masks at a time."""
+
+
+class Format(StrEnum):
+    """What masks are saved as."""
+
+    STORED = "as stored"
+    """Byte for byte as the server has it: MetaImage or TIFF."""
+    NIFTI = "nifti"
+    PNG = "png"
+    SEG = "dicom seg"
+
+
+class Decision(StrEnum):
+    """What to do about a file that is there already and is another one."""
+
+    ASK = "ask"
+    """Leave it, and say so: the row is `Differs`, and can be saved again with one of the others."""
+    REPLACE = "replace"
+    KEEP = "keep"
+    BESIDE = "beside"
+    """Save under another name."""
+
+
+@dataclass(frozen=True)
+class SaveOptions:
+    """How masks are saved."""
+
+    folder: Path
+    pattern: str = DEFAULT
+    format: Format = Format.STORED
+    images: bool = False
+    """The images that the masks belong to, as stored, too."""
+    consensus: Way | None = None
+    """A consensus of the readers' masks for each display set and question, too."""
+    names: Mapping[str, str] | None = None
+    """User name → pseudonym; None: readers under their own names."""
+    decision: Decision = Decision.ASK
+    """For files that are there and different."""
+    decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
+    """By the key of a job, where it is another one."""
+    workers: int = WORKERS[1]
+
+    def decided(self, key: str) -> Decision:
+        """What to do about the job *key* when its file is there and different."""
+        return self.decisions.get(key, self.decision)
+
+
+def format_text(chosen: Format) -> str:
+    """*chosen* in words."""
+    match chosen:
+        case Format.STORED:
+            return tr("Masks", "As stored (MetaImage or TIFF)")
+        case Format.NIFTI:
+            return tr("Masks", "NIfTI (.nii.gz)")
+        case Format.PNG:
+            return tr("Masks", "PNG slices")
+        case Format.SEG:
+            return tr("Masks", "DICOM SEG")
+
+
+def decision_text(decision: Decision) -> str:
+    """*decision* in words."""
+    match decision:
+        case Decision.ASK:
+            return tr("Masks", "Ask me")
+        case Decision.REPLACE:
+            return tr("Masks", "Replace it")
+        case Decision.KEEP:
+            return tr("Masks", "Keep it")
+        case Decision.BESIDE:
+            return tr("Masks", "Save under another name")

@@ -1,0 +1,1 @@
+"""Masks over their images: fetching, keeping and drawing them. Free of Qt."""

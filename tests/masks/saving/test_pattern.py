@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, Named, fault, filled, named
+from tests.masks.listing.rows import answer, rows
+
+FILLED = Named("Case 1", "Outline?", "anna", "2026-03-02", "10", "d-1", "a-1")
+
+
+def test_the_usual_pattern() -> None:
+    assert fault(DEFAULT) == ""
+    assert filled(DEFAULT, FILLED) == ("Case 1", "Outline?_anna")
+
+
+def test_every_field() -> None:
+    pattern = "_".join(f"{{{name}}}" for name in FIELDS)
+    assert fault(pattern) == ""
+    assert filled(pattern, FILLED) == ("Case 1_Outline?_anna_2026-03-02_10_d-1_a-1",)
+
+
+@pytest.mark.hazard("A5")
+def test_a_slash_in_a_field_makes_no_folder() -> None:
+    fields = Named("a/../b", "c\\d", "{reader}")
+    assert filled("x\\{display_set}/{question}{reader}", fields) == ("x", "a/../b", "c\\d{reader}")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence"),
+    [
+        ("", "Write a pattern"),
+        (" / ", "Write a pattern"),
+        ("{reader}/{patient}", "{patient} is not known"),
+        ("{}", "{} is not known"),
+        ("{reader", "has no partner"),
+        ("reader}", "has no partner"),
+        ("../{reader}", "dots alone"),
+        ("a//{reader}", "Every part"),
+        ("{reader}/ . /b", "dots alone"),
+    ],
+)
+def test_patterns_that_can_not_be_used(pattern: str, sentence: str) -> None:
+    assert sentence in fault(pattern)
+
+
+def test_the_fields_of_a_row() -> None:
+    (row,) = rows(answer("a-1"))
+    assert named(row, {"anna": "R01"}) == Named(
+        "Case 1", "Outline the nodule", "R01", "2026-03-02", "10", "d-1", "a-1"
+    )
