@@ -64,6 +64,10 @@ class Legend:
         return _at(self.points, value) if self.points else own_colour(value)
 
 
+UNNAMED = Legend()
+"""Of a mask that nobody describes."""
+
+
 def own_colour(number: int) -> Colour:
     """gcdesk's own colour for a label, from 1; or for a reader."""
     return _COLOURS[(number - 1) % len(_COLOURS)]

@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from gcdesk.errors import FileError
 from gcdesk.imaging.labels import Label
@@ -75,15 +74,15 @@ def measured(line: Line, labels: Iterable[Label]) -> Line:
     )
 
 
-def read_manifest(folder: Path) -> Mapping[str, Line]:
-    """Key → line of the manifest in *folder*; nothing when there is none. Lines that tell too little are left out.
+def read_manifest(folder: Path) -> tuple[Line, ...]:
+    """The lines of the manifest in *folder*, each file once; none when there is no manifest. Lines that tell too little are left out.
 
     Raises `FileError` when there is a ``masks.csv`` that is no manifest, or it can't be read.
     """
     try:
         text = (folder / MANIFEST).read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        return MappingProxyType({})
+        return ()
     except UnicodeDecodeError as error:
         raise _no_manifest() from error
     except OSError as error:
@@ -98,26 +97,24 @@ def read_manifest(folder: Path) -> Mapping[str, Line]:
             raise _no_manifest()
         for row in reader:
             if line := _line(row):
-                lines[line.key] = line
+                lines[folded(line.file)] = line
     except csv.Error as error:
         raise _no_manifest() from error
-    return MappingProxyType(lines)
+    return tuple(lines.values())
 
 
 def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
     """Put *lines* into the manifest in *folder*, whose other lines stay. Whole, or not at all; raises OSError, `FileError`.
 
-    A line replaces the one of its key, and the one of its file.
+    A line replaces the one of its file.
     """
-    new = {line.key: line for line in lines}
-    files = {folded(line.file) for line in new.values()}
-    kept = {key: line for key, line in read_manifest(folder).items() if folded(line.file) not in files}
-    merged = sorted({**kept, **new}.values(), key=lambda line: (line.display_set, line.file))
+    merged = {folded(line.file): line for line in (*read_manifest(folder), *lines)}
+    ordered = sorted(merged.values(), key=lambda line: (line.display_set, line.file))
     part = folder / f"{MANIFEST}.part"
     with part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in merged)
+        writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)
         file.flush()
         os.fsync(file.fileno())
     part.replace(folder / MANIFEST)

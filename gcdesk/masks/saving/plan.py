@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gcdesk.imaging.legend import Legend, legend
+from gcdesk.imaging.legend import UNNAMED, Legend, legend
 from gcdesk.masks.listing.belongs import SetImage, belongs_to
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import MANIFEST, Line
@@ -30,7 +30,7 @@ class Job:
     format: Format
     image: str = ""
     """Address (``api_url``) of what is loaded; empty while a mask is still being imported, and for a consensus."""
-    legend: Legend = Legend()
+    legend: Legend = UNNAMED
     candidates: tuple[SetImage, ...] = ()
     """The images that a mask may belong to."""
     members: tuple[Job, ...] = ()
@@ -66,7 +66,7 @@ def plan(
     options: SaveOptions,
     *,
     everything: Sequence[MaskRow],
-    manifest: Mapping[str, Line],
+    manifest: Sequence[Line],
 ) -> Plan:
     """What is saved for the *selected* rows.
 
@@ -192,13 +192,16 @@ def _called(job: Job, stems: Mapping[str, str]) -> Job:
     return replace(job, line=replace(job.line, file=stems[job.key]), members=members)
 
 
-def _stems(wanted: Sequence[tuple[Job, tuple[str, ...]]], manifest: Mapping[str, Line]) -> dict[str, str]:
+def _stems(wanted: Sequence[tuple[Job, tuple[str, ...]]], manifest: Sequence[Line]) -> dict[str, str]:
     """Key → path without ending; the names of the manifest come first."""
     taken = Taken([MANIFEST])
     stems: dict[str, str] = {}
+    before: dict[str, list[str]] = {}
+    for line in manifest:
+        before.setdefault(line.key, []).append(without_ending(line.file))
     for job, parts in wanted:
-        known = manifest.get(job.key)
-        if known and _is_variant(stem := without_ending(known.file), parts):
+        stem = next((stem for stem in before.get(job.key, ()) if _is_variant(stem, parts)), None)
+        if stem is not None:
             stems[job.key] = stem
             taken.take(stem)
     for job, parts in wanted:

@@ -105,30 +105,34 @@ def can_retry(state: SaveState) -> bool:
 def describe(state: SaveState) -> str:
     """The state in words."""
     match state:
-        case Waiting():
-            return tr("Masks", "waiting")
-        case Loading(done, total):
-            return (
-                tr("Masks", "loading {percent} %", percent=done * 100 // total)
-                if total
-                else tr("Masks", "loading")
-            )
-        case Held(reason):
-            return reason
-        case Converting():
-            return tr("Masks", "converting")
         case Saved(note=note):
             return _with_note(tr("Masks", "saved"), note)
         case There(note=note):
             return _with_note(tr("Masks", "was there already"), note)
         case Differs(reason=reason):
             return tr("Masks", "another file is there: {reason}", reason=reason)
-        case Kept():
-            return tr("Masks", "the file that was there is kept")
         case Failed(reason):
             return tr("Masks", "failed: {reason}", reason=reason)
+        case Kept():
+            return tr("Masks", "the file that was there is kept")
         case Stopped():
             return tr("Masks", "stopped")
+        case _:
+            return _under_way(state)
+
+
+def _under_way(state: Waiting | Loading | Held | Converting) -> str:
+    match state:
+        case Waiting():
+            return tr("Masks", "waiting")
+        case Loading(done, total) if total:
+            return tr("Masks", "loading {percent} %", percent=min(99, done * 100 // total))
+        case Loading():
+            return tr("Masks", "loading")
+        case Held(reason):
+            return reason
+        case Converting():
+            return tr("Masks", "converting")
 
 
 def _with_note(sentence: str, note: str) -> str:
