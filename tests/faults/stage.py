@@ -37,8 +37,10 @@ from gcdesk.upload.records.journaled import (
     send_again,
 )
 from gcdesk.upload.records.place import Place
-from gcdesk.upload.table.checks import Findings, inspect
+from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.facts import Fact, gather
+from gcdesk.upload.table.findings import Findings
+from gcdesk.upload.table.in_study import in_study
 from gcdesk.upload.table.plan import Table, add_column, draft_table
 from gcdesk.upload.table.prepare import orders, prepare
 from tests.faults.reading import Reader, digest
@@ -144,7 +146,8 @@ class Stage:
     def check(self, place: Place, listing: Listing, table: Table) -> Chosen:
         """Look into the files of *table* and check it."""
         facts = gather(table, {})
-        return Chosen(place, listing, table, facts, inspect(table, facts, place.snapshot.titles))
+        study = in_study(place.snapshot.display_sets, {}, frozenset())
+        return Chosen(place, listing, table, facts, inspect(table, facts, study))
 
     def place(self, user: str = "editor") -> Place:
         """The study, as *user* sees it now."""

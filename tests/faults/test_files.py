@@ -25,7 +25,7 @@ from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
 from gcdesk.upload.records.report import summary_csv
-from gcdesk.upload.table.checks import Severity
+from gcdesk.upload.table.findings import Severity
 from tests.faults.injected import (
     DROPPED,
     LOCKED,

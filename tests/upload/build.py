@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gcdesk.api.models import Interface
+from gcdesk.api.models import DisplaySet, Interface
 from gcdesk.upload.folder.cases import Case, FileEntry, Listing
+from gcdesk.upload.table.in_study import InStudy, in_study
 
 _TITLES = {
     "ct-image": ("CT Image", "Image", "Image"),
@@ -38,6 +39,11 @@ def entry(relative: str, size: int = 10, root: Path = Path("/data")) -> FileEntr
 def case(name: str, *files: str) -> Case:
     """A case of files in a folder of its own name."""
     return Case(name, name, tuple(entry(f"{name}/{file}") for file in files))
+
+
+def titled(*titles: str) -> InStudy:
+    """A study that has display sets of these titles, of which no more is known."""
+    return in_study((DisplaySet(f"pk of {title}", title=title) for title in titles), {}, frozenset())
 
 
 def listing(*relatives: str) -> Listing:

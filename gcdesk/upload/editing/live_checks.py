@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
-from gcdesk.upload.table.checks import Findings, inspect
+from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.facts import Facts, gather
+from gcdesk.upload.table.findings import Findings
+from gcdesk.upload.table.in_study import NOTHING, InStudy
 from gcdesk.upload.table.plan import Table
 
 DELAY = 150
@@ -30,7 +32,7 @@ class LiveChecks(QObject):
         self._tasks = tasks
         self._facts: Facts = {}
         self._table = Table()
-        self._titles: frozenset[str] = frozenset()
+        self._study = NOTHING
         self._is_inspecting = False
         self._is_stale = False
         self._looks = 0
@@ -48,9 +50,9 @@ class LiveChecks(QObject):
         """Whether files are being looked into, until what was seen there has been found good or bad."""
         return self._looks > 0 or self._sampler.is_running()
 
-    def check(self, table: Table, study_titles: frozenset[str]) -> None:
+    def check(self, table: Table, study: InStudy) -> None:
         """Check *table* soon; what is asked in the meantime takes its place."""
-        self._table, self._titles = table, study_titles
+        self._table, self._study = table, study
         self._is_stale = True
         self._timer.start()
 
@@ -68,7 +70,7 @@ class LiveChecks(QObject):
         self._timer.stop()
         self.stop()
 
-    async def recheck(self, table: Table, study_titles: frozenset[str]) -> tuple[Findings, Facts]:
+    async def recheck(self, table: Table, study: InStudy) -> tuple[Findings, Facts]:
         """Look at every file of *table* again and check it, as before sending.
 
         Raises:
@@ -76,7 +78,7 @@ class LiveChecks(QObject):
 
         """
         facts = await self._look(table, {})
-        return await self._tasks.run(inspect, table, facts, study_titles), facts
+        return await self._tasks.run(inspect, table, facts, study), facts
 
     def _begin(self) -> None:
         if not self._tasks.closing():
@@ -89,7 +91,7 @@ class LiveChecks(QObject):
         try:
             while self._is_stale:
                 self._is_stale = False
-                findings = await self._tasks.run(inspect, self._table, self._facts, self._titles)
+                findings = await self._tasks.run(inspect, self._table, self._facts, self._study)
                 if not self._is_stale:
                     if findings.pending and not self._sampler.is_running():
                         self._looks += 1  # before anybody asks what can be sent

@@ -27,7 +27,7 @@ from gcdesk.upload.engine.states import (
 )
 from gcdesk.upload.table import plan
 from gcdesk.upload.table.cell_text import CellText, cell_text, cell_tooltip
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Column, Draft, Source, Table, Typed
 
 Index = QModelIndex | QPersistentModelIndex

@@ -26,7 +26,7 @@ from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_actions import TableActions
 from gcdesk.upload.editing.table_view import AssignmentView
 from gcdesk.upload.engine.states import Failed
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.unassigned import unassigned_text
 
 _NO_CASES, _CHOOSE, _SAMPLES, _TABLE = range(4)

@@ -17,12 +17,14 @@ from gcdesk.upload.editing.table_panel import TablePanel
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.states import RowState, Waiting
 from gcdesk.upload.folder.cases import Cases, Grouping
+from gcdesk.upload.records.earlier import look_up
 from gcdesk.upload.records.journaled import Journaled
 from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import known_states, states_of
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.table import edits, plan
-from gcdesk.upload.table.checks import Findings
+from gcdesk.upload.table.findings import Findings
+from gcdesk.upload.table.in_study import NOTHING
 from gcdesk.upload.table.plan import Table
 from gcdesk.upload.table.plan_table import table_of
 from gcdesk.upload.table.saved import SavedTable, marks
@@ -60,6 +62,8 @@ class TableWork(QObject):
         """Rows that are being sent."""
         self._taking = asyncio.Lock()
         self.place: Place | None = None
+        self.study = NOTHING
+        """What the study has, as far as it and the journal know."""
         self.so_far = RowsSoFar()
         self.run_id = ""
         """The upload, in the journal, of these rows; "" before the first."""
@@ -98,6 +102,7 @@ class TableWork(QObject):
         known: dict[str, RowState] = {}
         if saved is not None:
             known = await self._tasks.run(states_of, self._journals.of(place), place.owner, saved.run)
+        await self.look_up()
         if self.place is not place:
             return  # another study was chosen meanwhile
         self._panel.show()
@@ -114,6 +119,25 @@ class TableWork(QObject):
     def renew(self, place: Place) -> None:
         """The same study was loaded anew."""
         self.place = place
+        self._tasks.start(self.look_up(), "look up earlier uploads")
+
+    async def look_up(self) -> None:
+        """Find out what the study has of the cases, from its display sets, its answers and the journal."""
+        place = self.place
+        if place is None:
+            return
+        study = await self._tasks.run(
+            look_up, self._journals.of(place), place.owner, place.study_pk, place.snapshot.display_sets
+        )
+        if place is self.place:
+            self.study = study
+            self.take_answers()
+
+    def take_answers(self) -> None:
+        """Check with the answers that were loaded last: a display set that has any can't be changed."""
+        answers = self.place.answers.latest if self.place and self.place.answers else None
+        if answers is not None:
+            self.study = self.study.with_answers({k: len(a) for k, a in answers.by_display_set.items()})
         self.check()
 
     async def take(self, cases: Cases) -> None:
@@ -148,9 +172,8 @@ class TableWork(QObject):
         """Check the table soon."""
         if self.place is not None and not self.is_visiting:
             table = self._history.table
-            taken = self.so_far.titles_taken(table, self.place.snapshot.titles)
-            rest = self.so_far.unsent(table)
-            self.checks.check(plan.leave_out(rest, self._in_hand), taken)
+            rest = plan.leave_out(self.so_far.unsent(table), self._in_hand)
+            self.checks.check(rest, self.so_far.others(table, self.study))
         self.changed.emit()
 
     async def show_run(self, claimed: Journaled) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from gcdesk.api.client import Connection
+from gcdesk.study.answers import AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.folder.samples import Samples
@@ -21,6 +22,8 @@ class Place:
     snapshot: Snapshot
     samples: Samples | None = None
     """Sample cases, on the practice server."""
+    answers: AnswersSource | None = None
+    """The study's answers, loaded when somebody wants them."""
 
     @property
     def owner(self) -> str:

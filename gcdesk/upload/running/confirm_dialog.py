@@ -21,7 +21,7 @@ from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
 from gcdesk.upload.engine.sending import JsonValue, Plan
 from gcdesk.upload.records.run_text import upload_label
-from gcdesk.upload.table.checks import Findings, Severity
+from gcdesk.upload.table.findings import Findings, Severity
 from gcdesk.upload.table.plan import Draft
 
 _WIDTH = 560

@@ -90,7 +90,8 @@ class RunWork(QObject):
         if place is None or not keys or self.is_sending or self.is_preparing:
             return
         with self._preparing():
-            wish = Wish(place, self._history.table, self._work.so_far, keys, ask)
+            await self._work.look_up()
+            wish = Wish(place, self._history.table, self._work.so_far, self._work.study, keys, ask)
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
                 return

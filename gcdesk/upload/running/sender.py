@@ -15,8 +15,10 @@ from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.engine.sending import Plan
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.running.confirm_dialog import ConfirmDialog, Question, warnings_of
-from gcdesk.upload.table.checks import Findings, inspect
+from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.facts import Facts
+from gcdesk.upload.table.findings import Findings
+from gcdesk.upload.table.in_study import NOTHING, InStudy
 from gcdesk.upload.table.plan import Table
 from gcdesk.upload.table.prepare import orders, prepare
 from gcdesk.upload.table.so_far import RowsSoFar
@@ -29,6 +31,7 @@ class Wish:
     place: Place
     table: Table
     so_far: RowsSoFar
+    study: InStudy
     keys: frozenset[str]
     ask: bool = True
     """False when it was asked already: the failed ones are tried again."""
@@ -51,8 +54,8 @@ async def agreed(wish: Wish, checks: LiveChecks, tasks: Tasks, parent: QWidget) 
 
     """
     rest = wish.so_far.unsent(wish.table)
-    taken = wish.so_far.titles_taken(wish.table, wish.place.snapshot.titles)
-    findings, facts = await checks.recheck(rest, taken)
+    study = wish.so_far.others(wish.table, wish.study)
+    findings, facts = await checks.recheck(rest, study)
     checks.found.emit(findings)
     keys = [d.key for d in rest.drafts if d.key in wish.keys and d.key not in findings.blocking_keys]
     if not keys:
@@ -62,7 +65,7 @@ async def agreed(wish: Wish, checks: LiveChecks, tasks: Tasks, parent: QWidget) 
                 "The files were looked at again, and there are problems now. They are told in the table.",
             )
         )
-    numbers, plan = await tasks.run(_plan, wish, facts, keys)
+    numbers, plan = await tasks.run(_plan, wish, study, facts, keys)
     question = await tasks.run(_question, wish, findings, facts, plan)
     if wish.ask or question.patient_data:
         dialog = ConfirmDialog(question, parent)
@@ -71,17 +74,17 @@ async def agreed(wish: Wish, checks: LiveChecks, tasks: Tasks, parent: QWidget) 
     return Agreed(plan, numbers)
 
 
-def _plan(wish: Wish, facts: Facts, keys: Sequence[str]) -> tuple[dict[str, int], Plan]:
+def _plan(wish: Wish, study: InStudy, facts: Facts, keys: Sequence[str]) -> tuple[dict[str, int], Plan]:
     all_keys = [draft.key for draft in wish.table.drafts]
     there = [display_set.order for display_set in wish.place.snapshot.display_sets]
     numbers = orders(all_keys, wish.so_far.orders, there)
-    return numbers, wish.place.plan(prepare(wish.table, facts, numbers, keys))
+    return numbers, wish.place.plan(prepare(wish.table, facts, numbers, keys, study))
 
 
 def _question(wish: Wish, findings: Findings, facts: Facts, plan: Plan) -> Question:
     wanted = {case.key for case in plan.cases}
     only = replace(wish.table, drafts=tuple(draft for draft in wish.table.drafts if draft.key in wanted))
-    holds_patient_data = inspect(only, facts, frozenset()).patient_data
+    holds_patient_data = inspect(only, facts, NOTHING).patient_data
     left = sum(draft.key not in wanted for draft in wish.so_far.unsent(wish.table).drafts)
     return Question(
         plan,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import IntEnum
+from dataclasses import dataclass
 
 from gcdesk.imaging.facts import FileKind
 from gcdesk.imaging.together import one_image
@@ -14,7 +13,10 @@ from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.folder.names import LONGEST_TITLE, like_a_person, safe_names
 from gcdesk.upload.folder.rules import suits
 from gcdesk.upload.table.facts import Fact, Facts
+from gcdesk.upload.table.findings import Findings, Problem, Severity
+from gcdesk.upload.table.in_study import InStudy
 from gcdesk.upload.table.plan import Column, Draft, Files, Table, Typed
+from gcdesk.upload.table.study_checks import of_study
 from gcdesk.upload.table.value_text import ValueRefused, fitting, parse
 
 MOST_FILES = 2000
@@ -28,99 +30,16 @@ _EXPECTED_KINDS = {
 }
 
 
-class Severity(IntEnum):
-    """How much a problem matters."""
-
-    NOTE = 0
-    """Worth knowing."""
-    WARN = 1
-    """Asked about before sending."""
-    BLOCK = 2
-    """The case is not sent until it is solved."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something about one row."""
-
-    key: str
-    slug: str | None
-    """The column, or None for the title or the whole row."""
-    severity: Severity
-    sentence: str
-    about_title: bool = False
-    kind: str = ""
-    """The sentence without what is special to the case, to be followed by "in" and cases; "": as the sentence is."""
-    left_over: bool = False
-    """The cell is empty, and files of the case that suit it are assigned nowhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """All that the checks found."""
-
-    by_key: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
-    """Of each row that has any, the worst first."""
-    pending: int = 0
-    """Assigned files that have not been looked at yet."""
-    patient_data: bool = False
-    """Some file that would be sent holds patient data in its header, as DICOM files do."""
-    unassigned: int = 0
-    """Files of cases that no cell holds."""
-
-    def of(self, key: str) -> tuple[Problem, ...]:
-        """The problems of a row, the worst first."""
-        return self.by_key.get(key, ())
-
-    def cell(self, key: str, slug: str | None) -> tuple[Problem, ...]:
-        """The problems of one cell; *slug* None: of the title."""
-        return tuple(p for p in self.of(key) if (p.slug == slug if slug is not None else p.about_title))
-
-    @property
-    def blocking_keys(self) -> frozenset[str]:
-        """Rows that can't be sent as they are."""
-        return frozenset(k for k, ps in self.by_key.items() if any(p.severity is Severity.BLOCK for p in ps))
-
-    def count(self, severity: Severity) -> int:
-        """How many problems of that *severity* there are."""
-        return sum(p.severity is severity for problems in self.by_key.values() for p in problems)
-
-    def summary(self) -> str:
-        """The line above the table, such as "2 problems in 1 case; 1 warning"; "" when there is nothing to say."""
-        parts = []
-        if problems := self.count(Severity.BLOCK):
-            cases = len(self.blocking_keys)
-            parts.append(
-                tr(
-                    "Upload",
-                    "{problems} in {cases}",
-                    problems=counted(problems, tr("Upload", "{n} problem"), tr("Upload", "{n} problems")),
-                    cases=counted(cases, tr("Upload", "{n} case"), tr("Upload", "{n} cases")),
-                )
-            )
-        if warnings := self.count(Severity.WARN):
-            parts.append(counted(warnings, tr("Upload", "{n} warning"), tr("Upload", "{n} warnings")))
-        if self.unassigned:
-            parts.append(
-                counted(
-                    self.unassigned,
-                    tr("Upload", "{n} file assigned to no interface"),
-                    tr("Upload", "{n} files assigned to no interface"),
-                )
-            )
-        return "; ".join(parts)
-
-
-def inspect(table: Table, facts: Facts, study_titles: frozenset[str]) -> Findings:
+def inspect(table: Table, facts: Facts, study: InStudy) -> Findings:
     """Every problem of *table*.
 
     Args:
         table: The assignment table.
         facts: What is known of the assigned files; files without are counted as pending.
-        study_titles: Titles of the display sets that the study has already.
+        study: The display sets that the study has already.
 
     """
-    titles = _titles(table, study_titles)
+    titles = _titles(table, study)
     by_key: dict[str, tuple[Problem, ...]] = {}
     pending = unassigned = 0
     patient_data = False
@@ -140,25 +59,24 @@ class _Titles:
     """Titles of the table, with how many rows have them, and of the study; blanks at the ends do not count."""
 
     counts: Counter[str]
-    taken: frozenset[str]
+    study: InStudy
     alike: Mapping[str, Sequence[str]]
     """All of them by what is the same in upper and lower case."""
 
 
-def _titles(table: Table, study_titles: frozenset[str]) -> _Titles:
+def _titles(table: Table, study: InStudy) -> _Titles:
     counts = Counter(draft.title.strip() for draft in table.drafts)
-    taken = frozenset(title.strip() for title in study_titles)
     alike: dict[str, list[str]] = {}
-    for title in sorted(taken.union(counts)):
+    for title in sorted({*study.by_title, *counts}):
         alike.setdefault(title.casefold(), []).append(title)
-    return _Titles(counts, taken, alike)
+    return _Titles(counts, study, alike)
 
 
 def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
     title = draft.title.strip()
 
-    def problem(severity: Severity, sentence: str, kind: str = "") -> Problem:
-        return Problem(draft.key, None, severity, sentence, about_title=True, kind=kind)
+    def problem(severity: Severity, sentence: str, kind: str = "", *, is_person: bool = False) -> Problem:
+        return Problem(draft.key, None, severity, sentence, about_title=True, kind=kind, is_person=is_person)
 
     if not title:
         yield problem(Severity.BLOCK, tr("Upload", "The title is empty. Type one."))
@@ -182,15 +100,7 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
                 title=title,
             ),
         )
-    if title in titles.taken:
-        yield problem(
-            Severity.BLOCK,
-            tr(
-                "Upload",
-                "The study has a display set “{title}” already. Change the title, or leave this case out.",
-                title=title,
-            ),
-        )
+    yield from of_study(draft, titles.study)
     other = next((other for other in titles.alike[title.casefold()] if other != title), "")
     if other:
         yield problem(
@@ -212,6 +122,7 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
                 title=title,
             ),
             tr("Upload", "The title looks like a person's name or birth date"),
+            is_person=True,
         )
 
 
@@ -365,7 +276,7 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
                 most=MOST_FILES,
             ),
         )
-    telling = [entry.name for entry in entries if like_a_person(entry.name)]
+    telling = [entry.name for entry in entries if not draft.neutral and like_a_person(entry.name)]
     if telling:
         yield Problem(
             draft.key,
@@ -373,6 +284,7 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             Severity.WARN,
             tr("Upload", "The file name “{file}” looks like a person's name or birth date.", file=telling[0]),
             kind=tr("Upload", "A file name looks like a person's name or birth date"),
+            is_person=True,
         )
     elif like_a_person(draft.name) and draft.title.strip() != draft.name.strip():
         yield Problem(
@@ -386,7 +298,7 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             ),
         )
     cells = [[e.name for e in s.entries] for s in draft.values.values() if isinstance(s, Files)]
-    if any(safe_names(names) != names for names in cells):
+    if not draft.neutral and any(safe_names(names) != names for names in cells):
         yield Problem(
             draft.key,
             None,

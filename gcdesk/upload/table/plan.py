@@ -64,6 +64,12 @@ class Draft:
     """By interface slug: an interface is in a case once, by construction."""
     by_hand: frozenset[str] = frozenset()
     """Slugs of the cells that the user filled or cleared; rules leave these alone."""
+    replaces: str = ""
+    """Pk of the study's display set whose values it replaces; "": a new one is made."""
+    neutral: str = ""
+    """How the names begin under which its files are sent, such as "case001"; "": they keep their own."""
+    by_key: bool = False
+    """Its title comes from a key file, which proves that the display set of that title is this case."""
 
     @property
     def unassigned(self) -> tuple[FileEntry, ...]:
@@ -170,10 +176,11 @@ def back_to_rule(table: Table, keys: Iterable[str], slug: str) -> Table:
 
 
 def retitle(table: Table, titles: Mapping[str, str]) -> Table:
-    """*table* with other titles, by row key. A blank title is the case's own name: titles are never empty."""
-    drafts = tuple(
-        replace(d, title=titles[d.key].strip() or d.name) if d.key in titles else d for d in table.drafts
-    )
+    """*table* with other titles, by row key. A blank title is the case's own name: titles are never empty.
+
+    What was known or chosen of the display set of the title before is not true of the new one.
+    """
+    drafts = tuple(_retitled(d, titles[d.key]) if d.key in titles else d for d in table.drafts)
     return replace(table, drafts=drafts)
 
 
@@ -199,6 +206,11 @@ def fill_down(table: Table, keys: Iterable[str], slug: str) -> Table:
 def key_of_grouping(cases: Cases) -> tuple[str, Grouping, str]:
     """What a saved table belongs to: the folder and how its files were grouped."""
     return str(cases.listing.root), cases.grouping, cases.pattern
+
+
+def _retitled(draft: Draft, title: str) -> Draft:
+    wanted = title.strip() or draft.name
+    return draft if wanted == draft.title else replace(draft, title=wanted, replaces="", by_key=False)
 
 
 def _assigned(draft: Draft, cells: Mapping[str, Source | None]) -> Draft:

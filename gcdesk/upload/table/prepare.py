@@ -19,7 +19,10 @@ from gcdesk.upload.engine.sending import (
 )
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.folder.names import safe_names
+from gcdesk.upload.table.choices import target
 from gcdesk.upload.table.facts import Fact, Facts
+from gcdesk.upload.table.in_study import NOTHING, InStudy
+from gcdesk.upload.table.neutral import neutral_names
 from gcdesk.upload.table.plan import Column, Draft, Files, Table, Typed
 from gcdesk.upload.table.value_text import fitting, parse
 
@@ -65,6 +68,7 @@ def prepare(
     facts: Facts,
     numbers: Mapping[str, int],
     keys: Iterable[str],
+    study: InStudy = NOTHING,
 ) -> tuple[CaseToSend, ...]:
     """What is sent for the rows *keys*, in the order of the table.
 
@@ -75,17 +79,22 @@ def prepare(
         facts: What is known of each assigned file.
         numbers: The rows' order numbers, from `orders`.
         keys: The rows to send.
+        study: The display sets that the study has already; those whose values are replaced keep their places.
 
     Raises:
         GcdeskError: a value does not fit after all.
 
     """
     wanted = set(keys)
-    return tuple(
-        CaseToSend(draft.key, draft.title.strip(), numbers[draft.key], tuple(_values(table, draft, facts)))
-        for draft in table.drafts
-        if draft.key in wanted
-    )
+    there = {taken.pk: taken.there.order for taken in study.by_title.values()}
+    cases = []
+    for draft in table.drafts:
+        if draft.key in wanted:
+            pk = target(draft, study)
+            order = there.get(pk, numbers[draft.key])
+            values = tuple(_values(table, draft, facts))
+            cases.append(CaseToSend(draft.key, draft.title.strip(), order, values, pk))
+    return tuple(cases)
 
 
 def _values(table: Table, draft: Draft, facts: Facts) -> Iterable[ValueToSend]:
@@ -106,7 +115,7 @@ def _content(draft: Draft, column: Column, source: Files | Typed, facts: Facts) 
                 tr("Upload", "{case}: {file} was not read.", case=draft.title, file=source.entries[0].name)
             )
         return JsonValue(_as_number(column, fitting(interface, json.value)))
-    files = _files(source.entries, facts)
+    files = _files(draft, interface.slug, source.entries, facts)
     if interface.super_kind == "File":
         return FileValue(files[0])
     is_set = interface.kind == "DICOM Image Set"
@@ -118,8 +127,10 @@ def _as_number(column: Column, value: object) -> object:
     return int(value) if column.interface.kind == "Integer" and isinstance(value, float) else value
 
 
-def _files(entries: Sequence[FileEntry], facts: Facts) -> tuple[FileToSend, ...]:
-    names = dict(zip(entries, safe_names([entry.name for entry in entries]), strict=True))
+def _files(draft: Draft, slug: str, entries: Sequence[FileEntry], facts: Facts) -> tuple[FileToSend, ...]:
+    own = [entry.name for entry in entries]
+    wanted = neutral_names(draft.neutral, slug, own) if draft.neutral else own
+    names = dict(zip(entries, safe_names(wanted), strict=True))
     sent_as = {same_name(entry.name): name for entry, name in names.items()}
     return tuple(FileToSend(e, name, _rewritten(facts.get(e), sent_as)) for e, name in names.items())
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from gcdesk.api.models import DisplaySet
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Stopped, can_send_again
+from gcdesk.upload.table.in_study import InStudy, Taken
 from gcdesk.upload.table.plan import Draft, Table
 
 
@@ -79,18 +81,23 @@ class RowsSoFar:
         there = self.in_study
         return replace(table, drafts=tuple(draft for draft in table.drafts if draft.key not in there))
 
-    def titles_taken(self, table: Table, study_titles: frozenset[str]) -> frozenset[str]:
-        """Titles that a row to be sent can't have: the study's and those just sent, but not a row's own.
+    def others(self, table: Table, study: InStudy) -> InStudy:
+        """What rows to be sent can't have: the *study*'s display sets and those just sent, but not a row's own.
 
         A row that failed after its display set had been made goes on with that display set.
         """
         own = {
-            draft.title.strip()
+            draft.title
             for draft in self.drafts.values()
-            if isinstance(state := self.states.get(draft.key), Failed | Stopped) and state.pk
+            if isinstance(state := self.states.get(draft.key), Failed | Stopped)
+            and state.pk
+            and not draft.replaces
         }
-        there = self.in_study
-        return (study_titles - own) | {draft.title.strip() for draft in table.drafts if draft.key in there}
+        rest = study.without(own)
+        sent = self.sent
+        just_sent = {d.title.strip(): d for d in table.drafts if d.key in sent}
+        made = {t: Taken(DisplaySet(sent[d.key][0], title=t)) for t, d in just_sent.items()}
+        return replace(rest, by_title={**made, **rest.by_title})
 
 
 def taken_up(sent: Mapping[str, tuple[str, str]], orders: Mapping[str, int]) -> RowsSoFar:

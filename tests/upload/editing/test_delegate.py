@@ -11,7 +11,7 @@ from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_view import AssignmentView
 from gcdesk.upload.engine.states import Sending
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Typed, assign
 from tests.upload.screen import click, double_click, enter, find, press, shown_view, small_table, typed, value
 

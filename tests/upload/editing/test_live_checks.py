@@ -12,11 +12,10 @@ from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
-from gcdesk.upload.table.checks import Findings
+from gcdesk.upload.table.findings import Findings
+from gcdesk.upload.table.in_study import NOTHING
 from gcdesk.upload.table.plan import Table, add_column, draft_table, retitle
-from tests.upload.build import interface, real_files
-
-NOTHING: frozenset[str] = frozenset()
+from tests.upload.build import interface, real_files, titled
 
 
 @pytest.fixture
@@ -67,7 +66,7 @@ async def test_the_latest_table_counts(watched: Watched, table: Table) -> None:
     await watched.until_done()
 
     watched.found.clear()
-    watched.checks.check(table, frozenset({"a"}))
+    watched.checks.check(table, titled("a"))
     findings = await watched.until_done()
 
     assert findings.blocking_keys == {"a", "b", "c"}

@@ -15,6 +15,7 @@ from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.editing.looking_strip import LookingStrip
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.table.facts import Fact
+from gcdesk.upload.table.in_study import NOTHING
 from gcdesk.upload.table.plan import Table
 from tests.upload.screen import LEFT, find, is_shown
 
@@ -35,7 +36,7 @@ def test_it_counts_and_stops_a_slow_disk(
     checks = LiveChecks(tasks, QObject(parent))
     strip = LookingStrip(checks)
     QVBoxLayout(parent).addWidget(strip)
-    looking = tasks.start(checks.recheck(Table(), frozenset()))
+    looking = tasks.start(checks.recheck(Table(), NOTHING))
 
     qtbot.waitUntil(lambda: strip.text() == "Looking into the files: 120 of 6000")
     QTest.mouseClick(find("facts_stop", QPushButton), LEFT)

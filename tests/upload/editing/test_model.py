@@ -18,7 +18,7 @@ from gcdesk.upload.engine.states import (
     Stopped,
     Waiting,
 )
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Typed, add_column, assign, leave_out, retitle, set_rule
 from tests.upload.build import interface
 from tests.upload.screen import small_table, value

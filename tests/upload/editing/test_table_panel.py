@@ -12,7 +12,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.table_panel import TablePanel
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Table, retitle
 from tests.upload.screen import LEFT, current, find, is_shown, press, small_table
 

@@ -212,7 +212,8 @@ def test_a_token_that_is_deleted_on_the_way_is_replaced_by_another(
 
     assert outcome.stopped_by is None
     assert_exactly_once(server, plan, outcome)
-    assert asked(server, "POST", DISPLAY_SETS) == 6
+    heard = [e for e in server.state.log if e.method == "POST" and DISPLAY_SETS in e.path and e.status != 401]
+    assert len(heard) == 6
 
 
 @pytest.mark.hazard("N7")

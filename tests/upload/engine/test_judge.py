@@ -10,6 +10,7 @@ from gcdesk.errors import (
     Details,
     FileChanged,
     GcdeskError,
+    Intercepted,
     JournalError,
     LinkExpired,
     Locked,
@@ -36,6 +37,7 @@ from gcdesk.upload.engine.judge import (
     Resend,
     StopRun,
     Verdict,
+    is_look,
     judge,
     limit_reached,
     too_many,
@@ -64,7 +66,13 @@ def status(code: int | None) -> Details:
         (NetworkError(""), OPEN, 1000, HoldAll),
         (Busy("", retry_after=7), OPEN, 1, HoldAll),
         (OutcomeUnknown(""), FINISH, 1000, Again),
-        (OutcomeUnknown("", status(200)), FINISH, 5, Again),
+        (OutcomeUnknown("", status(200)), FINISH, 2, Again),
+        (OutcomeUnknown("", status(200)), FINISH, 3, Fail),
+        (OutcomeUnknown("", status(201)), OPEN, 2, Again),
+        (OutcomeUnknown("", status(201)), OPEN, 3, Fail),
+        (OutcomeUnknown(""), OPEN, 7, Again),
+        (OutcomeUnknown(""), OPEN, 8, Fail),
+        (Intercepted(""), OPEN, 1000, HoldAll),
         (OutcomeUnknown("", status(503)), FINISH, 50, Again),
         (OutcomeUnknown("", status(500)), FINISH, 1, Again),
         (OutcomeUnknown("", status(500)), FINISH, 2, Again),
@@ -128,12 +136,35 @@ def test_an_expired_address_is_renewed_silently() -> None:
     [
         (NetworkError(""), "waiting for the network, next try in {time}"),
         (CertificateError(""), "waiting for the network, next try in {time}"),
+        (
+            Intercepted(""),
+            "something on the way answers in the server's place, such as a network's sign-in page, next try in {time}",
+        ),
         (Busy(""), "the server is busy, next try in {time}"),
         (ServerBroken(""), "the server has a fault, next try in {time}"),
     ],
 )
 def test_what_is_waited_for(error: GcdeskError, said: str) -> None:
     assert waiting_for(error) == said
+
+
+@pytest.mark.hazard("N6")
+def test_places_are_asked_for_again_soon_and_then_less_and_less_often() -> None:
+    pauses = []
+    for failures in range(1, 12):
+        verdict = judge(TooManyUploads(""), OPEN, failures, POLICY)
+        assert isinstance(verdict, HoldOpening)
+        pauses.append(verdict.seconds)
+    assert pauses[0] <= 2.0
+    assert pauses[0] < pauses[2] < pauses[4] < pauses[6]
+    assert all(225 <= pause <= 300 for pause in pauses[8:])
+
+
+def test_looks_are_no_tries() -> None:
+    assert is_look(OutcomeUnknown(""))
+    assert is_look(OutcomeUnknown("", status(503)))
+    assert not is_look(OutcomeUnknown("", status(500)))
+    assert not is_look(NetworkError(""))
 
 
 @pytest.mark.hazard("N6")

@@ -27,12 +27,14 @@ def test_a_row_goes_through_its_states() -> None:
     assert (board.state("a"), board.total_bytes) == (Waiting(), 100)
     rows.begin("a")
     assert board.state("a") == Sending(0, 100)
-    rows.add("a", 60)
+    rows.flying("a", 60)
     rows.held("a", Countdown("waiting"))
     assert board.state("a") == Held("waiting", 60, 100)
-    rows.add("a", -10)
+    rows.flying("a", -10)
     assert board.state("a") == Sending(50, 100)
-    rows.add("a", 50)
+    rows.flying("a", 50)
+    assert board.sent_bytes == 0, "storage has not said yet that it has them"
+    rows.arrived("a", 100)
     rows.sent("a")
     rows.importing("a", Importing("pk", "url"))
     assert board.state("a") == Importing("pk", "url")
@@ -50,10 +52,11 @@ def test_the_first_end_counts() -> None:
 
 def test_bytes_of_a_failed_case_are_no_longer_to_be_sent() -> None:
     board, rows = rows_of(case("a", 100), case("b", 50))
-    rows.add("a", 30)
+    rows.flying("a", 40)
+    rows.arrived("a", 30)
     rows.over("a", Failed("broken"))
     assert (board.sent_bytes, board.total_bytes) == (30, 80)
-    rows.add("a", 5)  # a part that was under way
+    rows.arrived("a", 5)  # a part that was under way
     assert (board.sent_bytes, board.total_bytes) == (35, 85)
 
 
@@ -82,3 +85,47 @@ def test_what_is_not_over_at_the_end_was_stopped() -> None:
         ("b", "B", Stopped("pk b", "url b")),
         ("c", "C", Stopped()),
     ]
+
+
+def test_a_row_that_moves_smoothly_counts_each_byte_once() -> None:
+    board, rows = rows_of(case("a", 100))
+    rows.begin("a")
+    rows.there("a", 20)
+    rows.flying("a", 50)
+    assert (board.state("a"), board.sent_bytes) == (Sending(70, 100), 20)
+    rows.flying("a", 30)
+    rows.arrived("a", 80)
+    assert (board.state("a"), board.sent_bytes) == (Sending(100, 100), 100)
+    rows.there("a", -80)
+    assert (board.state("a"), board.sent_bytes) == (Sending(20, 100), 20)
+
+
+def test_paused_rows_say_so_when_nothing_is_done_for_them_any_more() -> None:
+    board, rows = rows_of(case("a", 100), case("b", 100), case("c", 100))
+    for key in "ab":
+        rows.begin(key)
+        rows.flying(key, 99)
+    rows.rest("b")
+    rows.pause(paused=True)
+    assert board.state("a") == Sending(99, 100), "its part is still on its way"
+    assert board.state("b") == Held("paused", 99, 100)
+    assert board.state("c") == Waiting(), "its turn has not come"
+    rows.arrived("a", 99)
+    rows.rest("a")
+    assert board.state("a") == Held("paused", 99, 100)
+    rows.pause(paused=False)
+    assert board.state("a") == board.state("b") == Sending(99, 100)
+
+
+def test_what_a_row_waited_for_before_a_pause_is_told_again_after_it() -> None:
+    board, rows = rows_of(case("a", 100))
+    rows.begin("a")
+    rows.held("a", Countdown("waiting for the network"))
+    rows.rest("a")
+    rows.pause(paused=True)
+    assert board.state("a") == Held("paused", 0, 100)
+    rows.pause(paused=False)
+    assert board.state("a") == Held("waiting for the network", 0, 100)
+    rows.over("a", Failed("no"))
+    rows.pause(paused=True)
+    assert board.state("a") == Failed("no")

@@ -16,7 +16,9 @@ from gcdesk.upload.engine.parts import SMALLEST_PART
 from gcdesk.upload.engine.rows import Rows
 from gcdesk.upload.engine.schedule import CaseWork, Complete, Finish, Open, Schedule, Send
 from gcdesk.upload.engine.send_file import FileSender
+from gcdesk.upload.engine.states import Sending
 from gcdesk.upload.engine.steps import Steps
+from gcdesk.upload.engine.way import Way
 from tests.upload.sending_plans import image_cases, plan_of
 from tests.upload.sending_runs import QUICK, connection_to
 
@@ -43,6 +45,7 @@ def test_each_task_does_its_step_and_tells_the_schedule(
         Filler(client, plan, ledger),
         rows,
         lambda case, answer: filled.append((case.key, answer.title)),
+        Way(client),
     )
     schedule = Schedule([CaseWork("key-1", (FILE,))], 10)
     for kind in (Open, Send, Complete, Finish):
@@ -58,7 +61,7 @@ def test_what_is_lost_no_longer_counts(server: PracticeServer, client: Client, t
     plan = plan_of(server, image_cases(tmp_path, 1))
     board, ledger = Board(), Ledger()
     sender = FileSender(client, ledger, SMALLEST_PART, time.monotonic)
-    steps = Steps(plan, sender, Filler(client, plan, ledger), Rows(board, plan), lambda *_: None)
+    steps = Steps(plan, sender, Filler(client, plan, ledger), Rows(board, plan), lambda *_: None, Way(client))
     schedule = Schedule([CaseWork("key-1", (FILE,))], 10)
     opened, sent = schedule.take(0.0), None
     assert opened is not None
@@ -66,9 +69,9 @@ def test_what_is_lost_no_longer_counts(server: PracticeServer, client: Client, t
     sent = schedule.take(0.0)
     assert isinstance(sent, Send)
     late = steps.do(sent)
-    assert board.sent_bytes == plan.size
+    assert (board.state("key-1"), board.sent_bytes) == (Sending(plan.size, plan.size), 0)
     schedule.give_up("key-1")
     late(schedule)  # the case was given up meanwhile
-    assert board.sent_bytes == 0
+    assert (board.state("key-1"), board.sent_bytes) == (Sending(0, plan.size), 0)
     steps.forget([FILE])
     assert board.sent_bytes == 0

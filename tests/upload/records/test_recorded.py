@@ -70,7 +70,14 @@ def value(content: JsonValue | FileValue | ImageValue) -> ValueToSend:
 
 def plan_of(*values: ValueToSend) -> Plan:
     case = CaseToSend("patient 1", "Patient één", 10, values)
-    return Plan("https://gc.example", "editor", "pk", "slug", "Title", (case, CaseToSend("2", "two", 20, (), "pk of a display set")))
+    return Plan(
+        "https://gc.example",
+        "editor",
+        "pk",
+        "slug",
+        "Title",
+        (case, CaseToSend("2", "two", 20, (), "pk of a display set")),
+    )
 
 
 CONTENTS = [

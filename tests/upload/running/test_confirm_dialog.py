@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, ImageValue, JsonValue, Plan, ValueToSend
 from gcdesk.upload.running.confirm_dialog import ConfirmDialog, Question, warnings_of
-from gcdesk.upload.table.checks import Findings, Problem, Severity
+from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Draft
 from tests.upload.build import entry, interface
 from tests.upload.screen import LEFT, press

@@ -19,6 +19,7 @@ from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.running.sender import Agreed, Wish, agreed
+from gcdesk.upload.table.in_study import in_study
 from gcdesk.upload.table.plan import Table, add_column, draft_table
 from gcdesk.upload.table.so_far import RowsSoFar
 from tests.upload.build import interface, real_files
@@ -56,7 +57,9 @@ class Asking:
 
 def wish(table: Table, so_far: RowsSoFar | None = None, *, ask: bool = True, practice: bool = False) -> Wish:
     keys = frozenset(draft.key for draft in table.drafts)
-    return Wish(place(practice=practice), table, so_far or RowsSoFar(), keys, ask)
+    where = place(practice=practice)
+    study = in_study(where.snapshot.display_sets, {}, frozenset())
+    return Wish(where, table, so_far or RowsSoFar(), study, keys, ask)
 
 
 def test_what_is_agreed_on_is_what_was_asked_about(

@@ -6,7 +6,7 @@ from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Stopped
 from gcdesk.upload.table.plan import Table, draft_table, leave_out, retitle
 from gcdesk.upload.table.so_far import RowsSoFar, taken_up
-from tests.upload.build import case
+from tests.upload.build import case, titled
 
 A = Ready("pk-a", "https://server.example/a/")
 B = Failed("It was refused.", pk="pk-b")
@@ -63,7 +63,7 @@ def test_an_edited_row_is_not_a_failed_one_any_more(after: RowsSoFar, table: Tab
 
 
 def test_titles_are_taken_by_others_but_not_by_a_row_that_goes_on(after: RowsSoFar, table: Table) -> None:
-    assert after.titles_taken(table, frozenset({"b", "d", "x"})) == {"a", "c", "d", "x"}
+    assert after.others(table, titled("b", "d", "x")).by_title.keys() == {"a", "c", "d", "x"}
 
 
 def test_order_numbers_are_remembered(after: RowsSoFar) -> None:

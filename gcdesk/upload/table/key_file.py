@@ -1,0 +1,100 @@
+"""The key file: which case a neutral title stands for. A table (CSV) that only its owner has. Pure."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+
+from gcdesk.errors import FileError
+from gcdesk.texts import tr
+from gcdesk.upload.table.neutral import neutral_names
+from gcdesk.upload.table.plan import Draft, Files, Table
+
+HEAD = ("title", "case", "sent_as", "original_file")
+"""The columns, the same in every language: the file is read again."""
+_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def key_csv(table: Table) -> bytes:
+    """The rows of *table* that are sent neutrally, a line a file: title, case, name sent, original file."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(HEAD)
+    for draft in table.drafts:
+        if draft.neutral:
+            for sent_as, original in originals(draft).items() or (("", ""),):
+                writer.writerow([_safe(cell) for cell in (draft.title, draft.name, sent_as, original)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def originals(draft: Draft) -> dict[str, str]:
+    """The original path of each file of *draft*, by the neutral name under which it is sent."""
+    found: dict[str, str] = {}
+    for slug, source in draft.values.items():
+        if isinstance(source, Files):
+            names = neutral_names(draft.neutral, slug, [entry.name for entry in source.entries])
+            found |= {name: e.relative for name, e in zip(names, source.entries, strict=True)}
+    return found
+
+
+def read_key(content: bytes) -> dict[str, str]:
+    """The title of each case in a key file.
+
+    Raises:
+        FileError: it is no key file, or it has two titles for a case or two cases for a title.
+
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _no_key() from error
+    first = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=first.count))
+    if rows.fieldnames is None or not {"title", "case"} <= set(rows.fieldnames):
+        raise _no_key()
+    titles: dict[str, str] = {}
+    cases: dict[str, str] = {}
+    for number, row in enumerate(rows, start=2):
+        title, case = (_plain(row.get(name) or "") for name in ("title", "case"))
+        if not title or not case:
+            continue
+        if titles.setdefault(case, title) != title or cases.setdefault(title, case) != case:
+            raise FileError(
+                tr(
+                    "Upload",
+                    "Line {number} of the key file contradicts an earlier one: {case} and {title} belong to others.",
+                    number=number,
+                    case=case,
+                    title=title,
+                )
+            )
+    return titles
+
+
+def by_key(table: Table, titles: Mapping[str, str]) -> Table:
+    """*table* with the *titles* of a key file, which prove which case each display set is."""
+    return replace(table, drafts=tuple(_keyed(draft, titles.get(draft.name, "")) for draft in table.drafts))
+
+
+def _keyed(draft: Draft, title: str) -> Draft:
+    if not title:
+        return draft
+    stays = title == draft.title
+    neutral = "".join(title.split())
+    return replace(draft, title=title, neutral=neutral, by_key=True, replaces=draft.replaces if stays else "")
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_BEGINS) else cell
+
+
+def _plain(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_BEGINS) else cell
+
+
+def _no_key() -> FileError:
+    return FileError(
+        tr("Upload", "This is no key file: its first line must name the columns title and case.")
+    )
