@@ -141,7 +141,7 @@ class _Writer:
             found.append(
                 tr(
                     "Answers",
-                    "{columns} of the sheet “{sheet}” are left out: Excel holds {most}.",
+                    "Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.",
                     columns=columns,
                     sheet=title,
                     most=f"{MOST_COLUMNS:,}",

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gcdesk.answers.export.csv_file import CsvStyle, Layout, csv_text, guarded, write_csv, write_sheet
+from gcdesk.answers.export.sheets import Contents, Sheet
+from gcdesk.answers.export.target import TargetExists
+from gcdesk.errors import Cancelled
+from gcdesk.study.readers import ReaderNames
+from tests.answers.build import GRADE, PERCENT, REMARKS, STUDY, answer, reading
+
+KNOWN = reading(
+    answer("anna", GRADE, 1, 1),
+    answer("anna", REMARKS, 1, "=cmd|' /C calc'!A0"),
+    answer("anna", PERCENT, 1, -0.5),
+    answer("bob", REMARKS, 1, 'two\nlines, "quoted"; é'),
+)
+CONTENTS = Contents(STUDY, KNOWN, KNOWN.rows)
+PLAIN = CsvStyle()
+
+
+def rows_in(path: Path, style: CsvStyle = PLAIN) -> list[dict[str, str]]:
+    text = path.read_bytes().decode("utf-8-sig" if style.bom else "utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if style.semicolon else ","))
+
+
+@pytest.mark.parametrize("style", [PLAIN, CsvStyle(bom=True, semicolon=True)])
+def test_one_row_an_answer(tmp_path: Path, style: CsvStyle) -> None:
+    written = write_csv(tmp_path / "a.csv", CONTENTS, Layout.LONG, style)
+    rows = rows_in(written.path, style)
+    assert (written.path, written.rows, written.notes) == (tmp_path / "a.csv", 4, ())
+    assert [row["Reader"] for row in rows] == ["anna", "anna", "anna", "bob"]
+    assert rows[3]["Answer"] == 'two\nlines, "quoted"; é'
+    data = written.path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf") == style.bom
+    assert b"\r\n" in data
+
+
+def test_one_row_a_display_set_and_reader(tmp_path: Path) -> None:
+    written = write_csv(tmp_path / "a.csv", CONTENTS, Layout.WIDE)
+    anna, bob = rows_in(written.path)
+    assert (anna["How severe?"], anna["How severe? (option ids)"], anna["How much? (%)"]) == (
+        "mild",
+        "1",
+        "-0.5",
+    )
+    assert bob["How severe?"] == ""
+
+
+@pytest.mark.hazard("A4")
+def test_nothing_is_executed_and_nothing_is_lost(tmp_path: Path) -> None:
+    percent, remark = rows_in(write_csv(tmp_path / "a.csv", CONTENTS).path)[1:3]
+    assert remark["Answer"] == "'=cmd|' /C calc'!A0"
+    assert remark["Answer as JSON"] == "\"=cmd|' /C calc'!A0\""
+    assert (percent["Answer"], percent["Value"]) == ("'-0.5", "-0.5")
+
+
+@pytest.mark.hazard("A4")
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝"])
+def test_what_begins_like_a_formula_is_text(sign: str) -> None:
+    assert guarded(f"{sign}1") == f"'{sign}1"
+
+
+@pytest.mark.hazard("A4")
+@given(st.text(alphabet="'=+-@\tab ", max_size=6))
+def test_the_text_can_be_had_back(text: str) -> None:
+    written = guarded(text)
+    assert written[:1] not in {"=", "+", "-", "@", "\t"}
+    assert (written[1:] if re.match("'+[=+\\-@\t\r]", written) else written) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        (True, "true"),
+        (-1.5, "-1.5"),
+        (3, "3"),
+        ("x", "x"),
+        (datetime(2026, 3, 2, 9, 30, 0, 500, tzinfo=timezone(timedelta(hours=1))), "2026-03-02T08:30:00Z"),
+        (datetime(2026, 3, 2, 8, 30, tzinfo=UTC), "2026-03-02T08:30:00Z"),
+    ],
+)
+def test_values_do_not_follow_the_computers_language(value: object, text: str) -> None:
+    assert csv_text(value) == text  # type: ignore[arg-type] # parametrized
+
+
+@pytest.mark.hazard("A6")
+def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
+    write_csv(tmp_path / "a.csv", CONTENTS)
+    with pytest.raises(TargetExists):
+        write_csv(tmp_path / "a.csv", CONTENTS)
+    assert write_csv(tmp_path / "a.csv", CONTENTS, overwrite=True).rows == 4
+
+
+@pytest.mark.hazard("A6")
+def test_a_stopped_export_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        write_csv(tmp_path / "a.csv", CONTENTS, cancelled=lambda: True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_with_pseudonyms(tmp_path: Path) -> None:
+    named = Contents(STUDY, KNOWN, KNOWN.rows, names=ReaderNames().of(KNOWN.readers))
+    for layout in Layout:
+        rows = rows_in(write_csv(tmp_path / f"{layout.name}.csv", named, layout).path)
+        assert {row["Reader"] for row in rows} == {"R01", "R02"}
+
+
+def test_any_sheet_can_be_written(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    sheet = Sheet("x", ("=a", "b"), 2, lambda: iter([(1, None), ("x", True)]))
+    write_sheet(tmp_path / "x.csv", sheet, on_row=lambda *row: told.append(row))
+    assert (tmp_path / "x.csv").read_bytes() == b"'=a,b\r\n1,\r\nx,true\r\n"
+    assert told == [(2, 2)]
