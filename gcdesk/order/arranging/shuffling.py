@@ -45,37 +45,49 @@ def shuffle_in_blocks(
     members: dict[tuple[str, object], list[str]] = {}
     for pk in moved:
         members.setdefault(_group(groups.get(pk)), []).append(pk)
-    for group in members.values():
-        chance.shuffle(group)
+    pools = list(members.values())
+    for pool in pools:
+        chance.shuffle(pool)
     ordered: list[str] = []
-    for shares in _shares([len(group) for group in members.values()], max(1, block), chance):
-        chosen = [
-            group.pop() for group, share in zip(members.values(), shares, strict=True) for _ in range(share)
-        ]
+    for shares in _shares([len(group) for group in pools], max(1, block), chance):
+        chosen = [pools[at].pop() for at, share in shares.items() for _ in range(share)]
         chance.shuffle(chosen)
         ordered += chosen
     return permute(arrangement, ordered)
 
 
 def _group(value: Scalar | None) -> tuple[str, object]:
-    return type(value).__name__, value
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return ("number" if is_number else type(value).__name__), value
 
 
-def _shares(counts: Sequence[int], block: int, chance: random.Random) -> list[list[int]]:
-    """How many of each group come in each block: the proportional share of each, rounded down or up.
+def _shares(counts: Sequence[int], block: int, chance: random.Random) -> list[dict[int, int]]:
+    """How many of each group (by its place in *counts*) come in each block: its share, rounded down or up.
 
-    Rounding a table so that its rows and columns still add up is always possible; which shares are rounded up is a
-    0/1 table with known sums of rows and columns, filled as Gale and Ryser showed: each group's in the blocks that
-    lack most.
+    Rounded down, shares leave some places of each block, and some members of each group, over. The last block, which may
+    be shorter, gets what it lacks from groups whose share of it was rounded; the other blocks all lack the same number,
+    and no group has more members over than there are blocks, so dealing them out in turns fills all.
     """
     total = sum(counts)
-    sizes = [min(block, total - start) for start in range(0, total, block)]
-    shares = [[count * size // total for count in counts] for size in sizes]
-    lacking = [size - sum(row) for size, row in zip(sizes, shares, strict=True)]
-    left = [count - sum(row[at] for row in shares) for at, count in enumerate(counts)]
-    for at in sorted(range(len(counts)), key=lambda group: -left[group]):
-        blocks = sorted(range(len(sizes)), key=lambda where: (-lacking[where], chance.random()))
-        for where in blocks[: left[at]]:
-            shares[where][at] += 1
-            lacking[where] -= 1
-    return shares
+    full, rest = divmod(total, block)
+    each = _rounded_down(counts, block, total)
+    blocks = [dict(each) for _ in range(full)]
+    over = [count - full * each.get(at, 0) for at, count in enumerate(counts)]
+    if rest:
+        last = _rounded_down(counts, rest, total)
+        over = [left - last.get(at, 0) for at, left in enumerate(over)]
+        rounded = [at for at, count in enumerate(counts) if count * rest % total]
+        for at in chance.sample(rounded, rest - sum(last.values())):
+            last[at] = last.get(at, 0) + 1
+            over[at] -= 1
+    dealt = [at for at in chance.sample(range(len(counts)), len(counts)) for _ in range(over[at])]
+    turns = chance.sample(range(full), full)
+    for turn, at in enumerate(dealt):
+        here = blocks[turns[turn % full]]
+        here[at] = here.get(at, 0) + 1
+    return [*blocks, last] if rest else blocks
+
+
+def _rounded_down(counts: Sequence[int], size: int, total: int) -> dict[int, int]:
+    shares = {at: count * size // total for at, count in enumerate(counts)}
+    return {at: share for at, share in shares.items() if share}

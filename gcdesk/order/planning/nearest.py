@@ -22,7 +22,7 @@ from gcdesk.order.planning.numbers import LARGEST, LOWEST, heaviest_rising, slot
 
 
 def nearest(sequence: Sequence[str], sets: Sets, retitled: Collection[str] = ()) -> tuple[str, ...]:
-    """The order nearest to *sequence* that can hold; *sequence* itself when it can."""
+    """The order nearest to *sequence* that can hold, with numbers that differ; *sequence* itself when it can so."""
     lost = frozenset(pk for pk in retitled if sets.by_pk[pk].order < LOWEST)
     forced = slots_of(sequence, sets, lost).forced
     in_order = _with_forced_in_order(sequence, forced, sets)

@@ -93,7 +93,9 @@ def make_plan(arrangement: Arrangement, sets: Sets) -> Plan:
 
 
 def nearest_arrangement(arrangement: Arrangement, sets: Sets) -> Arrangement:
-    """The arrangement nearest to *arrangement* whose order can hold (see `nearest`)."""
+    """The arrangement nearest to *arrangement* whose order can hold (see `nearest`); itself when it can."""
+    if not make_plan(arrangement, sets).clashes:
+        return arrangement
     rewritten = _retitled(arrangement, sets)
     if arrangement.numbering is not None:
         rewritten |= {row.pk for row in sets if row.order < LOWEST and not row.locked}
