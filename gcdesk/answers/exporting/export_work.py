@@ -1,0 +1,157 @@
+"""Exporting from the window: asks, writes in the background with progress and Stop, tells where the file is."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QWidget
+
+from gcdesk.answers.exporting.choices import Choices, key_file
+from gcdesk.answers.exporting.export_dialog import ExportDialog
+from gcdesk.answers.exporting.export_view import ExportView
+from gcdesk.answers.exporting.writing import Job, Report, write
+from gcdesk.answers.measures.kept_marks import KeptMarks
+from gcdesk.answers.sheets import Found
+from gcdesk.errors import Cancelled
+from gcdesk.kit import browser, dialogs, messages
+from gcdesk.kit.progress import Sampler
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+FOLDER = "answers/folder"
+"""Where the settings keep the folder that was chosen last."""
+
+
+class ExportWork(QObject):
+    """One export at a time; *view* shows it."""
+
+    def __init__(self, view: ExportView, tasks: Tasks, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._tasks, self._settings = view, tasks, settings
+        self._window = parent
+        self._marks = KeptMarks(settings)
+        self._stopped = threading.Event()
+        self._lock = threading.Lock()
+        self._rows = (0, 0)
+        self._running: asyncio.Future[None] | None = None
+        self._folder = Path.home()
+        self._sampler = Sampler(self, self._show_progress)
+        view.stop_wanted.connect(self.stop)
+        view.folder_wanted.connect(self._show_folder)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being written."""
+        return self._running is not None
+
+    def stop(self) -> None:
+        """Stop writing; what is half written goes."""
+        self._stopped.set()
+
+    async def ended(self) -> None:
+        """Wait until nothing is being written."""
+        if self._running is not None:
+            await asyncio.wait([self._running], timeout=2)
+
+    async def ask_to_stop(self) -> bool:
+        """Whether one may leave: asks while a file is being written, and stops that then."""
+        if not self.is_busy:
+            return True
+        leave = await messages.ask(
+            self._window,
+            tr("Answers", "Stop the export?"),
+            tr("Answers", "A file is being written. When it is stopped, no file is left of it."),
+            accept=tr("Answers", "Stop the export"),
+            reject=tr("Answers", "Go on writing"),
+        )
+        if leave:
+            self.stop()
+            await self.ended()
+        return leave
+
+    async def export(self, snapshot: Snapshot, found: Found) -> None:
+        """Ask what and where, and write it."""
+        if self.is_busy:
+            return
+        dialog = ExportDialog(found, self._window)
+        chosen: list[Choices] = []
+        dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
+        if not await dialogs.finished(dialog) or not chosen:
+            return
+        target = await self._ask_target(snapshot.study.slug, chosen[0])
+        if target is not None:
+            marks = {question.pk: self._marks.of(question.pk) for question in snapshot.study.questions}
+            job = Job(snapshot, found, chosen[0], target, marks)
+            await self.write(target, lambda: write(job, self._on_row, self._stopped.is_set))
+
+    async def write(self, target: Path, work: Callable[[], Report]) -> None:
+        """Do *work*, which writes *target*, in the background, and tell what came of it."""
+        self._stopped.clear()
+        self._on_row(0, 0)
+        self._view.begin(target.name)
+        self._running = asyncio.get_running_loop().create_future()
+        self._sampler.start()
+        told = ""
+        try:
+            told = report_text(await self._tasks.run(work))
+            self._folder = target.parent
+        except Cancelled:
+            pass
+        finally:
+            self._sampler.stop()
+            self._view.end(told)
+            running, self._running = self._running, None
+            if not running.done():
+                running.set_result(None)
+
+    # ---- inside
+
+    async def _ask_target(self, slug: str, choices: Choices) -> Path | None:
+        """Where it goes; None: nowhere. Asks once more before another key to the readers is replaced."""
+        folder = Path(self._settings.recall(FOLDER) or Path.home())
+        proposed = folder / f"{slug}-answers{choices.format.suffix}"
+        kinds = f"*{choices.format.suffix}"
+        target = await dialogs.choose_target(self._window, tr("Answers", "Export answers"), proposed, kinds)
+        if target is None:
+            return None
+        self._settings.remember(FOLDER, str(target.parent))
+        key = key_file(target)
+        if choices.pseudonyms and await self._tasks.run(key.exists) and not await self._may_replace(key):
+            return None
+        return target
+
+    async def _may_replace(self, key: Path) -> bool:
+        return await messages.ask(
+            self._window,
+            tr("Answers", "Replace the key to the readers?"),
+            tr("Answers", "“{file}” is there already. It may belong to another export.", file=key.name),
+            accept=tr("Answers", "Replace it"),
+        )
+
+    def _on_row(self, done: int, total: int) -> None:
+        with self._lock:
+            self._rows = done, total
+
+    def _show_progress(self) -> None:
+        with self._lock:
+            done, total = self._rows
+        self._view.show_progress(done, total)
+
+    def _show_folder(self) -> None:
+        browser.open_page(QUrl.fromLocalFile(str(self._folder)))
+
+
+def report_text(report: Report) -> str:
+    """What was written, and what could not be."""
+    written = report.written
+    amount = f"{written.rows:,}"
+    told = [tr("Answers", "{file} is written: {n} rows.", file=written.path.name, n=amount)]
+    if report.key is not None:
+        told.append(tr("Answers", "Who is who is in “{file}”: keep it apart.", file=report.key.name))
+    return "\n".join([" ".join(told), *written.notes])

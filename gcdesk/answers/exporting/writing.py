@@ -1,0 +1,126 @@
+"""Writes an export as the user chose it. Blocking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from gcdesk.answers.export.csv_file import Layout, write_csv
+from gcdesk.answers.export.key_file import write_key
+from gcdesk.answers.export.sheets import Contents, SheetRow
+from gcdesk.answers.export.target import OnRow, Written, unfinished
+from gcdesk.answers.export.workbook import write_workbook
+from gcdesk.answers.exporting.choices import Choices, Format, key_file
+from gcdesk.answers.figures import sheet
+from gcdesk.answers.figures.agreement import agreement
+from gcdesk.answers.figures.collect import can_be_figured, collect
+from gcdesk.answers.figures.imrmc import Modality, plan_imrmc
+from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.ratings import QuestionRatings
+from gcdesk.answers.sheets import Found
+from gcdesk.errors import FileError
+from gcdesk.study.readers import ReaderNames
+from gcdesk.study.snapshot import Snapshot
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be written."""
+
+    snapshot: Snapshot
+    found: Found
+    choices: Choices
+    target: Path
+    marks_of: Mapping[str, Marks]
+    """By the key of their question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was written."""
+
+    written: Written
+    key: Path | None = None
+    """The file with the key to the pseudonyms."""
+
+
+def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
+    """Write the file, and the key to the pseudonyms beside it. The user has agreed that *target* is replaced.
+
+    Raises `FileError` and `Cancelled`; then there is no half of a file.
+    """
+    names = names_of(job)
+    written = _write(job, names, on_row, cancelled)
+    if names is None:
+        return Report(written)
+    return Report(written, write_key(key_file(job.target), names, overwrite=True).path)
+
+
+def names_of(job: Job) -> Mapping[str, str] | None:
+    """The pseudonyms; None: names as they are."""
+    return ReaderNames().of(job.found.loaded.reading.readers) if job.choices.pseudonyms else None
+
+
+def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, cancelled: Cancelled) -> Written:
+    choices, reading = job.choices, job.found.loaded.reading
+    if choices.format is Format.IMRMC:
+        return _write_imrmc(job, names)
+    rows = job.found.answers if choices.only_found else reading.rows
+    figures = choices.figures and choices.format is Format.WORKBOOK
+    agreement = tuple(_figures(job, names, cancelled)) if figures else ()
+    contents = Contents(job.snapshot.study, reading, rows, agreement, names)
+    if choices.format is Format.WORKBOOK:
+        return write_workbook(job.target, contents, overwrite=True, on_row=on_row, cancelled=cancelled)
+    layout = Layout.WIDE if choices.format is Format.CSV_WIDE else Layout.LONG
+    return write_csv(
+        job.target, contents, layout, choices.style, overwrite=True, on_row=on_row, cancelled=cancelled
+    )
+
+
+def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:
+    """Raises `FileError` with what stands against it."""
+    scores, truth = (_ratings(job, key) for key in (job.choices.scores, job.choices.truth))
+    modality = Modality("reading", scores, job.marks_of.get(job.choices.scores, Marks()))
+    truth_marks = job.marks_of.get(job.choices.truth, Marks())
+    title = job.snapshot.study.title or job.snapshot.study.slug
+    made = plan_imrmc(title, truth, truth_marks, [modality], reader_names=names, case_names=_titles(job))
+    if made.problems:
+        raise FileError("\n".join(made.problems))
+    with unfinished(job.target, overwrite=True) as part:
+        part.write_bytes(made.text().encode("ascii"))
+    left_out = tuple(dict.fromkeys(left.sentence for left in made.left_out))
+    return Written(job.target, len(made.observations), (*made.notes, *left_out))
+
+
+def _ratings(job: Job, key: str) -> QuestionRatings:
+    question = next(question for question in job.snapshot.study.questions if question.pk == key)
+    found = job.found.loaded
+    readers = found.reading.readers
+    if job.choices.only_found and job.found.wanted.readers is not None:
+        readers = tuple(name for name in readers if name in job.found.wanted.readers)
+    return collect(question, found.answers.answers, _cases(job), readers)
+
+
+def _cases(job: Job) -> tuple[str, ...]:
+    wanted = job.found.wanted.display_sets if job.choices.only_found else None
+    shown = job.found.loaded.reading.display_sets
+    return tuple(each.pk for each in shown if not each.removed and (wanted is None or each.pk in wanted))
+
+
+def _titles(job: Job) -> Mapping[str, str]:
+    return {each.pk: each.title for each in job.found.loaded.reading.display_sets}
+
+
+def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) -> Iterator[SheetRow]:
+    """The sheet of agreement, title row first: of every question that figures can be made of."""
+    called = names or {}
+    yield sheet.header()
+    for question in job.snapshot.study.questions:
+        if can_be_figured(question):
+            ratings = _ratings(job, question.pk)
+            marks = job.marks_of.get(question.pk, Marks())
+            figures = agreement(ratings, marks, cancelled=cancelled)
+            yield from sheet.rows(question.text, figures, lambda name: called.get(name, name))

@@ -1,0 +1,1 @@
+"""The controls that say which answers are looked at."""

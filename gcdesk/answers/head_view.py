@@ -1,0 +1,173 @@
+"""The head of the answers tab: whose answers these are, how many, as of when; what can be done with all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gcdesk.answers.sheets import Loaded
+from gcdesk.kit import resources
+from gcdesk.kit.flow import FlowLayout
+from gcdesk.kit.widgets import GAP, SMALL, Banner, BusyStrip, label, named
+from gcdesk.texts import counted, tr
+
+
+class HeadView(QWidget):
+    """Above everything else in the tab."""
+
+    refresh_wanted = Signal()
+    export_wanted = Signal()
+    truth_file_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whose = named(
+            label("", "heading", wrap=False), "answers_whose", tr("Answers", "Whose answers these are")
+        )
+        self._amount = named(
+            label("", "muted"), "answers_amount", tr("Answers", "How many answers there are")
+        )
+        text = tr("Answers", "Refresh")
+        self.refresh = named(
+            QPushButton(text),
+            "refresh_answers",
+            text,
+            tr("Answers", "Loads the answers again and shows what is new (F5)"),
+        )
+        self.refresh.setIcon(resources.icon("retry"))
+        text = tr("Answers", "Export…")
+        self.export = named(QPushButton(text), "export_answers", text)
+        self.export.setIcon(resources.icon("download"))
+        text = tr("Answers", "Ground truth file…")
+        tip = tr("Answers", "Makes the CSV file with which the website takes ground truth")
+        self.truth_file = named(QPushButton(text), "truth_file", text, tip)
+        self.truth_file.setIcon(resources.icon("target"))
+        self.busy = BusyStrip("answers_busy")
+        self.news = Banner("info", "", name="answers_news")
+        self.news.hide()
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._whose)
+        words.addWidget(self._amount)
+        first.addLayout(words, 1)
+        for button in (self.refresh, self.export, self.truth_file):
+            first.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(first)
+        column.addWidget(self.busy)
+        column.addWidget(self.news)
+        self.refresh.clicked.connect(self._refresh_pressed)
+        self.export.clicked.connect(self._export_pressed)
+        self.truth_file.clicked.connect(self._truth_file_pressed)
+
+    def _refresh_pressed(self) -> None:
+        self.refresh_wanted.emit()
+
+    def _export_pressed(self) -> None:
+        self.export_wanted.emit()
+
+    def _truth_file_pressed(self) -> None:
+        self.truth_file_wanted.emit()
+
+    def show_loaded(self, loaded: Loaded | None, *, all_readers: bool) -> None:
+        """Tell of *loaded*; None: nothing is loaded yet."""
+        self._whose.setText(
+            tr("Answers", "Everybody's answers")
+            if all_readers
+            else tr("Answers", "Your own answers: you are a reader of this study")
+        )
+        has_any = loaded is not None and bool(loaded.reading.rows)
+        self.export.setEnabled(has_any)
+        self.news.hide()
+        if loaded is None:
+            self._amount.setText(tr("Answers", "Not loaded yet"))
+            return
+        self._amount.setText(amount_text(loaded))
+        if loaded.changes:
+            self.news.say(news_text(loaded))
+            self.news.show()
+
+    def follow(self, *, is_busy: bool) -> None:
+        """Let what can't be done while answers are loaded not be pressed."""
+        self.refresh.setEnabled(not is_busy)
+
+
+class ViewsRow(QWidget):
+    """Which view is shown: a row of buttons, one of them pressed."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "answers_views", tr("Answers", "Views"))
+        self._group = QButtonGroup(self)
+        flow = FlowLayout(self, SMALL)
+        for number, (name, icon, text) in enumerate(_views()):
+            button = named(QPushButton(text), name, text)
+            button.setIcon(resources.icon(icon))
+            button.setCheckable(True)
+            self._group.addButton(button, number)
+            flow.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        """The place of the view that is shown."""
+        return self._group.checkedId()
+
+
+def amount_text(loaded: Loaded) -> str:
+    """How many answers there are, of how many readers, as of when."""
+    reading = loaded.reading
+    told = [_many(len(reading.given), tr("Answers", "{n} answer"), tr("Answers", "{n} answers"))]
+    if reading.all_readers:
+        told.append(counted(len(reading.readers), tr("Answers", "{n} reader"), tr("Answers", "{n} readers")))
+    if reading.truth:
+        told.append(tr("Answers", "{n:,} of ground truth", n=len(reading.truth)))
+    told.append(tr("Answers", "loaded at {time}", time=f"{reading.loaded_at.astimezone():%H:%M:%S}"))
+    return " · ".join(told)
+
+
+def news_text(loaded: Loaded) -> str:
+    """What the last refresh brought."""
+    brought = loaded.changes
+    told = []
+    if brought.new:
+        told.append(
+            _many(len(brought.new), tr("Answers", "{n} new answer"), tr("Answers", "{n} new answers"))
+        )
+    if brought.changed:
+        told.append(_many(len(brought.changed), tr("Answers", "{n} changed"), tr("Answers", "{n} changed")))
+    if brought.gone:
+        told.append(
+            _many(
+                len(brought.gone), tr("Answers", "{n} no longer there"), tr("Answers", "{n} no longer there")
+            )
+        )
+    sentence = tr("Answers", "Since the last load: {news}.", news=", ".join(told))
+    if brought.new or brought.changed:
+        sentence += " " + tr(
+            "Answers", "They are bold in the view “Answers”; sort by “New” to see them together."
+        )
+    return sentence
+
+
+def _many(n: int, one: str, many: str) -> str:
+    return (one if n == 1 else many).replace("{n}", f"{n:,}")
+
+
+def _views() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("view_answers", "list", tr("Answers", "Answers")),
+        ("view_by_reader", "person", tr("Answers", "By display set and reader")),
+        ("view_by_display_set", "table", tr("Answers", "By display set")),
+        ("view_progress", "partly", tr("Answers", "Progress")),
+        ("view_pictures", "chart", tr("Answers", "Pictures")),
+        ("view_truth", "target", tr("Answers", "Ground truth")),
+        ("view_agreement", "people", tr("Answers", "Agreement")),
+    )

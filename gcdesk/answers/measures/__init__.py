@@ -1,0 +1,1 @@
+"""The views of the figures: against ground truth, and of the agreement between readers."""

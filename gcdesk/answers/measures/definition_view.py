@@ -1,0 +1,56 @@
+"""“What is this?”: the definition of the chosen figure, its source, and how its interval was made."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from gcdesk.answers.figures.definitions import definition
+from gcdesk.answers.figures.figure import Figure
+from gcdesk.answers.figures.figure_text import basis_text, how_text, interval_text, value_text
+from gcdesk.kit.widgets import SMALL, label, named
+from gcdesk.texts import tr
+
+
+class DefinitionView(QWidget):
+    """Tells about one figure."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        title = tr("Answers", "What is this?")
+        column.addWidget(label(title, "heading"))
+        self._text = named(QPlainTextEdit(), f"{name}_definition", title)
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        column.addWidget(self._text, 1)
+        self.show_figure(None)
+
+    def show_figure(self, figure: Figure | None) -> None:
+        """Tell about *figure*; None: say how to choose one."""
+        if figure is None:
+            self._text.setPlainText(
+                tr("Answers", "Choose a figure in the table: what it means is told here.")
+            )
+        else:
+            self._text.setPlainText("\n\n".join(part for part in _told(figure) if part))
+
+
+def _told(figure: Figure) -> list[str]:
+    known = definition(figure.method)
+    value = f"{value_text(figure)}, {basis_text(figure)}" if figure.defined else figure.reason
+    interval = ""
+    if figure.interval is not None:
+        interval = tr(
+            "Answers", "Interval: {interval}\n{how}", interval=interval_text(figure), how=how_text(figure)
+        )
+        how = definition(figure.interval.method)
+        interval += f"\n{how.plain}\n" + tr("Answers", "Source: {source}", source=how.source)
+    return [
+        f"{known.name}\n{value}",
+        known.plain,
+        known.formula,
+        tr("Answers", "Source: {source}", source=known.source),
+        interval or figure.interval_reason,
+    ]

@@ -1,0 +1,338 @@
+"""The answers tab: what readers said, how far they are, how far they agree, and all of it as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gcdesk.answers.charts.pictures_view import PicturesView
+from gcdesk.answers.exporting.export_view import ExportView
+from gcdesk.answers.exporting.export_work import ExportWork
+from gcdesk.answers.filtering.filter_view import FilterView
+from gcdesk.answers.head_view import HeadView, ViewsRow
+from gcdesk.answers.latest_work import LatestWork
+from gcdesk.answers.load_work import LoadWork
+from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
+from gcdesk.answers.measures.confusion_view import ConfusionView
+from gcdesk.answers.measures.measures_view import MeasuresView
+from gcdesk.answers.measures.outcome import Scope, compare_readers, compare_with_truth
+from gcdesk.answers.sheets import Found, Loaded, SheetKind, find
+from gcdesk.answers.sheets_view import SheetsView
+from gcdesk.answers.tables.filters import Filter
+from gcdesk.api.connection import Connection
+from gcdesk.journal import Journal
+from gcdesk.kit import browser, resources
+from gcdesk.kit.fitting import scrolling
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import GAP, SMALL, EmptyState, label, named
+from gcdesk.study.answers import AnswersSource
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+OpenPage = Callable[[QUrl], object]
+_SHEETS = tuple(SheetKind)
+"""The first views, in the order of their buttons."""
+_PICTURES, _TRUTH, _AGREEMENT = range(len(_SHEETS), len(_SHEETS) + 3)
+
+
+class AnswersTab(QWidget):
+    """Joins loading, filters and views. Nothing is loaded before it is shown."""
+
+    study_changed = Signal()
+    """Never: answers are only read here."""
+    mask_wanted = Signal(str)
+    """The mask of the answer of that key is to be looked at, in the masks tab."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        journal: Journal | None = None,  # noqa: ARG002 - what every tab is given
+        *,
+        open_page: OpenPage = browser.open_page,
+    ) -> None:
+        super().__init__()
+        named(self, "answers_tab", tr("Answers", "Answers"))
+        self._tasks = tasks
+        self._open_page = open_page
+        self._snapshot: Snapshot | None = None
+        self._found: Found | None = None
+        self._owes_load = False
+        self._who = ("", "")
+        """Server and user."""
+        self.head = HeadView()
+        self._views = ViewsRow()
+        self.filters = FilterView()
+        self._count = named(
+            label("", "muted", wrap=False), "answers_count", tr("Answers", "How many answers are shown")
+        )
+        self._load = LoadWork(self.head.busy, tasks, self)
+        self._filter_work = LatestWork(tasks, "filter answers", self)
+        self.sheets = SheetsView(tasks, settings)
+        self.pictures = PicturesView(tasks, settings, theme)
+        self.truth = MeasuresView("truth", tr("Answers", "Ground truth"), compare_with_truth, tasks, settings)
+        confusion = ConfusionView()
+        self.truth.put_beside(confusion, confusion)
+        self.agreement = MeasuresView(
+            "agreement", tr("Answers", "Agreement"), compare_readers, tasks, settings
+        )
+        differences = BlandAltmanView(tasks, theme)
+        self.agreement.put_beside(differences, differences)
+        self._export_view = ExportView()
+        self._export = ExportWork(self._export_view, tasks, settings, self)
+        self._empty = EmptyState("answers", "", "", tr("Answers", "Load the answers"))
+        self._pages = QStackedWidget()
+        self._tools = QWidget()
+        self._lay_out()
+        self._connect()
+
+    # ---- for the window
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being written; loading can be begun again at any time."""
+        return self._export.is_busy
+
+    def show_study(
+        self,
+        connection: Connection,
+        user: str,
+        practice: bool,  # noqa: ARG002 - what every tab is told
+        snapshot: Snapshot,
+        answers: AnswersSource,
+    ) -> None:
+        """Be about this study; the same one again keeps view, filters and place."""
+        before = self._snapshot
+        same = before is not None and (before.study.pk, before.may_change) == (
+            snapshot.study.pk,
+            snapshot.may_change,
+        )
+        same = same and self._who == (connection.server, user)
+        self._who = connection.server, user
+        self._snapshot = snapshot
+        self._load.use(answers, snapshot, same=same)
+        if same:
+            self._tasks.start(self._load.renew_words(), "renew the words of answers")
+        else:
+            self._forget()
+        self._owes_load = self._load.latest is None
+        self._load_if_seen()
+
+    async def leave_asked(self) -> bool:
+        """Another study is wanted: whether it may be; asks while a file is being written."""
+        return await self._export.ask_to_stop()
+
+    async def close_asked(self) -> bool:
+        """The window is to be closed: whether it may be; asks while a file is being written."""
+        return await self._export.ask_to_stop()
+
+    async def put_away(self) -> None:
+        """The program ends: nothing half written stays."""
+        self.stop()
+        await self._export.ended()
+
+    def stop(self) -> None:
+        """Load, compute and write no more."""
+        self._load.stop()
+        self._load.forget()
+        self._filter_work.stop()
+        self._export.stop()
+        for view in (self.sheets, self.pictures, self.truth, self.agreement):
+            view.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load, when that is not done yet."""
+        super().showEvent(event)
+        self._load_if_seen()
+
+    # ---- what the user can do
+
+    async def refresh(self) -> None:
+        """Load the answers again, and show what is new."""
+        await self._load.load(anew=self._load.latest is not None)
+
+    async def export(self) -> None:
+        """Write answers to files."""
+        if self._snapshot is not None and self._found is not None:
+            await self._export.export(self._snapshot, self._found)
+
+    def open_display_set(self, pk: str) -> None:
+        """Open a display set in the browser."""
+        if self._snapshot is not None and self._snapshot.study.url and pk:
+            self._open_page(QUrl(f"{self._snapshot.study.url.rstrip('/')}/display-sets/{pk}/"))
+
+    def choose_view(self, number: int) -> None:
+        """Show a view, by its place in the row."""
+        self._tools.setVisible(number < len(_SHEETS))
+        if number < len(_SHEETS):
+            self.sheets.show_kind(_SHEETS[number])
+        else:
+            self.sheets.rest()
+        self._show_page()
+
+    # ---- inside
+
+    def _load_if_seen(self) -> None:
+        if self._owes_load and self.isVisible() and self._snapshot is not None:
+            self._owes_load = False
+            self._tasks.start(self._load.load(anew=False), "load answers")
+
+    def _forget(self) -> None:
+        """Another study: nothing of the one before is shown."""
+        self._found = None
+        self._filter_work.stop()
+        self.sheets.stop()
+        self.filters.clear()
+        self._export_view.clear()
+        self.head.show_loaded(None, all_readers=self._all_readers)
+        self._count.clear()
+        self._show_page()
+
+    @property
+    def _all_readers(self) -> bool:
+        return self._snapshot is not None and self._snapshot.may_change
+
+    def _take_up(self, loaded: Loaded) -> None:
+        self.head.show_loaded(loaded, all_readers=loaded.reading.all_readers)
+        self.filters.offer(loaded.reading)
+        self._filter()
+
+    def _filter(self) -> None:
+        loaded = self._load.latest
+        if loaded is not None:
+            wanted = self.filters.wanted
+            self._filter_work.ask(lambda stopped: find(loaded, wanted, stopped), self._show_found)
+
+    def _show_found(self, found: Found) -> None:
+        self._found = found
+        self._count.setText(count_text(found))
+        reading = found.loaded.reading
+        self.sheets.show_found(found)
+        self.pictures.show_found(found)
+        if self._snapshot is not None:
+            scope = scope_of(found, self._snapshot)
+            self.truth.show_scope(scope)
+            self.agreement.show_scope(scope)
+        self._show_page(is_empty=not reading.rows)
+
+    def _show_page(self, *, is_empty: bool | None = None) -> None:
+        if is_empty is None:
+            is_empty = self._found is None or not self._found.loaded.reading.rows
+        self.filters.setEnabled(not is_empty)
+        self._views.setEnabled(not is_empty)
+        self._tools.setEnabled(not is_empty)
+        if not is_empty:
+            self._pages.setCurrentIndex(1 + max(0, self._views.current - len(_SHEETS) + 1))
+            return
+        self._tell_empty()
+        self._pages.setCurrentIndex(0)
+
+    def _tell_empty(self) -> None:
+        loaded = self._load.latest
+        if self._empty.button is not None:
+            self._empty.button.setVisible(not self._load.is_busy and loaded is None)
+        if loaded is not None:
+            self._empty.say(
+                tr("Answers", "Nobody has answered yet")
+                if self._all_readers
+                else tr("Answers", "You have not answered yet"),
+                tr("Answers", "As soon as there are answers, “Refresh” shows them here."),
+            )
+        elif self._load.is_busy:
+            self._empty.say(
+                tr("Answers", "Loading the answers"), tr("Answers", "This takes a moment for large studies.")
+            )
+        else:
+            self._empty.say(
+                tr("Answers", "The answers are not loaded"),
+                tr("Answers", "Loading was stopped, or did not work."),
+            )
+
+    def _follow_load(self) -> None:
+        self.head.follow(is_busy=self._load.is_busy)
+        self._show_page()
+
+    def _lay_out(self) -> None:
+        text = tr("Answers", "Copy table")
+        tip = tr(
+            "Answers",
+            "Copies the table as it is shown, to be pasted into a spreadsheet; Ctrl+C copies what is selected",
+        )
+        self._copy = named(QPushButton(text), "copy_table", text, tip)
+        self._copy.setIcon(resources.icon("copy"))
+        text = tr("Answers", "Columns")
+        self._columns = named(
+            QPushButton(text),
+            "columns_button",
+            text,
+            tr("Answers", "Which columns are shown, and the order of the rows"),
+        )
+        self._columns.setIcon(resources.icon("columns"))
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._copy)
+        row.addWidget(self._columns)
+        line = QWidget()
+        below = QHBoxLayout(line)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GAP)
+        below.addWidget(self._count, 1)
+        below.addWidget(self._tools)
+        for page in (self._empty, self.sheets, self.pictures, self.truth, self.agreement):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.addWidget(
+            scrolling(
+                self.head, self._export_view, self._views, self.filters, line, self._pages, tall=self._pages
+            )
+        )
+
+    def _connect(self) -> None:
+        slot = self._tasks.slot
+        self.head.refresh_wanted.connect(slot(self.refresh, alone=True))
+        self.head.export_wanted.connect(slot(self.export, alone=True))
+        self._empty.pressed.connect(slot(self.refresh, alone=True))
+        self._views.chosen.connect(self.choose_view)
+        self.filters.changed.connect(self._filter)
+        self._load.loaded.connect(self._take_up)
+        self._load.changed.connect(self._follow_load)
+        self._copy.clicked.connect(self.sheets.copy_table)
+        self._columns.clicked.connect(self._show_columns)
+        self.sheets.open_wanted.connect(self.open_display_set)
+        self.sheets.mask_wanted.connect(self.mask_wanted)
+        self.sheets.clear_wanted.connect(self.filters.clear)
+        for keys, slot_ in (("F5", slot(self.refresh, alone=True)), ("Ctrl+F", self.filters.search)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot_)
+
+    def _show_columns(self) -> None:
+        menu = self.sheets.view.columns_menu()
+        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+
+def count_text(found: Found) -> str:
+    """How many answers the filters leave, of how many."""
+    n, total = len(found.rows), len(found.loaded.reading.given)
+    if found.wanted == Filter():
+        return tr("Answers", "All {total:,} answers", total=total)
+    return tr("Answers", "{n:,} of {total:,} answers", n=n, total=max(total, n))
+
+
+def scope_of(found: Found, snapshot: Snapshot) -> Scope:
+    """What figures are computed from: all answers of the readers and display sets that the filters leave."""
+    reading, wanted = found.loaded.reading, found.wanted
+    shown = [d for d in reading.display_sets if wanted.display_sets is None or d.pk in wanted.display_sets]
+    return Scope(
+        answers=found.loaded.answers.answers,
+        questions=snapshot.study.questions,
+        asked=reading.questions,
+        cases=tuple(d.pk for d in shown if not d.removed),
+        readers=tuple(name for name in reading.readers if wanted.readers is None or name in wanted.readers),
+    )
