@@ -160,7 +160,8 @@ def wanted(draw: st.DrawFn) -> Wanted:
     sequence = tuple(draw(st.permutations([row.pk for row in rows])))
     free = [row.pk for row in rows if not row.locked]
     retitled: set[str] = set()
-    if free and draw(st.booleans()):
+    has_new_titles: bool = draw(st.booleans())
+    if free and has_new_titles:
         retitled = draw(st.sets(st.sampled_from(free)))
     return Sets(rows), sequence, frozenset(retitled)
 
