@@ -78,6 +78,8 @@ class _Loading:
         self._option_id = option_id
         self._questions: dict[str, Question] = {}
         self._display_sets: dict[str, str] = {}
+        self._removed: dict[tuple[str, str], int] = {}
+        """Question and title of an option that was removed → its id."""
         self._pk = new_pk()
 
     def load(self, sample: SampleStudy) -> int:
@@ -184,5 +186,11 @@ class _Loading:
             return answer
         ids = {option.title: option.id for option in question.options}
         titles = answer if isinstance(answer, list) else [answer]
-        chosen = [ids[title] if title in ids else self._next_option() for title in titles]
+        chosen = [ids[title] if title in ids else self._removed_option(question, title) for title in titles]
         return chosen if isinstance(answer, list) else chosen[0]
+
+    def _removed_option(self, question: Question, title: str) -> int:
+        key = question.pk, title
+        if key not in self._removed:
+            self._removed[key] = self._next_option()
+        return self._removed[key]

@@ -1,6 +1,7 @@
-"""What three readers who never were answered in the practice study.
+"""What six readers who never were answered in the practice study.
 
-Readers agree on most, differ as people do, and leave some of it empty.
+Readers agree on most, differ as people do, and leave some of it empty. Half of them draw; one stopped in the middle
+of a display set, and one mask never becomes an image.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ _COMMENTS = (
     "Nodule with smooth margin, < 30 mm.\nFollow-up advised.",
     "=needs a second look",
     "Niet goed te beoordelen: te weinig ingeademd (é, ü, ±).",
+    "<b>Effusion</b> &amp; atelectasis, see <a href='https://example.org/12'>slide 12</a>",
+    "@coordinator: is this the same patient as the one before?",
 )
 _MONDAY = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 
@@ -47,18 +50,25 @@ class Reader:
     share: float
     """Of the display sets, from the first on."""
     complete: bool
-    """Answers every question of a display set."""
+    """Answers every question of a display set; else two of three, and of the last display set the first only."""
     care: float
     """0 … 1: how often right."""
-    grow: float
+    grow: float = 0.0
     """Millimetres by which this reader draws too large."""
+    draws: bool = True
+    """Answers what has to be drawn, too."""
 
 
 READERS = (
     Reader("reader1", 1.0, complete=True, care=0.9, grow=0.6),
     Reader("reader2", 0.84, complete=True, care=0.75, grow=2.4),
     Reader("reader3", 0.42, complete=False, care=0.6, grow=-1.8),
+    Reader("reader4", 1.0, complete=True, care=0.85, draws=False),
+    Reader("reader5", 0.92, complete=True, care=0.5, draws=False),
+    Reader("reader10", 0.67, complete=False, care=0.7, draws=False),
 )
+PENDING = ("reader2", 10)
+"""Whose mask was sent but did not become an image, and on which display set, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,10 @@ def masks(findings: tuple[Finding, ...]) -> tuple[MaskOf, ...]:
     found = [
         MaskOf(reader.name, finding.patient, reader.grow, _slip(reader, finding))
         for reader in READERS
-        for finding in _read_by(reader, findings)
+        for number, finding in enumerate(_read_by(reader, findings), start=1)
         if finding.patient.nodule
+        and "nodule-mask" in _answered(reader, number, findings)
+        and (reader.name, number) != PENDING
     ]
     truth = [MaskOf("editor", f.patient, 0, (0, 0, 0)) for f in _with_truth(findings) if f.patient.nodule]
     return (*found, *truth)
@@ -92,8 +104,8 @@ def answers(findings: tuple[Finding, ...], mask_folder: Path) -> tuple[SampleAns
     given = [
         answer
         for reader in READERS
-        for number, finding in enumerate(_read_by(reader, findings))
-        for answer in _reading(reader, number, finding, mask_folder)
+        for number in range(1, len(_read_by(reader, findings)) + 1)
+        for answer in _reading(reader, number, findings, mask_folder)
     ]
     truth = [answer for finding in _with_truth(findings) for answer in _truth(finding, mask_folder)]
     return (*given, *truth)
@@ -107,24 +119,51 @@ def _with_truth(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return findings[: len(findings) // 2]
 
 
-def _reading(reader: Reader, number: int, finding: Finding, mask_folder: Path) -> Iterator[SampleAnswer]:
-    """One reader's answers for one display set."""
+def _answered(reader: Reader, number: int, findings: tuple[Finding, ...]) -> dict[str, int]:
+    """The questions, with their positions, that *reader* answers on the *number*-th display set."""
+    answered = {
+        question.key: position
+        for position, question in enumerate(questions())
+        if question.answer_type != "Heading"
+        and (reader.draws or not question.image_port)
+        and (reader.complete or position % 3 != 2)
+    }
+    if not reader.complete and number == len(_read_by(reader, findings)):
+        return dict(list(answered.items())[:1])
+    return answered
+
+
+def _reading(
+    reader: Reader, number: int, findings: tuple[Finding, ...], mask_folder: Path
+) -> Iterator[SampleAnswer]:
+    """One reader's answers for the *number*-th display set."""
+    finding = findings[number - 1]
     chance = random.Random(f"{reader.name} {finding.title}")
-    began = _MONDAY + timedelta(days=READERS.index(reader), minutes=17 * number)
-    for position, question in enumerate(questions()):
-        if question.answer_type == "Heading":
-            continue
-        if not reader.complete and position % 3 == 2:
-            continue
-        moment = began + timedelta(seconds=21 * position)
-        yield SampleAnswer(
-            reader.name,
-            question.key,
-            finding.title,
-            _answer(reader, question, finding, chance, mask_folder),
-            total_edit_seconds=None if chance.random() < 0.3 else round(chance.uniform(2, 90), 3),
-            created=moment.isoformat().replace("+00:00", "Z"),
-        )
+    began = _MONDAY + timedelta(days=READERS.index(reader), minutes=17 * (number - 1))
+    answered = _answered(reader, number, findings)
+    for question in questions():
+        if question.key in answered:
+            yield SampleAnswer(
+                reader.name,
+                question.key,
+                finding.title,
+                _said(reader, number, question, finding, chance, mask_folder),
+                total_edit_seconds=None if chance.random() < 0.3 else round(chance.uniform(2, 90), 3),
+                created=_written(began + timedelta(seconds=21 * answered[question.key])),
+            )
+
+
+def _said(
+    reader: Reader,
+    number: int,
+    question: SampleQuestion,
+    finding: Finding,
+    chance: random.Random,
+    folder: Path,
+) -> Path | Json:
+    if question.answer_type == "Mask" and (reader.name, number) == PENDING:
+        return {"upload_session_pk": f"00000000-0000-4000-8000-{number:012}"}
+    return _answer(reader, question, finding, chance, folder)
 
 
 def _answer(
@@ -196,5 +235,9 @@ def _truth(finding: Finding, mask_folder: Path) -> Iterator[SampleAnswer]:
             answer,
             is_ground_truth=True,
             explanation=explanation,
-            created=(_MONDAY - timedelta(days=5)).isoformat().replace("+00:00", "Z"),
+            created=_written(_MONDAY - timedelta(days=5)),
         )
+
+
+def _written(moment: datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")

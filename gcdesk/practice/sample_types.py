@@ -71,7 +71,7 @@ class SampleAnswer:
     """What somebody answered."""
 
     creator: str
-    """``"reader1"``, ``"reader2"``, ``"reader3"``; ``"editor"`` for ground truth."""
+    """``"reader1"``, ``"reader2"`` …, some of whom have no account to sign in with; ``"editor"`` for ground truth."""
     question: str
     """`SampleQuestion.key`."""
     display_set: str

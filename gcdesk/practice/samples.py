@@ -18,14 +18,14 @@ from gcdesk.practice.sample_folders import (
 )
 from gcdesk.practice.sample_geometry import drawn_several
 from gcdesk.practice.sample_questions import questions
-from gcdesk.practice.sample_readings import Finding, answers, masks
+from gcdesk.practice.sample_readings import READERS, Finding, answers, masks
 from gcdesk.practice.sample_types import Json, SampleDisplaySet, SampleImage, Samples, SampleStudy
 
 SAMPLE_FOLDER = "sample cases"
 DICOM_FOLDER = "sample DICOM cases"
 TROUBLE_FOLDER = "sample cases with troubles"
 
-_VERSION = 1
+_VERSION = 2
 """Raise it whenever other bytes are made: a folder of another version is made anew."""
 _MARKER = "samples.json"
 _WITHOUT_NODULE = {3, 8, 11}
@@ -157,6 +157,7 @@ def _chest_study(folder: Path, images: dict[Path, SampleImage]) -> SampleStudy:
         questions=questions(),
         display_sets=sets,
         answers=answers(findings, folder / "masks"),
+        readers=tuple(reader.name for reader in READERS),
     )
 
 

@@ -194,3 +194,19 @@ def test_a_study_may_forbid_changes(server: PracticeServer, as_user: AsUser) -> 
     reader = as_user("reader3")
     (row,) = reader.listed(ANSWERS)
     assert reader.patch(row["api_url"], {"answer": "y"}).status_code == 400
+
+
+@pytest.mark.hazard("A1")
+def test_an_option_that_was_removed_has_one_id_for_all(server: PracticeServer, as_user: AsUser) -> None:
+    removed = SampleStudy(
+        "removed",
+        "Removed",
+        questions=(SampleQuestion("q", "Choice", "?", options=("a",)),),
+        display_sets=(SampleDisplaySet("one", 10, {}),),
+        answers=tuple(
+            SampleAnswer(reader, "q", "one", "gone") for reader in ("reader1", "reader2", "reader3")
+        ),
+    )
+    pk = load_study(server.site, removed).pk
+    ids = {row["answer"] for row in as_user("editor").listed(f"{ANSWERS}?question__reader_study={pk}")}
+    assert len(ids) == 1

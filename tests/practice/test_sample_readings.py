@@ -34,6 +34,10 @@ def of(given: tuple[SampleAnswer, ...], question: str, creator: str = "") -> dic
     return {a.display_set: a for a in given if a.question == question and a.creator == (creator or a.creator)}
 
 
+def of_masks(given: tuple[SampleAnswer, ...]) -> list[SampleAnswer]:
+    return [answer for answer in given if answer.question == "nodule-mask"]
+
+
 def test_the_same_findings_have_the_same_answers(given: tuple[SampleAnswer, ...]) -> None:
     assert answers(FINDINGS, FOLDER) == given
 
@@ -45,6 +49,17 @@ def test_readers_got_as_far_as_they_got(given: tuple[SampleAnswer, ...]) -> None
     assert count["reader2"] == asked * 10
     assert 0 < count["reader3"] < asked * 5
     assert len({a.display_set for a in given if a.creator == "reader3"}) == 5
+    asked_without_drawing = sum(not q.image_port and q.answer_type != "Heading" for q in questions())
+    assert count["reader4"] == asked_without_drawing * 12
+    assert len({a.display_set for a in given if a.creator == "reader10"}) == 8
+
+
+def test_some_display_sets_were_left_in_the_middle(given: tuple[SampleAnswer, ...]) -> None:
+    required = {question.key for question in questions() if question.required}
+    for reader, last in (("reader3", "Patient 005"), ("reader10", "Patient 008")):
+        answered = {a.question for a in given if (a.creator, a.display_set) == (reader, last)}
+        assert answered
+        assert not required <= answered
 
 
 def test_nobody_answers_twice_or_answers_a_heading(given: tuple[SampleAnswer, ...]) -> None:
@@ -85,6 +100,16 @@ def test_some_answers_are_empty_or_name_what_was_removed(given: tuple[SampleAnsw
     assert "CO-RADS 0" in values
     assert any(answer.total_edit_seconds is None for answer in given if not answer.is_ground_truth)
     assert any(answer.total_edit_seconds for answer in given)
+    texts = [value for value in values if isinstance(value, str)]
+    assert any("<b>" in text for text in texts)
+    assert {"=", "@"} <= {text[:1] for text in texts}
+
+
+@pytest.mark.hazard("A1")
+def test_one_mask_is_pending(given: tuple[SampleAnswer, ...]) -> None:
+    pending = [a for a in of_masks(given) if isinstance(a.answer, dict)]
+    assert [(a.creator, a.display_set) for a in pending] == [("reader2", "Patient 010")]
+    assert pending[0].answer == {"upload_session_pk": "00000000-0000-4000-8000-000000000010"}
 
 
 def test_every_mask_that_is_answered_is_drawn_and_the_other_way_round(
