@@ -1,0 +1,52 @@
+"""The plan of what is wanted at the moment, made in the background after each edit; only the latest counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gcdesk.kit.tasks import Tasks
+from gcdesk.order.editing.draft import Draft
+from gcdesk.order.planning.plan import Plan, make_plan
+
+
+class LivePlan(QObject):
+    """Follows a draft. While a plan is being made there is none."""
+
+    found = Signal()
+    """There is a plan for the draft as it is now."""
+    lost = Signal()
+    """The draft was edited: the plan is of the past."""
+
+    def __init__(self, draft: Draft, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._tasks = tasks
+        self._plan: Plan | None = None
+        self._edits = 0
+        self._is_at_work = False
+        draft.changed.connect(self._begin)
+
+    @property
+    def plan(self) -> Plan | None:
+        """What has to be written for the draft as it is now; None: it is not known yet."""
+        return self._plan
+
+    def _begin(self) -> None:
+        self._edits += 1
+        self._plan = None
+        self.lost.emit()
+        if not self._is_at_work and not self._tasks.closing():
+            self._is_at_work = True
+            self._tasks.start(self._work(), "plan the order")
+
+    async def _work(self) -> None:
+        """Plan until the plan is of the draft as it is then: edits come faster than plans of 5,000 rows are made."""
+        try:
+            planned = -1
+            while planned != self._edits:
+                planned = self._edits
+                plan = await self._tasks.run(make_plan, self._draft.arrangement, self._draft.sets)
+        finally:
+            self._is_at_work = False
+        self._plan = plan
+        self.found.emit()

@@ -1,0 +1,223 @@
+"""What can be done with the order, each as one action with a name, a key and a place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gcdesk.kit import resources
+from gcdesk.order.arranging import arrangement as arranging
+from gcdesk.order.arranging.arrangement import Arrangement, as_listed
+from gcdesk.order.editing.cells import Column
+from gcdesk.order.editing.draft import Draft
+from gcdesk.order.editing.scope import Scope
+from gcdesk.order.editing.table_view import OrderView
+from gcdesk.texts import counted, tr
+
+Move = Callable[[Arrangement, Sequence[str]], Arrangement]
+
+
+class OrderActions(QObject):
+    """Moves, undo and redo, and the menu of a row. Locked display sets are never moved: others are moved around them."""
+
+    told = Signal(str)
+    """A sentence about what was, or could not be, done."""
+    page_wanted = Signal(str)
+    """The web page of the display set of that pk is to be opened."""
+
+    def __init__(self, view: OrderView, draft: Draft) -> None:
+        super().__init__(view)
+        self._view = view
+        self._draft = draft
+        keys = QKeySequence.StandardKey
+        self.undo = self._action("undo", tr("Order", "Undo"), draft.undo, keys.Undo, "undo")
+        self.redo = self._action("redo", tr("Order", "Redo"), draft.redo, keys.Redo, "redo")
+        self.up = self._action("move_up", tr("Order", "Move up"), self.move_up, "Alt+Up", "up")
+        self.down = self._action("move_down", tr("Order", "Move down"), self.move_down, "Alt+Down", "down")
+        self.top = self._action(
+            "move_to_top", tr("Order", "Move to the top"), self.move_to_top, "Alt+Home", "top"
+        )
+        self.bottom = self._action(
+            "move_to_bottom", tr("Order", "Move to the end"), self.move_to_bottom, "Alt+End", "bottom"
+        )
+        self.place = self._action(
+            "type_place", tr("Order", "Type a place"), self.type_place, "Ctrl+G", "number"
+        )
+        self.rename = self._action(
+            "edit_title", tr("Order", "Change the title"), self.edit_title, "F2", "edit"
+        )
+        self.copy = self._action("copy", tr("Order", "Copy"), view.copy, "", "copy")
+        self.back = self._action(
+            "back_to_study", tr("Order", "Back to how it is in the study"), self.back_to_study
+        )
+        self.page = self._action(
+            "open_page", tr("Order", "Open in browser"), self.open_page, "Ctrl+O", "external"
+        )
+        self._may_edit = False
+        view.dropped.connect(self.drop)
+        view.delete_pressed.connect(self.tell_of_deleting)
+        view.customContextMenuRequested.connect(self._open_menu)
+        view.current_changed.connect(self._follow)
+        draft.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def scope(self) -> Scope:
+        """What is selected, among how many."""
+        return Scope(tuple(self._view.selected_pks()), len(self._draft.sets))
+
+    def set_may_edit(self, *, may: bool) -> None:
+        """Whether anything can be edited now."""
+        self._may_edit = may
+        self._follow()
+
+    # ---- actions, each named after its entry in the menu
+
+    def move_up(self) -> None:
+        """The selected rows one place up."""
+        self._move(arranging.move_up, tr("Order", "moving up"))
+
+    def move_down(self) -> None:
+        """The selected rows one place down."""
+        self._move(arranging.move_down, tr("Order", "moving down"))
+
+    def move_to_top(self) -> None:
+        """The selected rows before all others."""
+        self._move(arranging.move_to_top, tr("Order", "moving to the top"))
+
+    def move_to_bottom(self) -> None:
+        """The selected rows behind all others."""
+        self._move(arranging.move_to_bottom, tr("Order", "moving to the end"))
+
+    def drop(self, target: str | None) -> None:
+        """The selected rows before *target*; None: behind the last row that is shown."""
+        if target is None and self._draft.arrangement.sequence:
+            target = self._behind_last_shown()
+        self._move(lambda now, keys: arranging.move_before(now, keys, target), tr("Order", "dragging"))
+
+    def type_place(self) -> None:
+        """Open the field for the place of the current row."""
+        self._edit(Column.PLACE)
+
+    def edit_title(self) -> None:
+        """Open the field for the title of the current row, or for its place when that is the current cell."""
+        at_place = self._view.currentIndex().column() == Column.PLACE
+        self._edit(Column.PLACE if at_place else Column.TITLE)
+
+    def back_to_study(self) -> None:
+        """Want everything as it is in the study; undo brings the edits back."""
+        self._draft.change(as_listed(self._draft.sets), tr("Order", "going back to how it is in the study"))
+
+    def open_page(self) -> None:
+        """Open the web page of the current row."""
+        if pk := self._view.current_pk():
+            self.page_wanted.emit(pk)
+
+    def tell_of_deleting(self) -> None:
+        """Delete deletes nothing."""
+        self.told.emit(
+            tr(
+                "Order",
+                "Nothing can be deleted from here. Display sets without answers can be deleted on the study's web page.",
+            )
+        )
+
+    # ---- inside
+
+    def _move(self, move: Move, label: str) -> None:
+        if not self._may_edit:
+            return
+        chosen = self._view.selected_pks()
+        keys = [pk for pk in chosen if pk not in self._draft.locked]
+        stay = len(chosen) - len(keys)
+        if keys:
+            self._draft.change(move(self._draft.arrangement, keys), label)
+            self._view.show_row(self._view.current_pk())
+        self.told.emit(_stays(stay) if stay else "")
+
+    def _behind_last_shown(self) -> str | None:
+        """The row that is next to the last one shown, of those that no filter hides; None: there is none."""
+        last = self._view.last_pk()
+        now = self._draft.arrangement
+        at = now.place.get(last, len(now.sequence)) + 1
+        return now.sequence[at] if at < len(now.sequence) else None
+
+    def _edit(self, column: Column) -> None:
+        index = self._view.currentIndex()
+        if not index.isValid():
+            return
+        cell = index.siblingAtColumn(column)
+        self._view.setCurrentIndex(cell)
+        if cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._view.edit(cell)
+        elif self._view.current_pk() in self._draft.locked:
+            self.told.emit(_stays(1))
+
+    def _follow(self) -> None:
+        some = self._may_edit and bool(self._view.selected_rows())
+        for action in (self.up, self.down, self.top, self.bottom, self.place, self.rename):
+            action.setEnabled(some)
+        self.undo.setEnabled(self._may_edit and bool(self._draft.undo_label))
+        self.redo.setEnabled(self._may_edit and bool(self._draft.redo_label))
+        self.undo.setText(_with(tr("Order", "Undo"), self._draft.undo_label))
+        self.redo.setText(_with(tr("Order", "Redo"), self._draft.redo_label))
+        self.back.setEnabled(self._may_edit and self._draft.is_edited)
+        self.page.setEnabled(bool(self._view.current_pk()))
+
+    def _open_menu(self, place: QPoint) -> None:
+        if not self._view.indexAt(place).isValid():
+            return
+        menu = QMenu(self._view)
+        menu.setObjectName("row_menu")
+        menu.addActions([self.up, self.down, self.top, self.bottom, self.place])
+        menu.addSeparator()
+        menu.addActions([self.rename, self.copy])
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addAction(self.page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _action(
+        self,
+        name: str,
+        text: str,
+        do: Callable[[], object],
+        key: str | QKeySequence.StandardKey = "",
+        icon: str = "",
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"{name}_action")
+        if isinstance(key, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(key))
+        elif key:
+            action.setShortcut(QKeySequence(key))
+        if icon:
+            action.setIcon(resources.icon(icon))
+        # Only while the table has the focus: the same keys mean other things in a field.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(do)
+        self._view.addAction(action)
+        return action
+
+
+def _stays(amount: int) -> str:
+    return counted(
+        amount,
+        tr(
+            "Order",
+            "{n} display set stays where it is: it is locked, as answers for it exist. Move others around it.",
+        ),
+        tr(
+            "Order",
+            "{n} display sets stay where they are: they are locked, as answers exist. Move others around them.",
+        ),
+    )
+
+
+def _with(verb: str, what: str) -> str:
+    return tr("Order", "{verb}: {what}", verb=verb, what=what) if what else verb

@@ -1,0 +1,47 @@
+"""Which study is put in order: the server, the account and the reader study."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gcdesk.api.connection import Connection
+from gcdesk.api.pages import display_set_page, display_sets_page
+from gcdesk.study.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """All that the order tab knows of where it is."""
+
+    connection: Connection
+    user: str
+    practice: bool
+    snapshot: Snapshot
+
+    @property
+    def owner(self) -> str:
+        """Whose edits they are: nobody else on this computer, and nobody on another server, gets to see them."""
+        return f"{self.connection.server} {self.user}"
+
+    @property
+    def study_pk(self) -> str:
+        """The study's pk."""
+        return self.snapshot.study.pk
+
+    @property
+    def study_page(self) -> str:
+        """The web page where the study's display sets are listed, and can be deleted."""
+        url = self.snapshot.study.url
+        if url:
+            return f"{url.rstrip('/')}/display-sets/"
+        return display_sets_page(self.connection.server, self.snapshot.study.slug)
+
+    def page_of(self, pk: str) -> str:
+        """The web page of a display set."""
+        if self.snapshot.study.url:
+            return f"{self.study_page}{pk}/"
+        return display_set_page(self.connection.server, self.snapshot.study.slug, pk)
+
+    def is_same(self, other: Place | None) -> bool:
+        """Whether *other* is the same study for the same account on the same server."""
+        return other is not None and (self.owner, self.study_pk) == (other.owner, other.study_pk)

@@ -1,0 +1,129 @@
+"""What is said about applying."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from gcdesk.order.applying.applier import Outcome
+from gcdesk.order.applying.states import Conflict, Failed, Locked, State, Stopped, Written
+from gcdesk.order.arranging.sets import Sets
+from gcdesk.order.planning.plan import Plan, clash_text
+from gcdesk.texts import counted, tr
+
+_CLASHES_TOLD = 3
+
+
+def apply_label(amount: int) -> str:
+    """What the button says."""
+    if not amount:
+        return tr("Order", "Apply")
+    return counted(amount, tr("Order", "Apply {n} change"), tr("Order", "Apply {n} changes"))
+
+
+def plan_text(plan: Plan) -> str:
+    """What would be sent, or why nothing can be."""
+    blocking = [problem for problem in plan.problems if problem.blocks]
+    if blocking:
+        more = len(blocking) - 1
+        first = blocking[0].sentence
+        return tr("Order", "{problem} And {n} more problems.", problem=first, n=more) if more else first
+    if plan.clashes:
+        return tr("Order", "This order can't hold: see above the table.")
+    numbers = sum(change.before.order != change.after.order for change in plan.written)
+    titles = sum(change.before.title != change.after.title for change in plan.written)
+    if not numbers and not titles:
+        return tr("Order", "Nothing is changed.")
+    what_numbers = counted(numbers, tr("Order", "{n} order number"), tr("Order", "{n} order numbers"))
+    what_titles = counted(titles, tr("Order", "{n} title"), tr("Order", "{n} titles"))
+    if numbers and titles:
+        what = tr("Order", "{numbers} and {titles}", numbers=what_numbers, titles=what_titles)
+    else:
+        what = what_numbers if numbers else what_titles
+    sentence = tr("Order", "{what} will be sent. Nothing is sent before you apply it.", what=what)
+    return " ".join([sentence, *plan.notes])
+
+
+def clashes_text(plan: Plan, sets: Sets) -> str:
+    """Why the wanted order can't hold, naming the locked display sets; "" when it can."""
+    if not plan.clashes:
+        return ""
+    told = [clash_text(clash, sets) for clash in plan.clashes[:_CLASHES_TOLD]]
+    more = len(plan.clashes) - len(told)
+    if more:
+        told.append(tr("Order", "The same in {n} more places.", n=more))
+    return "\n".join([tr("Order", "This order can't hold."), *told])
+
+
+def progress_text(done: int, total: int, notice: str) -> str:
+    """How far it is."""
+    told = tr("Order", "{done} of {total} display sets", done=done, total=total)
+    return f"{told} · {notice}" if notice else told
+
+
+def outcome_text(outcome: Outcome, *, is_back: bool) -> str:
+    """How it ended, in a few sentences."""
+    states = list(outcome.states.values())
+    written, total = _count(states, Written), len(states)
+    if written == total:
+        told = [_all_done(total, is_back=is_back)]
+    else:
+        told = [_some_done(written, total, is_back=is_back)]
+    for kind, one, many in (
+        (
+            Conflict,
+            tr("Order", "{n} was changed by somebody else meanwhile and was left alone."),
+            tr("Order", "{n} were changed by somebody else meanwhile and were left alone."),
+        ),
+        (
+            Locked,
+            tr("Order", "{n} was answered by a reader meanwhile and is locked now."),
+            tr("Order", "{n} were answered by readers meanwhile and are locked now."),
+        ),
+        (Failed, tr("Order", "{n} failed."), tr("Order", "{n} failed.")),
+        (Stopped, tr("Order", "{n} is not written yet."), tr("Order", "{n} are not written yet.")),
+    ):
+        if amount := _count(states, kind):
+            told.append(counted(amount, one, many))
+    if outcome.stopped_by is not None:
+        told.append(outcome.stopped_by.sentence)
+    return " ".join(told)
+
+
+def unfinished_text(left: int, back: int, half: Collection[str], moment: str) -> str:
+    """A run that was stopped half way, as it is asked about."""
+    told = [
+        counted(
+            left,
+            tr("Order", "Applying changes was stopped on {moment}: {n} display set is left."),
+            tr("Order", "Applying changes was stopped on {moment}: {n} display sets are left."),
+        ).replace("{moment}", moment)
+    ]
+    if back:
+        told.append(counted(back, tr("Order", "{n} is changed."), tr("Order", "{n} are changed.")))
+    if half:
+        told.append(
+            counted(
+                len(half),
+                tr("Order", "{n} has a temporary title."),
+                tr("Order", "{n} have temporary titles."),
+            )
+        )
+    return " ".join(told)
+
+
+def _all_done(total: int, *, is_back: bool) -> str:
+    if is_back:
+        return counted(
+            total, tr("Order", "{n} change is put back."), tr("Order", "{n} changes are put back.")
+        )
+    return counted(total, tr("Order", "{n} change is applied."), tr("Order", "All {n} changes are applied."))
+
+
+def _some_done(written: int, total: int, *, is_back: bool) -> str:
+    if is_back:
+        return tr("Order", "{n} of {total} changes are put back.", n=written, total=total)
+    return tr("Order", "{n} of {total} changes are applied.", n=written, total=total)
+
+
+def _count(states: Iterable[State], kind: type[State]) -> int:
+    return sum(isinstance(state, kind) for state in states)

@@ -1,0 +1,1 @@
+"""A display set's images as small pictures. Free of Qt."""

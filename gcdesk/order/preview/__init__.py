@@ -1,0 +1,1 @@
+"""What a display set holds, shown beside the table. Qt throughout."""

@@ -1,0 +1,352 @@
+"""The order tab: how readers see the display sets one after the other, and what they are called. One page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gcdesk.api.connection import Connection
+from gcdesk.api.models import DisplaySet
+from gcdesk.journal import Journal
+from gcdesk.kit.browser import open_page
+from gcdesk.kit.fitting import scrolling
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import GAP, SMALL, Banner, named
+from gcdesk.order.applying.ledger import Ledger
+from gcdesk.order.applying.states import Locked, State
+from gcdesk.order.arranging.sets import sets_of
+from gcdesk.order.editing.answers_strip import AnswersStrip, AnswersWork
+from gcdesk.order.editing.draft import Draft
+from gcdesk.order.editing.keeper import Keeper
+from gcdesk.order.editing.live_plan import LivePlan
+from gcdesk.order.editing.order_panel import OrderPanel
+from gcdesk.order.keeping.journals import Journals
+from gcdesk.order.keeping.place import Place
+from gcdesk.order.listing.after_run import after_run, with_answers
+from gcdesk.order.listing.apply_text import clashes_text, plan_text
+from gcdesk.order.listing.sights import Sights, sights_of
+from gcdesk.order.planning.plan import moved_by, nearest_arrangement
+from gcdesk.order.preview.preview_work import PreviewWork
+from gcdesk.order.running.apply_view import ApplyView
+from gcdesk.order.running.apply_work import ApplyWork
+from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
+from gcdesk.order.running.state_signs import signs_of
+from gcdesk.study.answers import Answers, AnswersSource
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import counted, tr
+
+
+class OrderTab(QWidget):
+    """Joins the draft with its plan, the answers, the journal and the applier."""
+
+    study_changed = Signal()
+    """Display sets were changed on the server: the study is to be loaded again."""
+    reload_wanted = Signal()
+    """The study is to be loaded again: the user may have been given the right to change it."""
+
+    def __init__(self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal) -> None:
+        super().__init__()
+        named(self, "order_tab", tr("Order", "Order"))
+        self.setProperty("help_page", "order")
+        self._tasks = tasks
+        self._place: Place | None = None
+        self._is_open = False
+        """The draft is about the place: what was kept of it has been read."""
+        self._refused: set[str] = set()
+        """Pks that the server has refused to change since the answers were loaded."""
+        self._sights = Sights()
+        self._draft = Draft(self)
+        self._plan = LivePlan(self._draft, tasks, self)
+        self._journals = Journals(journal)
+        self._keeper = Keeper(self._draft, self._journals, tasks, self)
+        self._panel = OrderPanel(self._draft, self._plan, tasks, settings, theme)
+        self._preview = PreviewWork(self._panel.preview, tasks, self)
+        self._strip = AnswersStrip()
+        self._answers = AnswersWork(self._strip, tasks, self)
+        self._view = ApplyView()
+        self.run = ApplyWork(
+            self._draft, self._plan, self._view, self._show_states, self._journals, tasks, self
+        )
+        self._unfinished = UnfinishedView()
+        self._kept = KeptWork(self.run, self._unfinished, self._view, self._journals, tasks, self)
+        self._make_banners()
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    # ---- for the window
+
+    @property
+    def busy(self) -> bool:
+        """Whether changes are being applied."""
+        return self.run.is_running
+
+    def show_study(
+        self, connection: Connection, user: str, practice: bool, snapshot: Snapshot, answers: AnswersSource
+    ) -> None:
+        """Show a study: what was kept of unapplied edits is there again; a renewed snapshot keeps the edits."""
+        place = Place(connection, user, practice, snapshot)
+        is_same = place.is_same(self._place)
+        self._place = self.run.place = place
+        self._answers.use(answers)
+        self._preview.use(connection)
+        if not is_same:
+            self._is_open = False
+            self._refused.clear()
+            self._panel.forget()
+            self.run.forget()
+            self._kept.forget()
+            self._strip.hide_all()
+        self._tasks.start(self._open(place, anew=not self._is_open), "show the order")
+        if self.isVisible():
+            self._answers.load()
+
+    async def leave_asked(self) -> bool:
+        """Another account or study is wanted: whether it may be. Unapplied edits are kept; applying is asked about."""
+        may = await self.run.ask_to_stop()
+        if may:
+            await self._keeper.flush()
+        return may
+
+    async def close_asked(self) -> bool:
+        """The window is to be closed: whether it may be. Unapplied edits are kept; applying is asked about."""
+        return await self.run.ask_to_stop()
+
+    async def put_away(self) -> None:
+        """The program ends: applying stops, to go on later, and the edits are kept."""
+        self._preview.stop()
+        self._answers.stop()
+        await self.run.stopped()
+        await self._keeper.flush()
+
+    def stop(self) -> None:
+        """The program ends now."""
+        self.run.stop()
+        self._preview.stop()
+        self._answers.stop()
+        self._answers.end()
+        self._journals.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what is needed from now on."""
+        super().showEvent(event)
+        self._answers.load()
+
+    # ---- what the user can do
+
+    def open_row(self, pk: str) -> None:
+        """Open the web page of a display set."""
+        if self._place is not None:
+            open_page(QUrl(self._place.page_of(pk)))
+
+    def open_study(self) -> None:
+        """Open the web page of the study's display sets, on which empty ones can be deleted."""
+        if self._place is not None:
+            open_page(QUrl(self._place.study_page))
+
+    async def take_nearest(self) -> None:
+        """Want the nearest order that can hold."""
+        now = self._draft.arrangement
+        nearest = await self._tasks.run(nearest_arrangement, now, self._draft.sets)
+        if self._draft.arrangement is now:
+            self._draft.change(nearest, tr("Order", "taking the nearest order"))
+            moved = len(moved_by(now, nearest))
+            self._panel.say(
+                counted(
+                    moved,
+                    tr("Order", "{n} display set was moved to where there is room."),
+                    tr("Order", "{n} display sets were moved to where there is room."),
+                )
+            )
+
+    def discard(self) -> None:
+        """Want everything as it is in the study."""
+        self._panel.actions_.back_to_study()
+
+    # ---- the study
+
+    async def _open(self, place: Place, *, anew: bool) -> None:
+        sights = await self._tasks.run(sights_of, place.snapshot)
+        if self._place is not place:
+            return  # another study, or this one anew, was shown meanwhile
+        sets = await self._tasks.run(sets_of, place.snapshot, self._latest, frozenset(self._refused))
+        kept = await self._keeper.open(place, sets) if anew else None
+        if self._place is not place:
+            return
+        self._take_sights(sights)
+        if anew:
+            self._is_open = True
+            self._draft.begin(sets, kept)
+            self._panel.view.scrollToTop()
+            self._follow()
+            await self._kept.renew(place)
+        elif not self.run.is_running:
+            self._draft.renew(sets)
+            self._panel.follow()  # what they hold may be something else, though their order is not
+        self._follow()
+
+    def _take_sights(self, sights: Sights) -> None:
+        self._sights = sights
+        self._panel.show_sets(sights.display_sets, sights.names, sights.words)
+        self._look_at(self._panel.view.current_pk())
+
+    @property
+    def _latest(self) -> Answers | None:
+        source = self._answers.source
+        return source.latest if source is not None else None
+
+    async def _take_answers(self) -> None:
+        """It is known anew which display sets are locked."""
+        place = self._place
+        self._follow()
+        if place is None or not self._is_open or self.run.is_running:
+            return
+        sets = await self._tasks.run(with_answers, self._draft.sets, self._latest)
+        if self._place is place and not self.run.is_running:
+            self._draft.renew(sets)
+        self._follow()
+
+    # ---- a run
+
+    def _show_states(self, states: Mapping[str, State]) -> None:
+        self._refused.update(pk for pk, state in states.items() if isinstance(state, Locked))
+        self._panel.model.show_states(signs_of(states))
+
+    async def _take_run(self, ledger: Ledger) -> None:
+        """A run has ended: the table is as it has left the study, until that is loaded again."""
+        place = self._place
+        if place is None:
+            return
+        sets = after_run(self._draft.sets, ledger)
+        self._draft.renew(sets)
+        if self.run.is_all_written:
+            self._draft.begin(sets)
+        await self._kept.renew(place)
+        self._follow()
+        self.study_changed.emit()
+
+    # ---- what is shown
+
+    def _follow(self) -> None:
+        """What can be done, and what is said, as it all stands now."""
+        place, plan = self._place, self._plan.plan
+        may_change = place is not None and place.snapshot.may_change
+        may_edit = may_change and self._is_open and not self.run.is_busy
+        self._no_right.setVisible(place is not None and not may_change)
+        self._shuffles.setVisible(self._sights.is_shuffled)
+        self._empty.setVisible(bool(self._sights.empty))
+        if self._sights.empty:
+            self._empty.say(_empty_text(len(self._sights.empty)))
+        self._panel.set_may_edit(may=may_edit)
+        self._panel.model.show_answers(known=self._latest is not None)
+        self._clash.setVisible(plan is not None and bool(plan.clashes) and may_change)
+        if plan is not None and plan.clashes:
+            self._clash.say(clashes_text(plan, self._draft.sets))
+        self._show_ready(may_edit=may_edit, may_change=may_change)
+
+    def _show_ready(self, *, may_edit: bool, may_change: bool) -> None:
+        plan = self._plan.plan
+        waits = self._answers.is_loading
+        amount = len(plan.written) if plan is not None else 0
+        can_apply = (
+            may_edit
+            and plan is not None
+            and plan.can_be_applied
+            and not waits
+            and self._kept.unfinished is None
+        )
+        told = ""
+        if self._place is not None and not may_change:
+            told = tr("Order", "You may not change this study.")
+        elif plan is not None and self._is_open:
+            told = plan_text(plan)
+            if plan.can_be_applied and waits:
+                told = tr("Order", "It can be applied as soon as it is known which display sets are locked.")
+            elif plan.can_be_applied and self._kept.unfinished is not None:
+                told = tr("Order", "Decide first about the changes that were stopped half way.")
+        self._view.show_ready(amount, told, can_apply=can_apply, is_edited=may_edit and self._draft.is_edited)
+
+    def _edited(self) -> None:
+        """The draft is another one."""
+        if self._is_open:
+            self._keeper.save_soon()
+        if self._draft.undo_label:  # the user has gone on since
+            self._panel.model.forget_written()
+
+    def _make_banners(self) -> None:
+        self._no_right = Banner(
+            "warning",
+            tr(
+                "Order",
+                "You may not change this reader study: you can look at its order only. Ask its editors.",
+            ),
+            tr("Order", "Load the study again"),
+            name="order_no_right",
+        )
+        self._shuffles = Banner(
+            "info",
+            tr(
+                "Order",
+                "This reader study shuffles: each reader sees the display sets in an order of their own, whatever their "
+                "numbers say. You can still put them in order here, for the study's own list.",
+            ),
+            name="order_shuffles",
+        )
+        self._empty = Banner("info", "", tr("Order", "Open the study's page"), name="order_empty")
+        self._clash = Banner("problem", "", tr("Order", "Take the nearest order"), name="order_clash")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.setSpacing(SMALL)
+        above = (self._no_right, self._unfinished, self._shuffles, self._empty, self._strip, self._clash)
+        layout.addWidget(scrolling(*above, self._panel, tall=self._panel), 1)
+        layout.addWidget(self._view)
+
+    def _connect(self) -> None:
+        slot, view, panel = self._tasks.slot, self._view, self._panel
+        self._no_right.pressed.connect(self.reload_wanted)
+        self._empty.pressed.connect(self.open_study)
+        self._clash.pressed.connect(slot(self.take_nearest, alone=True))
+        self._draft.changed.connect(self._edited)
+        self._plan.found.connect(self._follow)
+        self._plan.lost.connect(self._follow)
+        self._answers.found.connect(slot(self._take_answers))
+        panel.looked_at.connect(self._look_at)
+        panel.preview_shown.connect(self._preview.again)
+        panel.view.row_opened.connect(self.open_row)
+        panel.actions_.page_wanted.connect(self.open_row)
+        panel.preview.page_wanted.connect(self.open_row)
+        view.apply_wanted.connect(slot(self.run.apply, alone=True))
+        view.show_wanted.connect(slot(self.run.show_changes, alone=True))
+        view.discard_wanted.connect(self.discard)
+        view.stop_wanted.connect(self.run.stop)
+        view.try_now_wanted.connect(self.run.try_now)
+        view.retry_wanted.connect(slot(self.run.go_on, alone=True))
+        view.overwrite_wanted.connect(slot(self.run.overwrite, alone=True))
+        view.keep_theirs_wanted.connect(slot(self.run.keep_theirs, alone=True))
+        self.run.changed.connect(self._follow)
+        self.run.ended.connect(slot(self._take_run))
+
+    def _look_at(self, pk: str) -> None:
+        display_set: DisplaySet | None = self._sights.display_sets.get(pk)
+        self._preview.look_at(display_set, self._draft.arrangement.titles.get(pk, "") if display_set else "")
+
+
+def _empty_text(amount: int) -> str:
+    return counted(
+        amount,
+        tr(
+            "Order",
+            "{n} display set is empty: readers see nothing in it. It can be deleted on the study's web page.",
+        ),
+        tr(
+            "Order",
+            "{n} display sets are empty: readers see nothing in them. They can be deleted on the study's web page.",
+        ),
+    )
