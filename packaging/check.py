@@ -21,6 +21,8 @@ _SCREEN = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1600x1000
 
 # Many tests wait for a server, a window or a clock: as many at a time as there are cores.
 _AT_ONCE = ("--numprocesses", "auto", "--dist", "worksteal")
+# They have a step of their own.
+_NO_STORIES = ("--ignore", "tests/journeys")
 # Some promises are about seconds ("cancelled within two"), which a machine that does too much at once can't keep.
 _FAILED_ONLY = ("--last-failed", "--last-failed-no-failures", "none")
 
@@ -76,12 +78,12 @@ def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full:
         ),
         Step(
             "tests",
-            "All tests, offscreen",
+            "All other tests, offscreen",
             [
                 run("coverage", "erase"),
-                run("coverage", "run", "-m", "pytest", *_AT_ONCE, *longer, variables=offscreen),
+                run("coverage", "run", "-m", "pytest", *_AT_ONCE, *_NO_STORIES, *longer, variables=offscreen),
             ],
-            run("coverage", "run", "-m", "pytest", *_FAILED_ONLY, *longer, variables=offscreen),
+            run("coverage", "run", "-m", "pytest", *_FAILED_ONLY, *_NO_STORIES, *longer, variables=offscreen),
         ),
         Step(
             "coverage",
@@ -90,6 +92,11 @@ def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full:
                 run("coverage", "combine", "--quiet"),
                 Command((python, "packaging/coverage_floor.py"), variables),
             ],
+        ),
+        Step(
+            "package",
+            "The packages for this system: built, installed, used, removed",
+            [Command((str(ROOT / "packaging/build"), "--try"), variables)],
         ),
     )
 

@@ -98,8 +98,23 @@ WINDOW = (
 )
 """To show a window on a screen."""
 
-TESTS = (*WINDOW, _command("xvfb", "Xvfb"), _command("xauth", "xauth"))
-"""To open windows on a screen that is made for the tests."""
+_PACKAGING = (
+    _command("binutils", "objdump"),
+    _command("dpkg", "dpkg-deb"),
+    _command("nsis", "makensis"),
+)
+
+TESTS = (*WINDOW, _command("xvfb", "Xvfb"), _command("xauth", "xauth"), *_PACKAGING)
+"""To open windows on a screen that is made for the tests, and to build small packages."""
+
+BUILD = (
+    *OFFSCREEN,
+    *_PACKAGING,
+    _command("x11-utils", "xwininfo"),
+    _command("xvfb", "Xvfb"),
+    _command("xauth", "xauth"),
+)
+"""To build packages, and to try them."""
 
 
 def needs_of_python() -> tuple[Need, ...]:

@@ -10,7 +10,12 @@ ROOT = Path(__file__).parents[2]
 def test_modules_without_qt_are_found_and_no_others() -> None:
     found = modules_without_qt()
 
-    assert {"gcdesk.errors", "gcdesk.texts", "gcdesk.upload.table.plan", "gcdesk.upload.folder.rules"} <= found
+    assert {
+        "gcdesk.errors",
+        "gcdesk.texts",
+        "gcdesk.upload.table.plan",
+        "gcdesk.upload.folder.rules",
+    } <= found
     assert not found & {"gcdesk.kit.widgets", "gcdesk.upload.editing.model", "gcdesk.app", "gcdesk.window"}
 
 
