@@ -57,7 +57,7 @@ def against_truth(
     can't be read counts neither as right nor as wrong. Sensitivity and specificity are of yes-or-no questions, of each
     option of a question that takes several, and of what the *marks* tell to be positive.
     """
-    from gcdesk.answers.figures.resampling import Resampler  # noqa: PLC0415 - the same
-    from gcdesk.answers.figures.truth_figures import compare  # noqa: PLC0415 - imports numpy
+    from gcdesk.answers.figures.compute.resampling import Resampler  # noqa: PLC0415 - the same
+    from gcdesk.answers.figures.compute.truth_figures import compare  # noqa: PLC0415 - imports numpy
 
     return compare(ratings, marks, Resampler(seed, resamples, bca, cancelled))

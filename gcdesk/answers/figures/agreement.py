@@ -33,8 +33,8 @@ def agreement(
     Parts are the options of a question that takes several, each by itself, and "positive or not" where the *marks*
     tell the two apart. Intervals are drawn *resamples* times from *seed*. Raises `Cancelled` when *cancelled* says so.
     """
-    from gcdesk.answers.figures.agreement_figures import all_figures  # noqa: PLC0415 - imports numpy
-    from gcdesk.answers.figures.resampling import Resampler  # noqa: PLC0415 - the same
+    from gcdesk.answers.figures.compute.agreement_figures import all_figures  # noqa: PLC0415 - imports numpy
+    from gcdesk.answers.figures.compute.resampling import Resampler  # noqa: PLC0415 - the same
 
     return tuple(all_figures(ratings, marks, Resampler(seed, resamples, bca, cancelled)))
 
@@ -62,7 +62,7 @@ class BlandAltman:
 
 def bland_altman(ratings: QuestionRatings, first: str, second: str) -> BlandAltman:
     """The differences of two readers' numbers over their means. Raises ValueError for who is no reader of *ratings*."""
-    from gcdesk.answers.figures.agreement_figures import bland_altman_of  # noqa: PLC0415 - imports numpy
+    from gcdesk.answers.figures.compute.agreement_figures import bland_altman_of  # noqa: PLC0415 - imports numpy
 
     points, limits = bland_altman_of(ratings, first, second)
     return BlandAltman(

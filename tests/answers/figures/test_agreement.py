@@ -25,7 +25,7 @@ _IMPORTS = """
 import sys
 import gcdesk.answers.figures.agreement, gcdesk.answers.figures.against_truth, gcdesk.answers.figures.collect
 import gcdesk.answers.figures.definitions, gcdesk.answers.figures.figure_text, gcdesk.answers.figures.sheet
-import gcdesk.answers.figures.marks, gcdesk.answers.figures.imrmc, gcdesk.answers.figures.ground_truth_csv
+import gcdesk.answers.figures.marks, gcdesk.answers.figures.imrmc, gcdesk.answers.figures.truth_file.from_table
 print([name for name in ("numpy", "scipy", "PySide6") if name in sys.modules])
 """
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gcdesk.answers.figures.distributions import (
+from gcdesk.answers.figures.compute.distributions import (
     f_cdf,
     f_quantile,
     normal_cdf,

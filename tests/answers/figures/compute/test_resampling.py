@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gcdesk.answers.figures.arrays import FloatArray
+from gcdesk.answers.figures.compute.arrays import FloatArray
+from gcdesk.answers.figures.compute.resampling import CaseSums, Resampler
 from gcdesk.answers.figures.figure import Method
-from gcdesk.answers.figures.resampling import CaseSums, Resampler
 from gcdesk.errors import Cancelled
 
 

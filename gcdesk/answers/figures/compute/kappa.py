@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gcdesk.answers.figures.arrays import ABSENT, FloatArray, IntArray, one_hot, tally
+from gcdesk.answers.figures.compute.arrays import ABSENT, FloatArray, IntArray, one_hot, tally
+from gcdesk.answers.figures.compute.statistic import Statistic, statistic
 from gcdesk.answers.figures.figure import Method
 from gcdesk.answers.figures.reasons import no_overlap, nobody_complete
-from gcdesk.answers.figures.statistic import Statistic, statistic
 
 _NOTHING = 1e-12
 """Below this, a share that rounding left over is none."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from gcdesk.answers.figures.arrays import FloatArray
-from gcdesk.answers.figures.distributions import f_quantile, normal_quantile, t_quantile
+from gcdesk.answers.figures.compute.arrays import FloatArray
+from gcdesk.answers.figures.compute.distributions import f_quantile, normal_quantile, t_quantile
 from gcdesk.answers.figures.figure import LEVEL, Figure, Interval, Method
 from gcdesk.answers.figures.reasons import nobody_complete, too_few_cases, too_few_readers
 from gcdesk.texts import tr

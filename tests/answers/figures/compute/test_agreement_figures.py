@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.answers.figures.agreement_figures import all_figures
+from gcdesk.answers.figures.compute.agreement_figures import all_figures
+from gcdesk.answers.figures.compute.resampling import Resampler
 from gcdesk.answers.figures.figure import Figure, Method
 from gcdesk.answers.figures.marks import NO_MARKS, Marks
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
-from gcdesk.answers.figures.resampling import Resampler
 from tests.answers.figures.build import EMPTY, ratings
 
 WHOLE = (Method.PERCENT_AGREEMENT, Method.FLEISS_KAPPA, Method.ALPHA_NOMINAL)

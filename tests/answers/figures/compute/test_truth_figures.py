@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from gcdesk.answers.figures.against_truth import AgainstTruth
+from gcdesk.answers.figures.compute.resampling import Resampler
+from gcdesk.answers.figures.compute.truth_figures import compare
 from gcdesk.answers.figures.figure import Figure, Method
 from gcdesk.answers.figures.marks import NO_MARKS, Marks, Side
 from gcdesk.answers.figures.ratings import Absent, Kind, QuestionRatings
-from gcdesk.answers.figures.resampling import Resampler
-from gcdesk.answers.figures.truth_figures import compare
 from tests.answers.figures.build import EMPTY, ratings
 
 

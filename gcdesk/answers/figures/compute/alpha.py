@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gcdesk.answers.figures.arrays import ABSENT, BoolArray, FloatArray, IntArray, tally
+from gcdesk.answers.figures.compute.arrays import ABSENT, BoolArray, FloatArray, IntArray, tally
+from gcdesk.answers.figures.compute.statistic import Statistic, statistic
 from gcdesk.answers.figures.figure import Method
 from gcdesk.answers.figures.reasons import no_overlap
-from gcdesk.answers.figures.statistic import Statistic, statistic
 
 _NOTHING = 1e-12
 

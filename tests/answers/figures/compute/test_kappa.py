@@ -7,9 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gcdesk.answers.figures.arrays import ABSENT
+from gcdesk.answers.figures.compute.arrays import ABSENT
+from gcdesk.answers.figures.compute.kappa import (
+    cohen_kappa,
+    disagreement_weights,
+    fleiss_kappa,
+    percent_agreement,
+)
 from gcdesk.answers.figures.figure import Method
-from gcdesk.answers.figures.kappa import cohen_kappa, disagreement_weights, fleiss_kappa, percent_agreement
 from tests.answers.figures.build import FLEISS_1971, told_apart
 
 COHEN_1960 = ((88, 14, 18), (10, 40, 10), (2, 6, 12))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from gcdesk.answers.figures.alpha import alpha_interval, alpha_nominal, alpha_ordinal
-from gcdesk.answers.figures.arrays import ABSENT, FloatArray, IntArray
+from gcdesk.answers.figures.compute.alpha import alpha_interval, alpha_nominal, alpha_ordinal
+from gcdesk.answers.figures.compute.arrays import ABSENT, FloatArray, IntArray
 from tests.answers.figures.build import KRIPPENDORFF_2011
 
 

@@ -8,14 +8,18 @@ from itertools import combinations
 from math import isfinite
 
 from gcdesk.answers.figures.agreement import MOST_PAIR_READERS
-from gcdesk.answers.figures.alpha import alpha_interval, alpha_nominal, alpha_ordinal
-from gcdesk.answers.figures.arrays import codes, numbers
+from gcdesk.answers.figures.compute.alpha import alpha_interval, alpha_nominal, alpha_ordinal
+from gcdesk.answers.figures.compute.arrays import codes, numbers
+from gcdesk.answers.figures.compute.kappa import cohen_kappa, fleiss_kappa, percent_agreement
+from gcdesk.answers.figures.compute.numbers_agreement import (
+    Limits,
+    intraclass_correlations,
+    limits_of_agreement,
+)
+from gcdesk.answers.figures.compute.resampling import Resampler
 from gcdesk.answers.figures.figure import Figure, Method
-from gcdesk.answers.figures.kappa import cohen_kappa, fleiss_kappa, percent_agreement
 from gcdesk.answers.figures.marks import Marks, order_problem, positive_or_not, positive_problem
-from gcdesk.answers.figures.numbers_agreement import Limits, intraclass_correlations, limits_of_agreement
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
-from gcdesk.answers.figures.resampling import Resampler
 from gcdesk.texts import tr
 
 _WEIGHTED = (Method.COHEN_KAPPA_LINEAR, Method.COHEN_KAPPA_QUADRATIC)

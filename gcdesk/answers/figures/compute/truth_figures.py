@@ -13,14 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from gcdesk.answers.figures.against_truth import AgainstTruth, Confusion
-from gcdesk.answers.figures.arrays import BoolArray, FloatArray
+from gcdesk.answers.figures.compute.arrays import BoolArray, FloatArray
+from gcdesk.answers.figures.compute.resampling import CaseSums, Resampler
+from gcdesk.answers.figures.compute.shares import wilson
+from gcdesk.answers.figures.compute.statistic import Statistic
 from gcdesk.answers.figures.figure import Figure, Method
 from gcdesk.answers.figures.marks import Marks, positive_or_not, positive_problem
 from gcdesk.answers.figures.ratings import YES, Absent, Kind, QuestionRatings, Rating
 from gcdesk.answers.figures.reasons import no_negatives, no_positives, no_truth
-from gcdesk.answers.figures.resampling import CaseSums, Resampler
-from gcdesk.answers.figures.shares import wilson
-from gcdesk.answers.figures.statistic import Statistic
 from gcdesk.texts import tr
 
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from gcdesk.answers.figures.compute.resampling import Resampler
+from gcdesk.answers.figures.compute.statistic import statistic
 from gcdesk.answers.figures.figure import Method
-from gcdesk.answers.figures.resampling import Resampler
-from gcdesk.answers.figures.statistic import statistic
 
 THERE = np.array([[True, True], [True, False], [True, True], [False, False]])
 

@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from gcdesk.answers.figures.arrays import BoolArray, FloatArray
+from gcdesk.answers.figures.compute.arrays import BoolArray, FloatArray
+from gcdesk.answers.figures.compute.resampling import CaseSums, Resampler
 from gcdesk.answers.figures.figure import Figure, Method
 from gcdesk.answers.figures.reasons import all_the_same
-from gcdesk.answers.figures.resampling import CaseSums, Resampler
 
 
 @dataclass(frozen=True, eq=False, slots=True)

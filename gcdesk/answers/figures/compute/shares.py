@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from gcdesk.answers.figures.distributions import normal_quantile
+from gcdesk.answers.figures.compute.distributions import normal_quantile
 from gcdesk.answers.figures.figure import LEVEL, Interval, Method
 
 

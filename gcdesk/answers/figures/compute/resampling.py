@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gcdesk.answers.figures.arrays import FloatArray
-from gcdesk.answers.figures.distributions import normal_cdf, normal_quantile
+from gcdesk.answers.figures.compute.arrays import FloatArray
+from gcdesk.answers.figures.compute.distributions import normal_cdf, normal_quantile
 from gcdesk.answers.figures.figure import LEVEL, Interval, Method
 from gcdesk.errors import Cancelled
 from gcdesk.texts import tr

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gcdesk.answers.figures.arrays import ABSENT, codes, numbers, one_hot, tally
+from gcdesk.answers.figures.compute.arrays import ABSENT, codes, numbers, one_hot, tally
 from gcdesk.answers.figures.ratings import Absent, Kind
 from tests.answers.figures.build import EMPTY, ratings
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from gcdesk.answers.figures.compute.numbers_agreement import intraclass_correlations, limits_of_agreement
 from gcdesk.answers.figures.figure import Method
-from gcdesk.answers.figures.numbers_agreement import intraclass_correlations, limits_of_agreement
 from tests.answers.figures.build import PEAK_FLOW_MINI, PEAK_FLOW_WRIGHT, SHROUT_FLEISS_1979
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gcdesk.answers.figures.compute.shares import wilson
 from gcdesk.answers.figures.figure import Method
-from gcdesk.answers.figures.shares import wilson
 
 
 @pytest.mark.parametrize(
