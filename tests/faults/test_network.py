@@ -126,6 +126,22 @@ def test_rows_say_that_they_wait_for_the_network(stage: Stage) -> None:
     stage.assert_all_ready(outcome, "case 1")
 
 
+@pytest.mark.hazard("N1", "N2")
+@pytest.mark.parametrize(("method", "path"), STEPS[5:7])
+def test_the_network_goes_while_it_is_looked_what_became_of_a_lost_reply(
+    stage: Stage, method: str, path: str
+) -> None:
+    """Lists are read on threads of their own, which tell of their waits, too."""
+    stage.make_cases(2)
+    plan = stage.choose().plan()
+    reply = stage.server.faults.add(LoseReply(), method=method, path=path, times=1)
+    network = stage.server.faults.add(Drop(), method="GET", path=f"{SETS}|upload-sessions", skip=1, times=3)
+    outcome = stage.send(plan)
+    assert (reply.hits, network.hits) == (1, 3)
+    assert stage.board.notice == ""
+    stage.assert_all_ready(outcome, *titles(2))
+
+
 @pytest.mark.hazard("N1")
 def test_names_that_nobody_resolves_any_more_are_waited_for(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
@@ -255,7 +271,7 @@ def test_a_busy_server_is_not_asked_again_before_it_said(
 def test_too_many_uploads_wait_for_those_that_are_sent_to_be_used(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(judge, "TOO_MANY_PAUSE", 0.2)  # instead of a minute
+    monkeypatch.setattr(judge, "TOO_MANY", QUICK)
     stage.make_cases(6)
     stage.server.state.limits.unused_uploads = 2
     outcome = stage.send()

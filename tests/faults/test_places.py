@@ -9,7 +9,7 @@ import pytest
 from gcdesk.upload.engine import judge
 from tests.faults.stage import IMAGE_SET, Stage, titles
 from tests.faults.test_files import SLICES, make_series
-from tests.upload.sending_runs import asked
+from tests.upload.sending_runs import QUICK, asked
 
 CASES = 10
 
@@ -19,7 +19,7 @@ def _short_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """The server shows an image a moment before it removes the uploads that it is made of. Where the limit is as small
     as here, the next case may come too early; the minute that is waited then is shortened.
     """
-    monkeypatch.setattr(judge, "TOO_MANY_PAUSE", 0.2)
+    monkeypatch.setattr(judge, "TOO_MANY", QUICK)
 
 
 @pytest.mark.hazard("N6")

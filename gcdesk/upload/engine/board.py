@@ -60,7 +60,7 @@ class Board:
 
     @property
     def sent_bytes(self) -> int:
-        """Bytes on their way or there; falls when a part has to be sent again."""
+        """Bytes that storage has acknowledged; falls when a file has to be sent again."""
         with self._lock:
             return self._sent
 
@@ -71,7 +71,7 @@ class Board:
             return self._total
 
     def add_sent(self, count: int) -> None:
-        """Count *count* bytes more (or fewer, when negative) as sent."""
+        """Count *count* bytes more (or fewer, when negative) as acknowledged."""
         with self._lock:
             self._sent += count
 

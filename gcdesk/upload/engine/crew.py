@@ -6,11 +6,12 @@ import math
 import threading
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from threading import Condition, Thread
 
 from gcdesk.api.client import Client
 from gcdesk.api.repeat import Policy, Wait
-from gcdesk.errors import Busy, Cancelled, GcdeskError, NetworkError, UploadLimitReached
+from gcdesk.errors import Busy, Cancelled, GcdeskError, NetworkError, TooManyUploads, UploadLimitReached
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.events import FileKey
 from gcdesk.upload.engine.fill import FilesMissing
@@ -22,6 +23,7 @@ from gcdesk.upload.engine.judge import (
     Limit,
     Resend,
     StopRun,
+    is_look,
     judge,
     limit_reached,
     waiting_for,
@@ -33,6 +35,8 @@ from gcdesk.upload.engine.steps import Steps
 
 _NETWORK = "network"
 _UPLOADS = "uploads"
+_LOOK = "look"
+_Count = Task | str | tuple[str, Task]
 _MOST_RESENDS = 3
 
 
@@ -63,9 +67,8 @@ class Crew:
         self._fail = fail
         self._stop_run = stop
         self._changed = Condition()
-        self._failures: Counter[Task | str] = Counter()
+        self._failures: Counter[_Count] = Counter()
         self._resends: Counter[FileKey] = Counter()
-        self._current = threading.local()
         self._paused = False
         self._stopped = False
         self._limit: UploadLimitReached | None = None
@@ -110,6 +113,7 @@ class Crew:
     def paused(self, paused: bool) -> None:
         with self._changed:
             self._paused = paused
+            self._rows.pause(paused=paused)
             self._changed.notify_all()
 
     def stop(self) -> None:
@@ -152,16 +156,16 @@ class Crew:
             ended()
 
     def _work(self) -> None:
-        with self._client.told_of_waits(self._tell):
-            while (task := self._next()) is not None:
-                self._current.case = case_of(task)
-                try:
+        while (task := self._next()) is not None:
+            try:
+                with self._client.told_of_waits(partial(self._tell, task)):
                     self._do(task)
-                except BaseException as defect:  # noqa: BLE001 - a defect must end the run, not just a thread
-                    self._stop_run(defect)
-                    return
-                finally:
-                    self._notices.end(threading.get_ident())
+            except BaseException as defect:  # noqa: BLE001 - a defect must end the run, not just a thread
+                self._stop_run(defect)
+                return
+            finally:
+                self._notices.end(task)
+                self._rows.rest(case_of(task))
 
     def _next(self) -> Task | None:
         with self._changed:
@@ -187,10 +191,9 @@ class Crew:
         self._notices.end(_NETWORK)
         if isinstance(task, Open) and self._limit is None:
             self._notices.end(_UPLOADS)
+        self._rows.begin(case_of(task))
         if isinstance(task, Finish):
             self._rows.sent(task.case)
-        else:
-            self._rows.begin(task.file.case)
 
     def _do(self, task: Task) -> None:
         try:
@@ -205,24 +208,24 @@ class Crew:
         else:
             with self._changed:
                 learn(self._schedule)
-                self._failures.pop(task, None)
-                self._failures.pop(_NETWORK, None)
+                done: tuple[_Count, ...] = (task, (_LOOK, task), _NETWORK)
+                for count in done if not isinstance(task, Open) else (*done, _UPLOADS):
+                    self._failures.pop(count, None)
                 self._changed.notify_all()
 
-    def _tell(self, wait: Wait) -> None:
+    def _tell(self, task: Task, wait: Wait) -> None:
+        """A call of *task* waits; told by the worker, or by a thread that fetches pages of a list for it."""
         reason = Countdown(waiting_for(wait.error), self._clock() + wait.seconds)
-        self._rows.held(self._current.case, reason)
+        self._rows.held(case_of(task), reason)
         if isinstance(wait.error, NetworkError):
-            self._notices.say(threading.get_ident(), reason)
+            self._notices.say(task, reason)
 
     # ---- what went wrong
 
     def _went_wrong(self, task: Task, error: GcdeskError) -> None:
         with self._changed:
-            count: Task | str = _NETWORK if isinstance(error, NetworkError | Busy) else task
-            self._failures[count] += 1
-            verdict = judge(error, task, self._failures[count], self._policy)
             now = self._clock()
+            verdict = judge(error, task, self._counted(error, task, now), self._policy)
             match verdict:
                 case StopRun():
                     self._schedule.dropped(task)
@@ -236,7 +239,6 @@ class Crew:
                     if reason:
                         self._rows.held(case_of(task), Countdown(reason, now + seconds))
                 case HoldOpening(seconds, reason):
-                    self._failures.pop(task)
                     self._schedule.again(task, now)
                     self._schedule.hold_opening(now + seconds)
                     self._notices.say(_UPLOADS, Countdown(reason, now + seconds))
@@ -249,6 +251,18 @@ class Crew:
             self._changed.notify_all()
         if isinstance(verdict, StopRun):
             self._stop_run(error)
+
+    def _counted(self, error: GcdeskError, task: Task, now: float) -> int:
+        """How often it has gone wrong like this. What several tasks run into at the same moment counts once."""
+        count: _Count = (_LOOK, task) if is_look(error) else task
+        is_known = False
+        if isinstance(error, NetworkError | Busy):
+            count, is_known = _NETWORK, self._schedule.everything_held(now)
+        elif isinstance(error, TooManyUploads):
+            count, is_known = _UPLOADS, self._schedule.opening_held(now)
+        if not (is_known and self._failures[count]):
+            self._failures[count] += 1
+        return self._failures[count]
 
     def _resend(self, task: Task, error: GcdeskError, files: tuple[FileKey, ...]) -> None:
         with self._changed:

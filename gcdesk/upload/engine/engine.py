@@ -40,6 +40,7 @@ from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.engine.states import Failed, RowState
 from gcdesk.upload.engine.steps import Steps
 from gcdesk.upload.engine.throttle import Throttle
+from gcdesk.upload.engine.way import Way
 
 T = TypeVar("T")
 
@@ -236,6 +237,7 @@ class Engine:
             Filler(self._client, self._plan, self._ledger, sure_after=self._sure_after, clock=self._clock),
             self._rows,
             self._follow,
+            Way(self._client),
         )
         return Crew(
             Schedule(work, self._places, taken=taken),

@@ -10,6 +10,7 @@ from gcdesk.errors import (
     CertificateError,
     DamagedPart,
     GcdeskError,
+    Intercepted,
     JournalError,
     LinkExpired,
     NetworkError,
@@ -31,8 +32,10 @@ _SERVER_FAULT = 500
 _BUSY = 503
 _MOST_RESENDS = 2
 _MOST_TRIES = 3
-TOO_MANY_PAUSE = 60.0
-"""Seconds until uploads are created again after the server had too many."""
+_MOST_CREATIONS = 8
+"""Answers about one file's upload that may get lost: each may leave an upload that nobody uses."""
+TOO_MANY = Policy(tries=None, first_pause=2.0, longest_pause=300.0)
+"""When uploads are created again after the server had too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,10 @@ Verdict = StopRun | HoldAll | Again | HoldOpening | Limit | Resend | Fail
 
 
 def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verdict:
-    """What *error*, which ended *task*'s *failures*-th try, means. (For the network: *failures* of all in a row.)"""
+    """What *error*, which ended *task*'s *failures*-th try, means.
+
+    Counted apart: looks (see `is_look`), failures of the network and of making uploads, both of all tasks in a row.
+    """
     if stops_run(error):
         return StopRun()
     match error:
@@ -96,9 +102,9 @@ def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verd
         case Busy():
             return HoldAll(_pause(error, failures, policy), waiting_for(error))
         case OutcomeUnknown():
-            return _unknown(error, failures, policy)
+            return _unknown(error, task, failures, policy)
         case TooManyUploads():
-            return HoldOpening(TOO_MANY_PAUSE, too_many())
+            return HoldOpening(_pause(Busy(""), failures, TOO_MANY), too_many())
         case UploadLimitReached():
             return Limit(error)
         case LinkExpired() if failures < _MOST_TRIES:
@@ -125,6 +131,11 @@ def stops_run(error: GcdeskError) -> bool:
 
 def waiting_for(error: GcdeskError) -> str:
     """What is waited for after *error*; ``{time}`` in it is how long still."""
+    if isinstance(error, Intercepted):
+        return tr(
+            "Upload",
+            "something on the way answers in the server's place, such as a network's sign-in page, next try in {time}",
+        )
     if isinstance(error, NetworkError):
         return tr("Upload", "waiting for the network, next try in {time}")
     if isinstance(error, Busy):
@@ -150,8 +161,17 @@ def limit_reached(error: UploadLimitReached) -> str:
     )
 
 
-def _unknown(error: OutcomeUnknown, failures: int, policy: Policy) -> Verdict:
+def is_look(error: GcdeskError) -> bool:
+    """Whether *error* only says that nothing is known yet: looking again is no try."""
+    return isinstance(error, OutcomeUnknown) and error.details.status in {None, _BUSY}
+
+
+def _unknown(error: OutcomeUnknown, task: Task, failures: int, policy: Policy) -> Verdict:
     status = error.details.status
+    if isinstance(task, Open) and status is None and failures >= _MOST_CREATIONS:
+        return Fail()
+    if status is not None and status < _SERVER_FAULT and failures >= _MOST_TRIES:
+        return Fail()  # an answer came each time, and none could be read
     if status is None or status < _SERVER_FAULT or status == _BUSY:
         seconds = _pause(Busy(error.sentence, retry_after=error.retry_after), failures, policy)
         return Again(seconds, tr("Upload", "no answer came, looking again in {time}"))

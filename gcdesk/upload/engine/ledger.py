@@ -58,6 +58,8 @@ class UploadRecord:
     part_size: int
     etags: dict[int, str] = field(default_factory=dict)
     """Of the parts that storage has, by number."""
+    completions: int = 0
+    """How often it was to be completed."""
     abort_asked: bool = False
     """It is given up, and whether the server knows is not known."""
     complete: bool = False
@@ -134,8 +136,11 @@ class Ledger:
                 self._learn_aborts(set(pks))
             case UploadMade() | PartSent() | UploadCompleted() | UploadGone():
                 self._learn_upload(event)
-            case UploadAsked() | CompleteAsked():
-                pass  # the result is read from the server; until then nothing is different
+            case UploadAsked():
+                pass  # one that we know nothing of may exist
+            case CompleteAsked(file):
+                if file in self._uploads:
+                    self._uploads[file].completions += 1
             case _:
                 self._learn_case(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -33,6 +33,10 @@ from gcdesk.upload.engine.throttle import Throttle
 
 COMPLETED = "Completed"
 INITIALIZED = "Initialized"
+IN_BUFFERS = MIB
+"""Bytes that the system takes at once, whatever the way out is like: they are not said to be on their way yet."""
+_GIVEN_UP_AFTER = 3
+"""Times that an upload could not be completed before another one is made."""
 _SIGNED_AT_ONCE = 16
 _LINKS_LAST = 45 * 60.0
 """Seconds; the server signs for an hour."""
@@ -94,6 +98,7 @@ class FileSender:
         self._part_size = part_size
         self._links = Links(client, clock)
         self._throttle = throttle or Throttle(clock)
+        self._unanswered: set[FileKey] = set()
 
     def open(self, key: FileKey, file: FileToSend) -> Opened:
         """Make the file's upload, or find out what an earlier try has left of it."""
@@ -103,9 +108,7 @@ class FileSender:
             opened = self._reopen(key, file, known)
             if opened is not None:
                 return opened
-        self._ledger.record(UploadAsked(key))
-        # A lost reply leaves at most an upload that nobody uses; the server purges it.
-        made = uploads.create(self._client, file.name)
+        made = self._create(key, file)
         part_size = part_size_for(file.size, self._part_size)
         self._ledger.record(
             UploadMade(key, made.pk, made.s3_upload_id, made.api_url, fingerprint(file), part_size)
@@ -146,23 +149,49 @@ class FileSender:
         self._ledger.record(CompleteAsked(key))
         try:
             uploads.complete(self._client, upload, parts)
-        except (OutcomeUnknown, NotFound):
-            if self._status(key, upload) != COMPLETED:
+        except (OutcomeUnknown, NotFound) as error:
+            status = self._status(key, upload)
+            if status == INITIALIZED and self._has_all(upload, parts):
                 raise
+            if status != COMPLETED:
+                self._abandon(key, upload, status or "")
+                raise _gone() from error
         self._ledger.record(UploadCompleted(key, upload.pk))
+
+    def _create(self, key: FileKey, file: FileToSend) -> Upload:
+        """A new upload. Each time that no answer comes may leave one on the server that nobody uses and that can't be
+        told from those of another program of the same account, which may send files of the same name. (The server
+        purges it after a day.) So before it is asked for again, something harmless has to get through.
+        """
+        if key in self._unanswered:
+            uploads.list_uploads(self._client)
+        self._ledger.record(UploadAsked(key))
+        try:
+            made = uploads.create(self._client, file.name)
+        except OutcomeUnknown:
+            self._unanswered.add(key)
+            raise
+        self._unanswered.discard(key)
+        return made
 
     def _known(self, key: FileKey) -> UploadRecord:
         record = self._ledger.upload(key)
         if record is None:  # another part's try has found that the upload is gone
-            raise NotFound(tr("Upload", "The server no longer has the upload of this file."))
+            raise _gone()
         return record
+
+    def _has_all(self, upload: Upload, parts: Sequence[Part]) -> bool:
+        """Whether storage has *parts* as they were sent: otherwise it will never put them together."""
+        there = {part.number: part.etag.strip('"') for part in uploads.list_parts(self._client, upload)}
+        return all(there.get(part.number) == part.etag.strip('"') for part in parts)
 
     def _reopen(self, key: FileKey, file: FileToSend, known: UploadRecord) -> Opened | None:
         upload = upload_of(known)
         status = self._status(key, upload)
         if status is None:
             return None
-        given_up = known.abort_asked and status == INITIALIZED  # the abort may still be on its way
+        # The abort may still be on its way; and what could not be completed that often never will be.
+        given_up = status == INITIALIZED and (known.abort_asked or known.completions >= _GIVEN_UP_AFTER)
         changed = known.fingerprint != fingerprint(file)
         if given_up or changed or status not in {COMPLETED, INITIALIZED}:
             self._abandon(key, upload, status)
@@ -204,7 +233,7 @@ class FileSender:
             return uploads.put_part(self._client, address, piece, _as_text(digest))
         md5 = md5_of(file.entry.path, part)
         let_go = self._throttle.let_go
-        with uploads.PartBody(file.entry.path, part.offset, part.size, count.reached, let_go) as body:
+        with uploads.PartBody(file.entry.path, part.offset, part.size, count.handed_out, let_go) as body:
             return uploads.put_part(self._client, address, body, md5)
 
 
@@ -215,11 +244,19 @@ class _Count:
         self._on_bytes = on_bytes
         self._so_far = 0
 
+    def handed_out(self, position: int) -> None:
+        """The system has taken *position* bytes."""
+        self.reached(max(0, position - IN_BUFFERS))
+
     def reached(self, position: int) -> None:
         """*position* bytes of the part are on their way."""
         more, self._so_far = position - self._so_far, position
         if more:
             self._on_bytes(more)
+
+
+def _gone() -> NotFound:
+    return NotFound(tr("Upload", "The server no longer has the upload of this file."))
 
 
 def upload_of(record: UploadRecord) -> Upload:

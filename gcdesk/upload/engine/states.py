@@ -20,7 +20,7 @@ class Sending:
     """Files are on their way."""
 
     sent: int
-    """Bytes of this case that storage has, of `total`."""
+    """Bytes of this case that storage has or is being given, of `total`."""
     total: int
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from threading import Lock
 
 from gcdesk.api.models import DisplaySet
+from gcdesk.errors import GcdeskError
 from gcdesk.upload.engine.begin import keys_of
 from gcdesk.upload.engine.events import FileKey
 from gcdesk.upload.engine.fill import Filler
@@ -14,6 +15,7 @@ from gcdesk.upload.engine.rows import Rows
 from gcdesk.upload.engine.schedule import Complete, Finish, Open, Schedule, Send, Task
 from gcdesk.upload.engine.send_file import FileSender
 from gcdesk.upload.engine.sending import CaseToSend, Plan
+from gcdesk.upload.engine.way import Way
 
 Learn = Callable[[Schedule], None]
 
@@ -28,8 +30,10 @@ class Steps:
         filler: Filler,
         rows: Rows,
         filled: Callable[[CaseToSend, DisplaySet], None],
+        way: Way,
     ) -> None:
         """*filled* hears of each case that is filled, before the schedule does."""
+        self._way = way
         self._cases = {case.key: case for case in plan.cases}
         self._files = {
             key: file
@@ -46,6 +50,22 @@ class Steps:
 
     def do(self, task: Task) -> Learn:
         """Do *task*; what comes back tells the schedule."""
+        try:
+            return self._do(task)
+        except GcdeskError as error:
+            what = self._way.told_apart(error)
+            if what is error:
+                raise
+            raise what from error
+
+    def forget(self, files: Iterable[FileKey]) -> None:
+        """What was sent of *files* is lost."""
+        for file in files:
+            with self._lock:
+                lost = self._there.pop(file, 0)
+            self._rows.there(file.case, -lost)
+
+    def _do(self, task: Task) -> Learn:
         match task:
             case Open():
                 return self._open(task)
@@ -59,30 +79,24 @@ class Steps:
                 self._filled(case, self._filler.finish(case))
                 return lambda schedule: schedule.finished(task)
 
-    def forget(self, files: Iterable[FileKey]) -> None:
-        """What was sent of *files* is lost."""
-        for file in files:
-            with self._lock:
-                lost = self._there.pop(file, 0)
-            self._rows.add(file.case, -lost)
-
     def _open(self, task: Open) -> Learn:
         opened = self._sender.open(task.file, self._files[task.file])
         self._count(task.file, opened.there)
-        self._rows.add(task.file.case, opened.there)
+        self._rows.there(task.file.case, opened.there)
         return lambda schedule: schedule.opened(task, opened.missing, complete=opened.complete)
 
     def _send(self, task: Send) -> Learn:
         file = task.file
         size = self._sender.send(
-            file, self._files[file], task.part, lambda count: self._rows.add(file.case, count)
+            file, self._files[file], task.part, lambda count: self._rows.flying(file.case, count)
         )
 
         def learn(schedule: Schedule) -> None:
             if schedule.sent(task):
                 self._count(file, size)
+                self._rows.arrived(file.case, size)
             else:
-                self._rows.add(file.case, -size)
+                self._rows.flying(file.case, -size)
 
         return learn
 

@@ -27,6 +27,7 @@ from gcdesk.upload.engine.schedule import Schedule
 from gcdesk.upload.engine.send_file import FileSender
 from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.engine.steps import Steps
+from gcdesk.upload.engine.way import Way
 from tests.upload.in_process import AT_ONCE, SLOWEST, Fate, PowerLoss, World, world_of
 from tests.upload.sending_plans import SLUG, image_value, mha, pdf_value, score_value
 
@@ -83,7 +84,7 @@ class Study:
             filler = Filler(client, self.plan, ledger, clock=clock)
             crew = Crew(
                 Schedule(beginning.work, 100),
-                Steps(self.plan, sender, filler, rows, lambda _case, _display_set: None),
+                Steps(self.plan, sender, filler, rows, lambda _case, _display_set: None, Way(client)),
                 client,
                 rows,
                 Notices(Board()),

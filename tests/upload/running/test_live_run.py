@@ -65,7 +65,7 @@ async def test_another_pace_is_taken_up_while_it_runs(
 ) -> None:
     watched = Watched(tasks)
     running = asyncio.ensure_future(watched.run.run(job(server, tmp_path, 4), Pace(1, 300.0)))
-    while not watched.run.board.sent_bytes:
+    while not len(server.state.uploads):
         await asyncio.sleep(0.01)
     assert watched.run.board.sent_bytes < watched.run.board.total_bytes / 2
 
@@ -80,7 +80,7 @@ async def test_left_for_later_nothing_is_deleted_on_the_server(
     watched = Watched(tasks)
     server.faults.bandwidth = 500
     running = asyncio.ensure_future(watched.run.run(job(server, tmp_path, 2), SLOW))
-    while not watched.run.board.sent_bytes:
+    while len(server.state.uploads) < 2:
         await asyncio.sleep(0.01)
 
     watched.run.cancel(abort=False)

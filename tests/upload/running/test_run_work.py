@@ -324,8 +324,10 @@ def test_what_is_half_sent_becomes_what_the_user_wants(
 ) -> None:
     server.faults.bandwidth = 500
     sending = begun(qtbot, tasks, bench)
-    qtbot.waitUntil(lambda: len(server.state.uploads) == 2)
-    qtbot.waitUntil(lambda: bench.run._run.board.sent_bytes > 0)
+    qtbot.waitUntil(lambda: bench.run._run._engine is not None)
+    engine = bench.run._run._engine
+    assert engine is not None
+    qtbot.waitUntil(lambda: len(engine.ledger.open_uploads()) == 2)
 
     stopping = tasks.start(bench.run.stopped(how))
     qtbot.waitUntil(lambda: stopping.done() and sending.done(), timeout=2_500)
