@@ -234,6 +234,7 @@ class Client:
             with self._transport.open(request) as response:
                 where = response.headers.get("Location")
                 if response.status_code in _REDIRECTS and where:
+                    self._transport.received(response)  # read to its end, a connection can be used again
                     # What a header holds may be a secret of this address; which part of the file is wanted is none.
                     wanted = {name: value for name, value in request.headers.items() if name in _OF_A_PART}
                     request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*", **wanted})

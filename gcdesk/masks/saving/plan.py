@@ -73,8 +73,9 @@ def plan(
     Names are given to *everything* that the study has, so that a mask is called the same whatever is selected; what is in
     the *manifest* under a name that the pattern still makes keeps it. The pattern must have no `fault`.
     """
-    chosen = {row.pk for row in selected}
-    bare = [(_mask_job(row, options), row) for row in everything]
+    chosen = {row.pk: row for row in selected}
+    rows = {**{row.pk: row for row in everything}, **chosen}
+    bare = [(_mask_job(row, options), row) for row in rows.values()]
     jobs = [job for job, row in bare if row.pk in chosen]
     wanted = [(job, filled(options.pattern, named(row, options.names))) for job, row in bare]
     if options.images:

@@ -1,0 +1,105 @@
+"""The files in the folder: what is there, and putting a new one in its place. Never outside the folder."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from gcdesk.errors import FileError
+from gcdesk.texts import tr
+
+_BLOCK = 1024 * 1024
+_NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What a file holds, or the files of a folder one after the other, by name."""
+
+    size: int
+    """Bytes."""
+    sha256: str
+
+
+def digest(path: Path) -> Digest:
+    """The digest of the file or folder at *path*; raises OSError."""
+    size, taken = 0, hashlib.sha256()
+    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        with file.open("rb") as opened:
+            while block := opened.read(_BLOCK):
+                size += len(block)
+                taken.update(block)
+    return Digest(size, taken.hexdigest())
+
+
+def part_of(path: Path, ending: str) -> Path:
+    """Where *path*, which ends in *ending*, is written until it is whole; programs that go by endings can read it."""
+    return path.with_name(f"{path.name[: len(path.name) - len(ending)]}.part{ending}")
+
+
+def make_room(folder: Path, path: Path) -> None:
+    """Make the folders that *path* needs; raises `FileError` when it is outside of *folder*, and OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.resolve().is_relative_to(folder.resolve()):
+        raise FileError(
+            tr("Masks", "The folder {name} leads out of the chosen folder.", name=path.parent.name)
+        )
+
+
+def put(part: Path, path: Path) -> None:
+    """Let *part* be at *path*, in the place of whatever is there; raises OSError."""
+    if not path.is_dir():
+        if part.is_dir():
+            path.unlink(missing_ok=True)
+        os.replace(part, path)  # noqa: PTH105 - Path.replace does the same, and reads as if it replaced part
+        return
+    old = path.with_name(f"{path.name}.part.old")
+    shutil.rmtree(old, ignore_errors=True)
+    path.rename(old)
+    part.rename(path)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def free_beside(path: Path, ending: str) -> Path:
+    """A path like *path*, which ends in *ending*, with a number, where nothing is."""
+    stem = path.name[: len(path.name) - len(ending)]
+    number = 2
+    while (beside := path.with_name(f"{stem} ({number}){ending}")).exists():
+        number += 1
+    return beside
+
+
+def remove(part: Path) -> None:
+    """Remove a file or folder that is not whole, if it is there and can be removed."""
+    if part.is_dir():
+        shutil.rmtree(part, ignore_errors=True)
+        return
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return  # it is written over the next time
+
+
+def sentence(error: OSError, file: str) -> str:
+    """Why *file* can't be written, and what to do."""
+    if error.errno in _FULL:
+        return tr("Masks", "The disk is full. Make room on it, then try again.")
+    if error.errno in _NOT_WRITABLE:
+        return tr(
+            "Masks",
+            "{file} can't be written: you may not write into the folder. Choose another one.",
+            file=file,
+        )
+    if error.errno in {errno.ENAMETOOLONG, errno.ENOENT}:
+        return tr(
+            "Masks",
+            "{file} can't be written: the path is too long, or the folder is gone. Choose a folder with a short path.",
+            file=file,
+        )
+    reason = error.strerror or type(error).__name__
+    return tr("Masks", "{file} can't be written: {reason}.", file=file, reason=reason)

@@ -1,0 +1,193 @@
+"""Saving masks into a folder, several at a time. Blocks: call `Saving.run` on a background thread.
+
+Going on later is saving again into the same folder: what the manifest says is there, and is right, is skipped.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from gcdesk.api.client import Client, Policy, Wait
+from gcdesk.api.connection import Connection
+from gcdesk.errors import Cancelled, FileError, GcdeskError, TokenRefused
+from gcdesk.masks.saving.agreed import save_consensus
+from gcdesk.masks.saving.board import Board
+from gcdesk.masks.saving.files import sentence
+from gcdesk.masks.saving.gate import Gate
+from gcdesk.masks.saving.instances import Instances
+from gcdesk.masks.saving.kept_manifest import KeptManifest
+from gcdesk.masks.saving.plan import CONSENSUS, Job, Plan
+from gcdesk.masks.saving.save_job import Work, save
+from gcdesk.masks.saving.states import Failed, Held, SaveState, Stopped
+
+_WORKPLACE = ".gcdesk-"
+_DAY = 24 * 3600
+_PATIENCE = 1.0
+"""Seconds that threads have for ending after a cancel; one that converts an image is left to end by itself."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a saving ended."""
+
+    states: dict[str, SaveState]
+    """By the keys of its jobs; all of them are over."""
+    error: GcdeskError | None = None
+    """Why it ended early: the token was refused."""
+    trouble: str = ""
+    """A sentence when the manifest could not be written."""
+
+
+class Saving:
+    """One run over a plan. All methods but `run` may be called from any thread."""
+
+    def __init__(
+        self, connection: Connection, plan: Plan, board: Board | None = None, *, policy: Policy | None = None
+    ) -> None:
+        self.plan = plan
+        self.board = board or Board(job.key for job in plan.jobs)
+        self._gate = Gate()
+        self._client = Client(connection, workers=plan.options.workers, policy=policy)
+        self._lock = threading.Lock()
+        self._error: GcdeskError | None = None
+        self._defect: BaseException | None = None
+
+    # ---- while it runs
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for `go_on`."""
+        return self._gate.paused
+
+    def pause(self) -> None:
+        """Begin nothing, and take nothing in, until `go_on`."""
+        self._gate.pause()
+
+    def go_on(self) -> None:
+        """Go on after a pause, and try at once what waits for the network."""
+        self._gate.go_on()
+        self._client.try_now()
+
+    def cancel(self) -> None:
+        """End within two seconds: what is whole stays, what is not is removed."""
+        self._gate.cancel()
+        self._client.stop()
+
+    # ---- running
+
+    def run(self) -> Outcome:
+        """Save everything; comes back when all rows are over, or it was cancelled.
+
+        Raises `FileError` when the folder can't be used at all: it can't be made, or holds a ``masks.csv`` of somebody
+        else's. What happens to one row is its state, and the others go on.
+        """
+        folder = self.plan.options.folder
+        try:
+            manifest = _opened(folder)
+            with _workplace(folder) as workplace:
+                work = Work(
+                    self._client,
+                    self.plan.options,
+                    self.board,
+                    self._gate,
+                    manifest,
+                    Instances(workplace, self._gate.check),
+                    workplace,
+                )
+                first = [job for job in self.plan.jobs if job.what != CONSENSUS]
+                self._all(work, first)
+                self._all(work, [job for job in self.plan.jobs if job.what == CONSENSUS])
+        finally:
+            self._client.close()
+        if self._defect:
+            raise self._defect
+        for job in self.plan.jobs:
+            self.board.put(job.key, Stopped())
+        return Outcome(self.board.states(), self._error, manifest.flush())
+
+    def _all(self, work: Work, jobs: Sequence[Job]) -> None:
+        """Have *jobs* done by some threads."""
+        queue = deque(jobs)
+        count = min(self.plan.options.workers, len(jobs))
+        threads = [
+            threading.Thread(target=self._work, args=(work, queue), name=f"gcdesk save {number}", daemon=True)
+            for number in range(count)
+        ]
+        for thread in threads:
+            thread.start()
+        ends: float | None = None
+        while any(thread.is_alive() for thread in threads):
+            if self._gate.cancelled:
+                ends = ends or time.monotonic() + _PATIENCE
+                if time.monotonic() > ends:
+                    return
+            next(thread for thread in threads if thread.is_alive() or thread is threads[-1]).join(0.05)
+
+    def _work(self, work: Work, queue: deque[Job]) -> None:
+        while True:
+            try:
+                self._gate.check()
+                job = queue.popleft()
+            except (Cancelled, IndexError):
+                return
+            try:
+                self.board.put(job.key, self._one(work, job))
+            except TokenRefused as error:
+                self._end(error)
+            except Cancelled:
+                self.board.put(job.key, Stopped())
+            except BaseException as error:  # noqa: BLE001 - a defect ends the run, and is raised by it
+                with self._lock:
+                    self._defect = self._defect or error
+                self.cancel()
+
+    def _one(self, work: Work, job: Job) -> SaveState:
+        def told(wait: Wait) -> None:
+            self.board.put(job.key, Held(wait.sentence))
+
+        try:
+            with self._client.told_of_waits(told):
+                return save_consensus(work, job) if job.what == CONSENSUS else save(work, job)
+        except (Cancelled, TokenRefused):
+            raise
+        except GcdeskError as error:
+            return Failed(error.sentence, "\n".join(error.details.lines()))
+        except OSError as error:
+            return Failed(sentence(error, job.stem))
+
+    def _end(self, error: GcdeskError) -> None:
+        with self._lock:
+            self._error = self._error or error
+        self.cancel()
+
+
+def _opened(folder: Path) -> KeptManifest:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(sentence(error, folder.name)) from error
+    return KeptManifest(folder)
+
+
+@contextmanager
+def _workplace(folder: Path) -> Iterator[Path]:
+    """A folder for what is only passing through, on the same disk, this user's alone; those of a crash are removed."""
+    for old in folder.glob(f"{_WORKPLACE}*"):
+        if old.is_dir() and time.time() - old.stat().st_mtime > _DAY:
+            shutil.rmtree(old, ignore_errors=True)
+    try:
+        made = Path(tempfile.mkdtemp(prefix=_WORKPLACE, dir=folder))
+    except OSError as error:
+        raise FileError(sentence(error, folder.name)) from error
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
