@@ -144,7 +144,9 @@ class Applier:
             except GcdeskError as error:
                 if isinstance(error, Cancelled) or stops_run(error):
                     raise
-                # writing it comes upon the same, and says so
+                continue  # writing it comes upon the same, and says so
+            if self._ledger.is_done(pk):
+                self._board.put(pk, Written())
         self._queue.extend(chains(self._ledger.left()))
 
     def _work(self) -> None:
