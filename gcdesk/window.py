@@ -1,4 +1,4 @@
-"""The window: on which server, as whom and in which study one is, and the tabs. The only wiring between slices."""
+"""The window: on which server, as whom and in which study one is, and the tabs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 from gcdesk.connect.session import Session
 from gcdesk.connect.sign_in_view import SignInView
 from gcdesk.connect.study_view import StudyView
-from gcdesk.connect.tabs import Tabs
 from gcdesk.connect.token_dialog import ask_for_token
 from gcdesk.errors import GcdeskError
 from gcdesk.journal import Journal
@@ -26,10 +25,8 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.texts import tr
+from gcdesk.tabs import AllTabs
 from gcdesk.upload.engine.engine import PACE
-from gcdesk.upload.folder.samples import Samples
-from gcdesk.upload.tab import UploadTab
 
 SIZE = (1280, 720)
 STATE = "main_window"
@@ -62,10 +59,8 @@ class MainWindow(QMainWindow):
         self._accounts = Accounts(tasks, settings, proxy_for)
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
-        self._upload = UploadTab(tasks, settings, theme, journal, pace=pace)
-        self._tabs = Tabs(tasks)
-        self._tabs.add(self._upload, tr("Window", "Upload"), "upload")
-        self._panels = Panels(self, tasks, settings, theme, self._upload.journal_extract)
+        self._tabs = AllTabs(tasks, settings, theme, journal, pace=pace)
+        self._panels = Panels(self, tasks, settings, theme, self._tabs.upload.journal_extract)
         self._lay_out()
         self._connect()
         self._show_place(self._sign_in)
@@ -132,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _practising(self, signed_in: SignedIn, offer: PracticeOffer) -> None:
         self._offer = offer
-        self._upload.samples = Samples(offer.sample_folder, offer.dicom_folder, offer.trouble_folder)
+        self._tabs.offer(offer)
         self._signed_in(signed_in)
 
     async def _switch_to(self, account: Account) -> None:
@@ -194,7 +189,7 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         self._study.stop()
         self._accounts.stop()
-        self._upload.runs.forget_wish()
+        self._tabs.come_back()
         self._show_place(self._tabs if self._snapshot is not None else self._study)
 
     async def _another_token(self, refused: GcdeskError) -> Connection | None:
@@ -241,11 +236,11 @@ class MainWindow(QMainWindow):
         self._study.opened.connect(self._opened)
         self._study.left.connect(self._back)
         self._study.renewed.connect(self._renewed)
-        self._upload.display_sets_created.connect(self._renew)
-        self._upload.reload_wanted.connect(slot(self._reload_study, alone=True))
-        self._upload.other_study_wanted.connect(self._go_on_elsewhere)
-        self._upload.run.ask_for_token = self._another_token
-        self._panels.settings_saved.connect(self._upload.run.take_up_settings)
+        self._tabs.study_changed.connect(self._renew)
+        self._tabs.reload_wanted.connect(slot(self._reload_study, alone=True))
+        self._tabs.other_study_wanted.connect(self._go_on_elsewhere)
+        self._tabs.let_ask_for_token(self._another_token)
+        self._panels.settings_saved.connect(self._tabs.take_up_settings)
         head.add_account.connect(slot(self._add_account, alone=True))
         head.sign_out.connect(slot(self._sign_out, alone=True))
         head.switch_to.connect(slot(self._switch_to, alone=True))

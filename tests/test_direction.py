@@ -8,9 +8,9 @@ from pathlib import Path
 import grimp
 import pytest
 
-SLICES = ("connect", "upload")
+SLICES = ("connect", "upload", "order", "answers", "masks")
 KNOWN_ROOMS = {"errors", "texts", "api", "kit", "study", "imaging", "journal", "practice", *SLICES}
-JOINERS = {"__main__", "app", "window", "selftest"}
+JOINERS = {"__main__", "app", "window", "tabs", "selftest"}
 
 
 @pytest.fixture(scope="module")

@@ -285,7 +285,7 @@ def test_new_display_sets_are_taken_up(desk: Desk, server: PracticeServer) -> No
     desk.open_study()
     with closing(Client(Connection(server.address, server.tokens["editor"]))) as client:
         studies.create_display_set(client, STUDY, "case 1", 10)
-    upload = desk.window._upload
+    upload = desk.window._tabs.upload
     upload.display_sets_created.emit()
 
     def counted() -> str:
@@ -340,7 +340,7 @@ def test_every_page_fits_a_small_screen(desk: Desk) -> None:
 def test_the_upload_page_in_practice_fits_a_small_screen_with_all_that_it_may_show(desk: Desk) -> None:
     desk.click("practice_button")
     desk.wait_for("use_samples_button")
-    upload = desk.window._upload
+    upload = desk.window._tabs.upload
     upload._history.show(small_table(40))
     desk.wait_for("assignment_table")
     assert fits(desk), "with a table"

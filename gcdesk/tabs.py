@@ -1,0 +1,69 @@
+"""The tabs: each made once, and what one of them tells the others. Beside the window, the only wiring between slices."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Signal
+
+from gcdesk.answers.tab import AnswersTab
+from gcdesk.api.connection import Connection
+from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.connect.tabs import Tabs
+from gcdesk.errors import GcdeskError
+from gcdesk.journal import Journal
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.order.tab import OrderTab
+from gcdesk.texts import tr
+from gcdesk.upload.folder.samples import Samples
+from gcdesk.upload.tab import UploadTab
+
+AskForToken = Callable[[GcdeskError], Awaitable[Connection | None]]
+"""What goes on with another token after the server has refused the one; None: not now."""
+
+
+class AllTabs(Tabs):
+    """Upload, order and answers, with what they want of the window."""
+
+    study_changed = Signal()
+    """A tab has changed the study on the server."""
+    reload_wanted = Signal()
+    """The user may have been given another right: the study is to be loaded anew."""
+    other_study_wanted = Signal(str)
+    """The reader study of that slug is to be shown."""
+
+    def __init__(
+        self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal, *, pace: float
+    ) -> None:
+        """*pace*: seconds for each request that follows imports."""
+        super().__init__(tasks)
+        self.upload = UploadTab(tasks, settings, theme, journal, pace=pace)
+        self.order = OrderTab(tasks, settings, theme, journal)
+        self.answers = AnswersTab(tasks, settings, theme, journal)
+        self.add(self.upload, tr("Window", "Upload"), "upload")
+        self.add(self.order, tr("Window", "Order"), "order")
+        self.add(self.answers, tr("Window", "Answers"), "answers")
+        self.upload.display_sets_created.connect(self.study_changed)
+        self.order.study_changed.connect(self.study_changed)
+        self.upload.reload_wanted.connect(self.reload_wanted)
+        self.order.reload_wanted.connect(self.reload_wanted)
+        self.upload.other_study_wanted.connect(self.other_study_wanted)
+
+    def let_ask_for_token(self, ask: AskForToken) -> None:
+        """What a tab calls when the server refuses the token in the middle of its work."""
+        self.upload.run.ask_for_token = ask
+        self.order.run.ask_for_token = ask
+
+    def offer(self, offer: PracticeOffer) -> None:
+        """Offer the sample cases of practice."""
+        self.upload.samples = Samples(offer.sample_folder, offer.dicom_folder, offer.trouble_folder)
+
+    def take_up_settings(self) -> None:
+        """The settings were changed."""
+        self.upload.run.take_up_settings()
+
+    def come_back(self) -> None:
+        """The user is back from choosing another study, without having chosen."""
+        self.upload.runs.forget_wish()
