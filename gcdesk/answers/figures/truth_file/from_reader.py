@@ -24,48 +24,55 @@ def from_reader(
     exact_heads: Mapping[str, str] | None = None,
     skip_incomplete: bool = False,
 ) -> TruthPlan:
-    """What *reader* answered becomes the ground truth; display sets that he did not answer are left out.
+    """What *reader* answered becomes the ground truth; display sets without an answer are left out.
 
     An answer that was submitted empty says nothing. With *skip_incomplete*, display sets on which a required answer is
     missing are left out, too, instead of being problems. *exact_heads*: see `gcdesk.answers.figures.truth_file.example`.
     """
-    needed = {question.pk: question for question in asked(questions)}
-    said: dict[str, dict[str, Value]] = {}
-    problems: list[Problem] = []
     titles = titles_of(display_sets)
-    for answer in answers:
-        case, question = pk_of(answer.display_set), needed.get(pk_of(answer.question))
-        if answer.creator != reader or answer.is_ground_truth or question is None or case not in titles:
-            continue
-        try:
-            said.setdefault(case, {})[question.pk] = _with_titles(question, answer.answer)
-        except _Untellable as error:
-            problems.append(Problem(titles[case], question.text, str(error)))
-    rows = [TruthRow(case, said[case]) for case in titles if case in said]
+    needed = {question.pk: question for question in asked(questions)}
+    mine = (answer for answer in answers if answer.creator == reader and not answer.is_ground_truth)
+    rows, problems = _rows(mine, needed, titles)
+    unread = len(titles) - len(rows)
     notes: list[str] = []
     if skip_incomplete:
         whole = [row for row in rows if not _lacks(row, needed.values())]
         kept = {titles[row.case] for row in whole}
         problems = [problem for problem in problems if problem.case in kept]
-        if len(whole) < len(rows):
-            notes.append(
-                counted(
-                    len(rows) - len(whole),
-                    tr("Answers", "{n} display set with a missing answer is left out."),
-                    tr("Answers", "{n} display sets with missing answers are left out."),
-                )
-            )
-        rows = whole
-    unread = len(titles) - len(said)
-    if unread:
-        notes.append(
-            counted(
-                unread,
-                tr("Answers", "{n} display set that the reader did not answer gets no ground truth."),
-                tr("Answers", "{n} display sets that the reader did not answer get no ground truth."),
-            )
+        notes += _note(
+            len(rows) - len(whole),
+            tr("Answers", "{n} display set with a missing answer is left out."),
+            tr("Answers", "{n} display sets with missing answers are left out."),
         )
+        rows = whole
+    notes += _note(
+        unread,
+        tr("Answers", "{n} display set that the reader did not answer gets no ground truth."),
+        tr("Answers", "{n} display sets that the reader did not answer get no ground truth."),
+    )
     return plan_of(questions, display_sets, rows, problems, notes, exact_heads)
+
+
+def _rows(
+    answers: Iterable[Answer], needed: Mapping[str, Question], titles: Mapping[str, str]
+) -> tuple[list[TruthRow], list[Problem]]:
+    """A row for each display set with *answers*, in the order of *titles*; and what can't be said."""
+    said: dict[str, dict[str, Value]] = {}
+    problems: list[Problem] = []
+    for answer in answers:
+        case, question = pk_of(answer.display_set), needed.get(pk_of(answer.question))
+        if question is None or case not in titles:
+            continue
+        values = said.setdefault(case, {})
+        try:
+            values[question.pk] = _with_titles(question, answer.answer)
+        except _Untellable as error:
+            problems.append(Problem(titles[case], question.text, str(error)))
+    return [TruthRow(case, said[case]) for case in titles if case in said], problems
+
+
+def _note(number: int, one: str, many: str) -> list[str]:
+    return [counted(number, one, many)] if number else []
 
 
 def _lacks(row: TruthRow, needed: Iterable[Question]) -> bool:
