@@ -58,6 +58,7 @@ class OrderActions(QObject):
         )
         self._may_edit = False
         view.dropped.connect(self.drop)
+        view.drag_refused.connect(lambda amount: self.told.emit(_stays(amount)))
         view.delete_pressed.connect(self.tell_of_deleting)
         view.customContextMenuRequested.connect(self._open_menu)
         view.current_changed.connect(self._follow)

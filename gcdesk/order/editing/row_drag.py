@@ -47,6 +47,8 @@ class RowDrag(QObject):
         self._pressed_at: QPoint | None = None
         self._rows: list[int] = []
         """The rows that are dragged; none: nothing is."""
+        self._is_refused = False
+        """Until the button is let go, as the rows may not be dragged."""
         self._pointer = QPoint()
         self._line = _DropLine(view.viewport(), theme)
         self._told = named(QLabel(view.viewport()), "drag_told", tr("Order", "Where the rows would go"))
@@ -74,6 +76,7 @@ class RowDrag(QObject):
     def cancel(self) -> None:
         """Leave everything where it is."""
         self._pressed_at = None
+        self._is_refused = False
         self._rows = []
         self._timer.stop()
         self._line.hide()
@@ -100,8 +103,10 @@ class RowDrag(QObject):
         leaving = kind in {QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.WindowDeactivate}
         if leaving and self.is_dragging:
             self.cancel()
-        elif kind is QEvent.Type.KeyPress and self.is_dragging and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
+        elif self.is_dragging and isinstance(event, QKeyEvent):
+            if kind is QEvent.Type.ShortcutOverride:
+                event.accept()  # so that it comes as a key, and not as a shortcut
+            elif kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 self.cancel()
             return True  # while rows hang at the pointer, no key does anything else to them
         return False
@@ -119,14 +124,17 @@ class RowDrag(QObject):
         self._pointer = event.position().toPoint()
         if self.is_dragging:
             self._show_target()
-        elif (self._pointer - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+        elif not self._is_refused and self._has_left(self._pressed_at):
             self._begin()
         return True  # the table itself would select the rows that the pointer passes
+
+    def _has_left(self, place: QPoint) -> bool:
+        return (self._pointer - place).manhattanLength() >= QApplication.startDragDistance()
 
     def _begin(self) -> None:
         rows = self._view.selected_rows()
         if not rows or not self._may_drag(rows):
-            self._pressed_at = None
+            self._is_refused = True
             return
         self._rows = rows
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)

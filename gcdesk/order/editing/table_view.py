@@ -34,6 +34,8 @@ class OrderView(TableView):
 
     dropped = Signal(object)
     """The selected rows were dragged before the row of that pk; None: behind the last one that is shown."""
+    drag_refused = Signal(int)
+    """So many rows were to be dragged, all of them locked."""
     delete_pressed = Signal()
     """The user wants to delete, which nobody can from here."""
     row_opened = Signal(str)
@@ -149,9 +151,13 @@ class OrderView(TableView):
     # ---- inside
 
     def _may_drag(self, rows: Sequence[int]) -> bool:
-        return self._may_move and any(
-            self._shown_model.index(row, Column.PLACE).flags() & Qt.ItemFlag.ItemIsEditable for row in rows
-        )
+        if not self._may_move:
+            return False
+        cells = (self._shown_model.index(row, Column.PLACE) for row in rows)
+        may = any(cell.flags() & Qt.ItemFlag.ItemIsEditable for cell in cells)
+        if not may:
+            self.drag_refused.emit(len(rows))
+        return may
 
     def _drop(self, target: int) -> None:
         below: QModelIndex = self._shown_model.index(target, 0)
