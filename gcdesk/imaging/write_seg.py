@@ -15,6 +15,7 @@ from gcdesk import __version__
 from gcdesk.errors import FileError
 from gcdesk.imaging.grids import Grid, differences, same_grid
 from gcdesk.imaging.labels import Mask
+from gcdesk.imaging.series import grid_of, read_instances
 from gcdesk.texts import tr
 
 if TYPE_CHECKING:
@@ -48,48 +49,20 @@ def write_seg(mask: Mask, instances: Sequence[Path], path: Path, *, described_as
         raise FileError(not_available())
     if mask.empty:
         raise FileError(tr("Imaging", "The mask is empty, and a DICOM segmentation can't be."))
-    sources = _in_order(instances)
-    _check_grid(mask, sources)
+    try:
+        sources = read_instances(instances, pixels=False)
+        there = grid_of(sources)
+    except Exception as error:
+        raise FileError(
+            tr("Imaging", "The image's DICOM instances don't say where their slices are.")
+        ) from error
+    _check_grid(mask, there)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of values in other people's files
         _segmentation(mask, sources, described_as, reader).save_as(path)
 
 
-def _in_order(instances: Sequence[Path]) -> list[Dataset]:
-    """The headers of the slices in the order of the mask's: as ITK sorts them, along the normal of their planes."""
-    import pydicom  # noqa: PLC0415 - takes a while, and most of the program needs none
-
-    read = [pydicom.dcmread(path, stop_before_pixels=True) for path in instances]
-    if not read or any("ImagePositionPatient" not in each or "Rows" not in each for each in read):
-        raise FileError(tr("Imaging", "The image's DICOM instances don't say where their slices are."))
-    return sorted(read, key=_height)
-
-
-def _height(source: Dataset) -> float:
-    normal = _normal([float(value) for value in source.ImageOrientationPatient])
-    place = [float(value) for value in source.ImagePositionPatient]
-    return sum(a * b for a, b in zip(normal, place, strict=True))
-
-
-def _normal(orientation: Sequence[float]) -> tuple[float, float, float]:
-    a, b, c, d, e, f = orientation
-    return b * f - c * e, c * d - a * f, a * e - b * d
-
-
-def _check_grid(mask: Mask, sources: Sequence[Dataset]) -> None:
-    first, last = sources[0], sources[-1]
-    down, across = (float(value) for value in first.PixelSpacing)
-    heights = _height(last) - _height(first)
-    step = heights / (len(sources) - 1) if len(sources) > 1 else mask.volume.grid.spacing[2]
-    x, y, z = (float(value) for value in first.ImagePositionPatient)
-    orientation = [float(value) for value in first.ImageOrientationPatient]
-    (a, b, c, d, e, f), (u, v, w) = orientation, _normal(orientation)
-    there = Grid(
-        (int(first.Columns), int(first.Rows), len(sources)),
-        (across, down, step),
-        (x, y, z),
-        (a, d, u, b, e, v, c, f, w),
-    )
+def _check_grid(mask: Mask, there: Grid) -> None:
     if not same_grid(there, mask.volume.grid):
         raise FileError(
             tr(

@@ -1,0 +1,212 @@
+"""What a preview shows: masks, the image that they belong to, and how they agree. Blocks: call it on a background thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gcdesk.api.client import Client
+from gcdesk.api.images import download_instance, list_instances, read_image
+from gcdesk.api.models import Image, Instance
+from gcdesk.errors import Cancelled, FileError, GcdeskError, NotAllowed, NotFound
+from gcdesk.imaging.grids import differences
+from gcdesk.imaging.labels import Mask, mask_of
+from gcdesk.imaging.legend import legend
+from gcdesk.imaging.overlap import Overlap, pairwise
+from gcdesk.imaging.series import read_series
+from gcdesk.imaging.volume import Volume, read_volume
+from gcdesk.masks.fetching import ending_of, fetch, file_of
+from gcdesk.masks.listing.belongs import Belongs, SetImage, belongs_to, by_shape
+from gcdesk.masks.listing.found import MaskRow, MaskState
+from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.texts import tr
+
+_ENDINGS = (".mha", ".tif", ".tiff", ".png", ".jpg")
+
+Check = Callable[[], object]
+"""Asked between pieces; raises `Cancelled` when nobody waits any more."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A mask of a preview."""
+
+    row: MaskRow
+    mask: Mask | None
+    trouble: str = ""
+    """Why there is no mask, as a sentence."""
+    differences: tuple[str, ...] = ()
+    """In words, how its grid differs from the image's: then it must not be drawn over it."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be drawn over the image."""
+        return self.mask is not None and not self.differences
+
+
+@dataclass(frozen=True)
+class Preview:
+    """One case, ready to be shown."""
+
+    image: Volume | None
+    chosen: SetImage | None
+    """Which image it is."""
+    belongs: Belongs
+    """`Belongs.to_ask`: somebody has to say which of its candidates the masks belong to."""
+    masks: tuple[Shown, ...]
+    overlaps: tuple[Overlap, ...]
+    """Between each two of those of `masks` that have a mask; the numbers are places in `masks`."""
+    trouble: str = ""
+    """Why there is no image, as a sentence."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the server says of a mask without its file."""
+
+    state: MaskState
+    size: str = ""
+    """In voxels, such as ``512 × 512 × 300``."""
+    trouble: str = ""
+
+
+def facts(client: Client, row: MaskRow) -> Facts:
+    """Whether the mask of *row* can be had, and its size in voxels. Raises what the server's answers become."""
+    if not row.image:
+        return Facts(MaskState.IMPORTING)
+    try:
+        image = read_image(client, row.image)
+    except (NotFound, NotAllowed) as error:
+        return Facts(MaskState.NO_ACCESS, trouble=error.sentence)
+    sides = [side for side in (image.width, image.height, image.depth) if side]
+    return Facts(MaskState.READY, " × ".join(map(str, sides)))
+
+
+def load_mask(client: Client, cache: MaskCache, row: MaskRow, check: Check = lambda: None) -> Mask:
+    """The mask of *row*, its labels named by its question. Raises `FileError`, and what the server's answers become."""
+    if not row.image:
+        raise FileError(tr("Masks", "It is still being imported, or its import failed."))
+    volume = read_volume(image_file(client, cache, row.image, check))
+    return mask_of(volume, legend(row.question.overlay_segments, row.question.look_up_table))
+
+
+def load_image(client: Client, cache: MaskCache, url: str, check: Check = lambda: None) -> Volume:
+    """The image at *url* (``api_url``), from its file or its DICOM instances. Raises as `load_mask`."""
+    image = read_image(client, url)
+    if image.dicom_image_set is not None and not image.files:
+        return read_series(_instances(client, cache, image, check))
+    return read_volume(image_file(client, cache, url, check, image))
+
+
+def choose_image(
+    client: Client, row: MaskRow, chosen: SetImage | None = None, mask_image: Image | None = None
+) -> Belongs:
+    """Which image the mask of *row* belongs to: *chosen* if somebody said so; by shape where several are likely."""
+    if chosen is not None:
+        return Belongs((chosen,))
+    belongs = belongs_to(row.display_set, row.question)
+    if not belongs.to_ask or not row.image:
+        return belongs
+    of_mask = mask_image or read_image(client, row.image)
+    images = {each.image: read_image(client, each.image) for each in belongs.candidates}
+    return by_shape(belongs, of_mask, images)
+
+
+def load_preview(
+    client: Client,
+    cache: MaskCache,
+    rows: Sequence[MaskRow],
+    chosen: SetImage | None = None,
+    check: Check = lambda: None,
+) -> Preview:
+    """Everything to show *rows*, masks of one display set, on top of each other over their image.
+
+    What is wrong with one mask, or with the image, is told beside it. Raises `Cancelled` only, by *check* or when the client
+    is stopped.
+    """
+    if not rows:
+        raise ValueError("a preview of nothing")
+    masks = []
+    for row in rows:
+        check()
+        masks.append(_shown(client, cache, row, check))
+    belongs, volume, trouble = Belongs(()), None, ""
+    try:
+        drawn = next((row for row in rows if row.image), rows[0])
+        belongs = choose_image(client, drawn, chosen)
+        if belongs.chosen is not None:
+            volume = load_image(client, cache, belongs.chosen.image, check)
+        elif not belongs.to_ask:
+            trouble = tr("Masks", "The display set has no image.")
+    except Cancelled:
+        raise
+    except GcdeskError as error:
+        trouble = error.sentence
+    except OSError as error:
+        trouble = _not_written(error)
+    check()
+    if volume is not None:
+        grid = volume.grid
+        masks = [
+            replace(shown, differences=differences(grid, shown.mask.volume.grid)) if shown.mask else shown
+            for shown in masks
+        ]
+    return Preview(volume, belongs.chosen, belongs, tuple(masks), _overlaps(masks), trouble)
+
+
+def _shown(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Shown:
+    try:
+        return Shown(row, load_mask(client, cache, row, check))
+    except Cancelled:
+        raise
+    except GcdeskError as error:
+        return Shown(row, None, error.sentence)
+    except OSError as error:
+        return Shown(row, None, _not_written(error))
+
+
+def _overlaps(masks: Sequence[Shown]) -> tuple[Overlap, ...]:
+    """Between those that have a mask, by their places in *masks*."""
+    places = [place for place, shown in enumerate(masks) if shown.mask is not None]
+    found = pairwise([shown.mask for shown in masks if shown.mask is not None])
+    return tuple(replace(each, one=places[each.one], other=places[each.other]) for each in found)
+
+
+def kept_file(cache: MaskCache, url: str) -> Path | None:
+    """The file of the image at *url* if it was loaded before: an image of one address never changes."""
+    return next((found for ending in _ENDINGS if (found := cache.find(url, ending)) is not None), None)
+
+
+def image_file(
+    client: Client, cache: MaskCache, url: str, check: Check = lambda: None, known: Image | None = None
+) -> Path:
+    """The file of the image at *url* in the cache, loaded if it is not there. Raises as `load_mask`, and OSError."""
+    kept = kept_file(cache, url)
+    if kept is not None:
+        return kept
+    file = file_of(known or read_image(client, url))
+    return cache.keep(url, lambda part: fetch(client, file.file, part, check=check), ending_of(file))
+
+
+def _instances(client: Client, cache: MaskCache, image: Image, check: Check) -> list[Path]:
+    listed = list_instances(client, image.api_url or image.pk)
+
+    def load(instance: Instance) -> Path:
+        def write(part: Path) -> None:
+            with part.open("wb") as file:
+
+                def take(block: bytes) -> None:
+                    check()
+                    file.write(block)
+
+                download_instance(client, instance, take)
+
+        return cache.keep(f"{image.pk} {instance.sop_instance_uid}", write, ".dcm")
+
+    return list(client.spread(load, listed))
+
+
+def _not_written(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return tr("Masks", "It can't be kept on this computer's disk: {reason}.", reason=reason)
