@@ -5,8 +5,9 @@ Blocking; everything raises `JournalError` when the journal can't be used or wha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run, RunKind, RunState
@@ -15,7 +16,7 @@ from gcdesk.order.applying.events import Event, LeftAlone, TakenOver, Turned
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.recorded import event_from_bytes, event_to_bytes, work_from_bytes, work_to_bytes
 from gcdesk.order.applying.states import Written
-from gcdesk.order.applying.work import Work
+from gcdesk.order.applying.work import Content, Work
 from gcdesk.order.planning.steps import Row
 
 
@@ -42,6 +43,8 @@ class KeptRun:
     """What putting back would write, as far as is known."""
     half_written: tuple[str, ...] = ()
     """Pks of display sets that have a temporary title."""
+    conflicts: Mapping[str, Content] = field(default_factory=lambda: MappingProxyType({}))
+    """Pk → what somebody else has written since, of those of which the user has not said yet which is to stay."""
 
     @property
     def is_unfinished(self) -> bool:
@@ -74,7 +77,17 @@ def kept_runs(journal: Journal, owner: str, study_pk: str) -> list[KeptRun]:
             continue
         half = tuple(row.pk for row in ledger.work.rows if ledger.stands_for(row.pk))
         is_elsewhere = run.state is RunState.UNFINISHED and not _is_free(journal, run)
-        listed.append(KeptRun(run, is_elsewhere, ledger.is_back, ledger.left(), ledger.written(), half))
+        listed.append(
+            KeptRun(
+                run,
+                is_elsewhere,
+                ledger.is_back,
+                ledger.left(),
+                ledger.written(),
+                half,
+                MappingProxyType(ledger.conflicts()),
+            )
+        )
     return listed
 
 

@@ -91,11 +91,19 @@ def describe(state: State) -> str:
             )
         case Locked():
             return tr("Order", "locked: a reader has answered it meanwhile")
-        case Failed(reason):
-            return tr("Order", "failed: {reason}", reason=reason)
+        case Failed():
+            return _failure(state)
         case Stopped(title):
             if title:
                 return tr(
                     "Order", "half written: it has a temporary title, which stands for “{title}”", title=title
                 )
             return tr("Order", "not written yet")
+
+
+def _failure(state: Failed) -> str:
+    told = tr("Order", "failed: {reason}", reason=state.reason)
+    if not state.title:
+        return told
+    half = tr("Order", "It has a temporary title, which stands for “{title}”.", title=state.title)
+    return f"{told} {half}"

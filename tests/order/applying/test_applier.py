@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 
+import msgspec
 import pytest
 
 from gcdesk.api.repeat import Policy
 from gcdesk.errors import CertificateError, Details, OtherUser, ProxyError, Refused, TokenRefused
 from gcdesk.order.applying.applier import stops_run
-from gcdesk.order.applying.kept_runs import take_over, turn
+from gcdesk.order.applying.events import Asked
+from gcdesk.order.applying.kept_runs import begin, take_over, turn
 from gcdesk.order.applying.states import Conflict, Failed, Locked, Stopped, Written, describe
-from gcdesk.order.planning.steps import temporary_title
-from gcdesk.practice.faults import CutJson, Delay, Drop, Hang, Html, LoseReply, Status
+from gcdesk.order.planning.steps import Row, temporary_title
+from gcdesk.practice.faults import CutJson, Delay, Drop, Hang, Html, LoseReply, Status, WithoutFields
 from tests.order.applying.stage import PATCH, Background, Stage, kinds, wait_until
 
 
@@ -345,3 +347,67 @@ def test_what_ends_a_run() -> None:
     assert stops_run(ProxyError("x", Details(status=407)))
     assert not stops_run(ProxyError("x"))
     assert not stops_run(Refused("x"))
+
+
+def test_a_write_that_was_cut_is_looked_up_first_and_what_was_done_is_not_done_again(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    begun = stage.begin(a="x")
+    begun.ledger.record(Asked(stage.pk["a"], 10, "x"))
+    stage.change("a", title="x")
+    assert stage.told(stage.apply(begun)) == {"a": Written()}
+    assert stage.patches == 0
+
+
+@pytest.mark.parametrize("fault", [Status(404), Html()])
+def test_what_can_not_be_looked_up_fails_alone(stage: Stage, fault: Status | Html) -> None:
+    stage.fill("a10 b20")
+    begun = stage.begin(a="x", b="y")
+    begun.ledger.record(Asked(stage.pk["a"], 10, "x"))
+    stage.server.faults.add(fault, method="GET", path=stage.pk["a"])
+    assert kinds(stage.told(stage.apply(begun))) == {"a": "Failed", "b": "Written"}
+    assert stage.shown == "a10 y20"
+
+
+def test_a_token_that_is_refused_while_a_write_is_looked_up(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    begun = stage.begin(a="x")
+    begun.ledger.record(Asked(stage.pk["a"], 10, "x"))
+    stage.server.faults.add(Status(401), method="GET", path=stage.pk["a"])
+    outcome = stage.apply(begun)
+    assert isinstance(outcome.stopped_by, TokenRefused)
+    assert outcome.of(Stopped) == [stage.pk["a"]]
+
+
+def test_a_server_that_takes_something_else_is_not_believed(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    begun = begin(
+        stage.journal, msgspec.structs.replace(stage.work(a="x"), rows=(Row(stage.pk["a"], "a", "x", 10, 0),))
+    )
+    states = stage.told(stage.apply(begun))
+    assert isinstance(states["a"], Failed)
+    assert "taken something else: order number 30, title “x”" in states["a"].reason
+    (kept,) = stage.kept()
+    assert [(row.order_before, row.order_after) for row in kept.back] == [(30, 10)]
+
+
+@pytest.mark.hazard("N1")
+def test_without_a_network_it_waits_before_it_has_begun(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    begun = stage.begin(a="x")
+    rule = stage.server.faults.add(Drop(), path="profiles")
+    with Background(stage.applier(begun)) as running:
+        wait_until(lambda: "waiting for the network" in stage.board.notice)
+        stage.server.faults.remove(rule)
+        running.applier.try_now()
+    assert stage.shown == "x10 b20"
+
+
+def test_a_newer_server_shows_titles_without_what_looks_like_a_tag(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    stage.server.faults.add(WithoutFields(("title",)), path="display-sets")
+    begun = stage.begin(a="x <b>y</b> & z", b="a")
+    assert set(stage.apply(begun).states.values()) == {Written()}
+    assert stage.shown == "x <b>y</b> & z10 a20"
+    (kept,) = stage.kept()
+    stage.apply(turn(stage.journal, kept.run))
+    assert stage.shown == "a10 b20"
