@@ -7,6 +7,7 @@ two seconds at most, and the exit code goes back.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 import threading
@@ -22,6 +23,7 @@ from gcdesk import __version__
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.journal import Journal
 from gcdesk.kit import messages, resources
+from gcdesk.kit.crashes import crashes_noted_in
 from gcdesk.kit.garbage import collected_here
 from gcdesk.kit.interrupts import interrupts_call
 from gcdesk.kit.last_resort import (
@@ -42,6 +44,7 @@ from gcdesk.window import MainWindow
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
+_log = logging.getLogger(__name__)
 LAST_ACT = 2.0
 """Seconds that a script has for ending after the window was closed."""
 
@@ -80,11 +83,16 @@ def run(
     app = _application(settings.scale)
     with (
         log_kept_in(settings.places.log),
+        crashes_noted_in(settings.places.log) as crash,
         qt_messages_go_to_log(),
         collected_here(),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
-        return runner.run(_live(app, settings, pace, in_practice=practice, script=script))
+        if crash:
+            _log.error("gcdesk had crashed the last time:\n%s", crash)
+        return runner.run(
+            _live(app, settings, pace, in_practice=practice, script=script, has_crashed=bool(crash))
+        )
 
 
 class Practice:
@@ -138,7 +146,13 @@ def _application(scale: int) -> QApplication:
 
 
 async def _live(
-    app: QApplication, settings: Settings, pace: float, *, in_practice: bool, script: Script | None
+    app: QApplication,
+    settings: Settings,
+    pace: float,
+    *,
+    in_practice: bool,
+    script: Script | None,
+    has_crashed: bool,
 ) -> int:
     """Everything between the first window and the last."""
     app.setQuitOnLastWindowClosed(False)
@@ -159,6 +173,8 @@ async def _live(
             with interrupts_call(window.interrupt):
                 window.show()
                 _tell_what_was_set_aside(window, settings, journal)
+                if has_crashed:
+                    tasks.start(window.offer_report(), "offer_report")
                 if in_practice:
                     window.enter_practice()
                 else:

@@ -82,6 +82,10 @@ class MainWindow(QMainWindow):
             self._show_place(self._sign_in)
             await self._sign_in.practise()
 
+    async def offer_report(self) -> None:
+        """The last gcdesk has crashed: offer to save what the developers need to find out why."""
+        await self._panels.offer_report()
+
     def stop(self) -> None:
         """End what is under way with the server; the program ends."""
         self._study.stop()

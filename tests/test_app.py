@@ -232,3 +232,33 @@ def test_within_a_running_application_it_leaves_everything_as_it_was(qapp: QAppl
         signal.getsignal(signal.SIGINT),
     )
     qapp.setStyleSheet("")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_after_a_crash_a_report_is_offered_once(home: Path) -> None:
+    crashed = run_apart(
+        """
+import os, signal
+async def script(desk):
+    os.kill(os.getpid(), signal.SIGSEGV)
+app.run(script=script)
+""",
+        home,
+    )
+    assert crashed.returncode == -signal.SIGSEGV
+    again = """
+from PySide6.QtWidgets import QWidget
+async def script(desk):
+    for _ in range(100):
+        if desk.window.findChildren(QWidget, "message_dialog"):
+            break
+        await asyncio.sleep(0.01)
+    print([found.windowTitle() for found in desk.window.findChildren(QWidget, "message_dialog")])
+    desk.window.close()
+    return 0
+app.run(script=script)
+"""
+    assert "stopped unexpectedly" in run_apart(again, home).stdout
+    assert run_apart(again, home).stdout == "[]\n"
+    (log,) = [file for file in home.rglob("*.log")]
+    assert "had crashed the last time" in log.read_text()

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
+from gcdesk.kit import messages
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.support import Extract
 from gcdesk.kit.support_dialog import SupportDialog
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
 
 
 class Panels(QObject):
@@ -67,6 +69,21 @@ class Panels(QObject):
             self._help.close()
             self._help.deleteLater()
             self._help = None
+
+    async def offer_report(self) -> None:
+        """gcdesk has crashed the last time: ask whether a report is to be saved."""
+        if await messages.ask(
+            self._window,
+            tr("Support", "gcdesk stopped unexpectedly the last time"),
+            tr(
+                "Support",
+                "What was being sent can be gone on with, and the table is as it was. A report helps the developers "
+                "to find the mistake. It holds no token, no file and no answer, and is sent to nobody by itself.",
+            ),
+            accept=tr("Support", "Save a report…"),
+            reject=tr("Support", "Not now"),
+        ):
+            self.show_support()
 
     def show_support(self) -> None:
         """Save a report for support."""
