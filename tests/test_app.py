@@ -260,5 +260,5 @@ app.run(script=script)
 """
     assert "stopped unexpectedly" in run_apart(again, home).stdout
     assert run_apart(again, home).stdout == "[]\n"
-    (log,) = [file for file in home.rglob("*.log")]
+    (log,) = home.rglob("*.log")
     assert "had crashed the last time" in log.read_text()
