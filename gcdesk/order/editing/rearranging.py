@@ -21,8 +21,8 @@ from gcdesk.order.editing.replace_dialog import ReplaceDialog
 from gcdesk.order.editing.scope import Scope
 from gcdesk.order.editing.sheet_dialog import KINDS, Said, SheetDialog, Use
 from gcdesk.order.editing.shuffle_dialog import ShuffleDialog
-from gcdesk.order.sheets.read import read_sheet
-from gcdesk.order.sheets.sheet import Sheet
+from gcdesk.study.spreadsheets.read import read_sheet
+from gcdesk.study.spreadsheets.sheet import Sheet
 from gcdesk.texts import tr
 
 _FOLDER = "order/spreadsheets"

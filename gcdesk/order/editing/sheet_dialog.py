@@ -26,7 +26,7 @@ from gcdesk.order.editing.titles_preview import (
 )
 from gcdesk.order.planning.changes import shown_title
 from gcdesk.order.sheets.match import Matched, column_values, likely_column, match, new_titles
-from gcdesk.order.sheets.sheet import Sheet
+from gcdesk.study.spreadsheets.sheet import Sheet
 from gcdesk.texts import counted, tr
 
 KINDS = "*.xlsx *.xlsm *.csv *.tsv *.txt *.tab"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gcdesk.order.arranging.sets import Scalar
-from gcdesk.order.sheets.sheet import Cell, Line, Sheet, SheetError, cell_text, letter
+from gcdesk.study.spreadsheets.sheet import Cell, Line, Sheet, SheetError, cell_text, letter
 from gcdesk.texts import counted, tr
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

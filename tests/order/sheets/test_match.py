@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from gcdesk.order.sheets.match import column_values, likely_column, match, new_titles
-from gcdesk.order.sheets.sheet import Cell, Sheet, SheetError, sheet_of
+from gcdesk.study.spreadsheets.sheet import Cell, Sheet, SheetError, sheet_of
 
 pytestmark = pytest.mark.hazard("P5")
 

@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 
 from gcdesk.errors import Cancelled
-from gcdesk.order.sheets import read
-from gcdesk.order.sheets.read import read_sheet
-from gcdesk.order.sheets.sheet import Sheet, SheetError
+from gcdesk.study.spreadsheets import read
+from gcdesk.study.spreadsheets.read import read_sheet
+from gcdesk.study.spreadsheets.sheet import Sheet, SheetError
 
 pytestmark = pytest.mark.hazard("P5")
 

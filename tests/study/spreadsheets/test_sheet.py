@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from gcdesk.order.sheets.sheet import Cell, cell_text, letter
+from gcdesk.study.spreadsheets.sheet import Cell, cell_text, letter
 
 
 @pytest.mark.parametrize(("column", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])

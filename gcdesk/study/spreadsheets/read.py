@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from gcdesk.errors import Cancelled
-from gcdesk.order.sheets.sheet import Cell, Sheet, SheetError, sheet_of
+from gcdesk.study.spreadsheets.sheet import Cell, Sheet, SheetError, sheet_of
 from gcdesk.texts import tr
 
 SPREADSHEETS = frozenset({".xlsx", ".xlsm"})
@@ -37,14 +37,14 @@ def read_sheet(path: Path, name: str = "", *, cancelled: Callable[[], bool] = la
     if kind not in SPREADSHEETS | TEXTS:
         raise SheetError(
             tr(
-                "Order",
+                "Spreadsheets",
                 "{file} is of a kind that gcdesk does not read. Save it as .xlsx or .csv, and choose that.",
                 file=path.name,
             )
         )
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise SheetError(tr("Order", "{file} is too large for a list of titles.", file=path.name))
+            raise SheetError(tr("Spreadsheets", "{file} is too large for a list of titles.", file=path.name))
         with path.open("rb") as file:
             return (
                 _spreadsheet(file, path.name, name, cancelled)
@@ -53,7 +53,7 @@ def read_sheet(path: Path, name: str = "", *, cancelled: Callable[[], bool] = la
             )
     except OSError as error:
         raise SheetError(
-            tr("Order", "{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
+            tr("Spreadsheets", "{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
         ) from error
 
 
@@ -68,7 +68,7 @@ def _spreadsheet(file: IO[bytes], called: str, name: str, cancelled: Callable[[]
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise SheetError(
             tr(
-                "Order",
+                "Spreadsheets",
                 "{file} is no spreadsheet that can be read; it may be damaged, or protected by a password. Open it and "
                 "save it again as .xlsx.",
                 file=called,
@@ -77,7 +77,7 @@ def _spreadsheet(file: IO[bytes], called: str, name: str, cancelled: Callable[[]
     try:
         names = tuple(sheet.title for sheet in book.worksheets)
         if not names or (name and name not in names):
-            raise SheetError(tr("Order", "{file} has no sheet “{name}”.", file=called, name=name))
+            raise SheetError(tr("Spreadsheets", "{file} has no sheet “{name}”.", file=called, name=name))
         sheet = book.worksheets[names.index(name) if name else 0]
         sheet.reset_dimensions()  # some programs write wrong ones
         rows = cast("Iterator[tuple[Cell, ...]]", sheet.iter_rows(values_only=True))
@@ -92,14 +92,14 @@ def _limited(
     filled = 0
     for number, cells in enumerate(rows, 1):
         if number % _ASKED_EVERY == 0 and cancelled():
-            raise Cancelled(tr("Order", "Stopped."))
+            raise Cancelled(tr("Spreadsheets", "Stopped."))
         if all(cell is None for cell in cells):
             continue
         filled += 1
         if filled > MOST_ROWS:
             raise SheetError(
                 tr(
-                    "Order",
+                    "Spreadsheets",
                     "{file} has more than {n} rows, too many for a list of titles.",
                     file=called,
                     n=MOST_ROWS,
@@ -134,7 +134,7 @@ def _decoded(content: bytes, called: str) -> str:
             return text
     raise SheetError(
         tr(
-            "Order",
+            "Spreadsheets",
             "{file} is no text table, or its letters are written in a way that is not known. Save it as .xlsx, or as "
             ".csv in UTF-8.",
             file=called,
@@ -173,7 +173,7 @@ def _records(text: str, delimiter: str, called: str, shift: int) -> Iterator[lis
         except csv.Error as error:
             raise SheetError(
                 tr(
-                    "Order",
+                    "Spreadsheets",
                     "{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Put such "
                     "marks twice, or save the table as .xlsx.",
                     file=called,

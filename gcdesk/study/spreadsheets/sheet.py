@@ -53,7 +53,7 @@ def sheet_of(name: str, names: Sequence[str], rows: Iterable[tuple[int, Sequence
     if len(filled) < 2:
         raise SheetError(
             tr(
-                "Order",
+                "Spreadsheets",
                 "The table is empty: its first row must have the columns' names, and others the values.",
             )
         )
@@ -79,7 +79,7 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, str):
         return cell.strip()
     if isinstance(cell, bool):
-        return tr("Order", "yes") if cell else tr("Order", "no")
+        return tr("Spreadsheets", "yes") if cell else tr("Spreadsheets", "no")
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else repr(cell)
     if isinstance(cell, datetime) and cell.time() == time():
@@ -104,8 +104,8 @@ def _columns(header: Sequence[Cell]) -> tuple[str, ...]:
     for at, cell in enumerate(header):
         name = " ".join(cell_text(cell).split())
         if not name:
-            name = tr("Order", "Column {letter}", letter=letter(at))
+            name = tr("Spreadsheets", "Column {letter}", letter=letter(at))
         elif name in names:
-            name = tr("Order", "{name} (column {letter})", name=name, letter=letter(at))
+            name = tr("Spreadsheets", "{name} (column {letter})", name=name, letter=letter(at))
         names.append(name)
     return tuple(names)

@@ -1,0 +1,1 @@
+"""Spreadsheets as people have them, read as columns and lines. Free of Qt."""
