@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -109,6 +110,29 @@ async def test_stopping_ends_the_load_and_the_next_one_begins_anew(
     assert source.latest is None
     assert len((await source.get()).answers) == 2
     source.stop()
+    assert source.latest is not None, "there was nothing to stop"
+
+
+async def test_a_load_that_ends_after_it_was_stopped_is_told_to_nobody(
+    server: PracticeServer, source: AnswersSource, tasks: Tasks
+) -> None:
+    heard: list[Answers] = []
+    source.watch(heard.append)
+    there, released = threading.Event(), threading.Event()
+
+    def hold(loaded: int, total: int) -> None:
+        there.set()
+        released.wait()
+
+    stopped = asyncio.ensure_future(source.get(hold))
+    while not there.is_set():
+        await asyncio.sleep(0.005)
+    source.stop()
+    released.set()
+    with pytest.raises(Cancelled):
+        await stopped
+    again = await source.get()
+    assert heard == [again]
 
 
 async def test_who_leaves_does_not_end_the_load_of_others(

@@ -146,7 +146,7 @@ def _long_row(row: Readable) -> SheetRow:
         asked.number,
         asked.text,
         asked.answer_type,
-        words.text,
+        _said(row),
         measured,
         words.unit,
         submitted_text(words.given),
@@ -233,7 +233,7 @@ def _wide_row(once: ReadOnce, columns: Sequence[tuple[Asked, bool]]) -> SheetRow
 
 
 def _said(row: Readable | None) -> SheetValue:
-    """An answer in a column of its question: numbers as numbers, all else in words; nothing where there is none."""
+    """An answer: numbers as numbers, all else in words; nothing where there is none."""
     if row is None:
         return None
     value = row.value

@@ -60,7 +60,7 @@ def test_nothing_is_executed_and_nothing_is_lost(tmp_path: Path) -> None:
     percent, remark = rows_in(write_csv(tmp_path / "a.csv", CONTENTS).path)[1:3]
     assert remark["Answer"] == "'=cmd|' /C calc'!A0"
     assert remark["Answer as JSON"] == "\"=cmd|' /C calc'!A0\""
-    assert (percent["Answer"], percent["Value"]) == ("'-0.5", "-0.5")
+    assert (percent["Answer"], percent["Value"]) == ("-0.5", "-0.5")
 
 
 @pytest.mark.hazard("A4")
