@@ -35,12 +35,12 @@ def _cell(model: OrderModel, pk: str, column: Column, role: int = Qt.ItemDataRol
 
 def test_it_is_a_model(qtmodeltester: ModelTester) -> None:
     model, draft = _model()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types there
     draft.change(move_to_top(draft.arrangement, "c"), "x")
     model.show_rows(draft.arrangement.sequence)
     model.show_rows(("c",))
     model.show_rows(())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types there
 
 
 def test_a_row_tells_place_number_title_values_and_answers() -> None:

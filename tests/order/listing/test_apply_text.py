@@ -85,8 +85,7 @@ def _ended(*states: State) -> Outcome:
         (
             _ended(Written(), Locked(), Conflict(1, "x")),
             False,
-            "1 of 3 changes are applied. 1 was changed by somebody else meanwhile and was left alone. "
-            "1 was answered by a reader meanwhile and is locked now.",
+            "1 of 3 changes are applied. 1 was changed by somebody else meanwhile and was left alone. 1 was answered by a reader meanwhile and is locked now.",
         ),
         (
             _ended(Written(), Failed("x"), Stopped(), Stopped()),
