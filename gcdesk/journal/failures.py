@@ -21,7 +21,7 @@ def failure(error: sqlite3.Error | OSError) -> JournalError:
             tr(
                 "Journal",
                 "The disk is full: gcdesk can no longer write down how far it got, and so sends nothing more. "
-                "Make room on the disk, then go on with the upload.",
+                "Make room on the disk, then go on.",
             )
         )
     if _is_damage(error):
@@ -36,7 +36,7 @@ def failure(error: sqlite3.Error | OSError) -> JournalError:
         tr(
             "Journal",
             "gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing "
-            "more. See to the disk, then go on with the upload.",
+            "more. See to the disk, then go on.",
             reason=reason(error),
         )
     )

@@ -18,6 +18,7 @@ from gcdesk.errors import (
     GcdeskError,
     JournalError,
     NetworkError,
+    NotAllowed,
     NoUser,
     OtherUser,
     ProxyError,
@@ -42,7 +43,7 @@ class Outcome:
     """How the display sets of a run stand when it has ended."""
 
     states: Mapping[str, State]
-    """Pk → state, of all display sets of the run."""
+    """Pk → state, of all display sets of the run; those that it never wrote are not put back, and are left out then."""
     stopped_by: GcdeskError | None = None
     """What ended the run before its end: nothing can go on until the user has done something about it."""
 
@@ -117,12 +118,13 @@ class Applier:
             record = self._ledger.row(row.pk)
             if row.pk in left:
                 self._board.expect([row.pk])
-            elif record.is_locked:
+            elif record.is_locked and not self._ledger.is_done(row.pk):
                 self._board.put(row.pk, Locked())
             elif record.theirs is not None:
                 self._board.put(row.pk, Conflict(*record.theirs))
-            else:
+            elif record.was_written or not self._ledger.is_back:
                 self._board.put(row.pk, Written())
+            # Of the others, which were never written, there is nothing to put back.
 
     def _start(self) -> None:
         """See who asks and how writes ended that were under way; then divide the rest into chains."""
@@ -203,12 +205,12 @@ class Applier:
 
 
 def stops_run(error: GcdeskError) -> bool:
-    """Whether nothing can go on until the user has done something about the token, the certificate, the proxy, or the
-    journal: what can't be written down must not be done.
+    """Whether nothing can go on until the user has done something about the token, the right to change the study, the
+    certificate, the proxy, or the journal: what can't be written down must not be done.
     """
     if isinstance(error, ProxyError):
         return error.details.status == _PROXY_REFUSED
-    return isinstance(error, TokenRefused | NoUser | OtherUser | CertificateError | JournalError)
+    return isinstance(error, TokenRefused | NotAllowed | NoUser | OtherUser | CertificateError | JournalError)
 
 
 def _waiting_for(error: GcdeskError) -> str:

@@ -36,6 +36,8 @@ class Record:
     """The user wants theirs to stay."""
     is_locked: bool = False
     """Answers exist: it can't be written any more."""
+    was_written: bool = False
+    """The run has written something to it."""
 
 
 class Ledger:
@@ -146,7 +148,9 @@ def _learned(record: Record, event: Asked | Seen | Theirs | TakenOver | LeftAlon
         case Asked(order=order, title=title):
             return replace(record, asked=Content(order, title))
         case Seen(order=order, title=title):
-            return replace(record, asked=None, theirs=None, known=Content(order, title))
+            seen = Content(order, title)
+            was_written = record.was_written or seen == record.asked
+            return replace(record, asked=None, theirs=None, known=seen, was_written=was_written)
         case Theirs(order=order, title=title):
             return replace(record, asked=None, theirs=Content(order, title), is_left_alone=False)
         case TakenOver():

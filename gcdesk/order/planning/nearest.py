@@ -14,6 +14,7 @@ Pure. The result always holds: all numbers of 1 … 2147483647 that no locked ro
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -54,27 +55,47 @@ def _with_forced_in_order(sequence: Sequence[str], forced: Collection[str], sets
         return list(sequence)
     stay = {wanted[at] for at in heaviest_rising([sets.place[pk] for pk in wanted], [1] * len(wanted))}
     place = {pk: at for at, pk in enumerate(sequence)}
-    result = [pk for pk in sequence if pk not in forced or pk in stay]
+    in_front: dict[str | None, list[str]] = {}
+    behind: dict[str | None, list[str]] = {}
     before: str | None = None
-    for at, pk in enumerate(listed):
-        if pk not in stay:
-            behind = next((other for other in listed[at + 1 :] if other in stay), None)
-            if behind is not None and place[pk] > place[behind]:
-                result.insert(result.index(behind), pk)
-            else:
-                result.insert(0 if before is None else result.index(before) + 1, pk)
-        before = pk
+    comes_from_below = False
+    for pk, after in zip(listed, _next_staying(listed, stay), strict=True):
+        if pk in stay:
+            before, comes_from_below = pk, False
+            continue
+        # Whoever comes behind one that comes from below can't stay above it.
+        comes_from_below = comes_from_below or (after is not None and place[pk] > place[after])
+        if comes_from_below:
+            in_front.setdefault(after, []).append(pk)
+        else:
+            behind.setdefault(before, []).append(pk)
+    result = behind.get(None, [])
+    for pk in sequence:
+        if pk in stay:
+            result += [*in_front.get(pk, []), pk, *behind.get(pk, [])]
+        elif pk not in forced:
+            result.append(pk)
     return result
 
 
-def _gaps(sequence: Sequence[str], forced: Collection[str]) -> tuple[list[list[str]], list[str]]:
+def _next_staying(listed: Sequence[str], stay: Collection[str]) -> list[str | None]:
+    """Of each of *listed*, the next behind it that stays."""
+    following: list[str | None] = []
+    after: str | None = None
+    for pk in reversed(listed):
+        following.append(after)
+        after = pk if pk in stay else after
+    return following[::-1]
+
+
+def _gaps(sequence: Sequence[str], forced: Collection[str]) -> tuple[list[deque[str]], list[str]]:
     """The free rows before the first forced row, between each two, and behind the last; and the forced rows."""
-    gaps: list[list[str]] = [[]]
+    gaps: list[deque[str]] = [deque()]
     walls: list[str] = []
     for pk in sequence:
         if pk in forced:
             walls.append(pk)
-            gaps.append([])
+            gaps.append(deque())
         else:
             gaps[-1].append(pk)
     return gaps, walls
@@ -86,16 +107,38 @@ def _rooms(walls: Sequence[str], sets: Sets) -> list[int]:
     return [max(0, after - before - 1) for before, after in pairwise(orders)]
 
 
-def _make_room(gaps: list[list[str]], rooms: Sequence[int]) -> None:
+def _make_room(gaps: Sequence[deque[str]], rooms: Sequence[int]) -> None:
     """Move what is too much of each gap to the nearest gap with room."""
     spare = [room - len(gap) for gap, room in zip(gaps, rooms, strict=True)]
+    above, below = _Nearest(spare, -1), _Nearest(spare, 1)
     for at in range(len(gaps)):
         while spare[at] < 0:
-            with_room = (other for other in range(len(gaps)) if spare[other] > 0)
-            to = min(with_room, key=lambda other: (abs(other - at), other < at))
-            if to > at:
-                gaps[to].insert(0, gaps[at].pop())
+            up, down = above.of(at), below.of(at)
+            if up is None or (down is not None and down - at <= at - up):
+                to = len(gaps) - 1 if down is None else down
+                gaps[to].appendleft(gaps[at].pop())
             else:
-                gaps[to].append(gaps[at].pop(0))
+                to = up
+                gaps[to].append(gaps[at].popleft())
             spare[at] += 1
             spare[to] -= 1
+
+
+class _Nearest:
+    """The nearest gap with room to one side; a gap that is full stays full, so those are skipped for good."""
+
+    def __init__(self, spare: Sequence[int], step: int) -> None:
+        self._spare = spare
+        self._step = step
+        self._skip = {at: at + step for at in range(len(spare))}
+
+    def of(self, at: int) -> int | None:
+        """The nearest gap with room beside *at*; None: there is none on this side."""
+        passed = [at]
+        to = self._skip[at]
+        while to in self._skip and self._spare[to] <= 0:
+            passed.append(to)
+            to = self._skip[to]
+        for full in passed:
+            self._skip[full] = to
+        return to if to in self._skip else None

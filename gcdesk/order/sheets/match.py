@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
 _SPREADSHEET_ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!)")
 _SHORT_DATE = re.compile(r"(\d{1,2})[-. ]([A-Za-z]{3})[a-z]*\.?|([A-Za-z]{3})[a-z]*[-. ](\d{1,2})")
 _LINE_BREAKS = re.compile(r"\s*[\r\n]+\s*")
+_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?: 00:00:00)?")
 
 
@@ -162,45 +163,39 @@ def _number(cell: Cell) -> float | None:
 
 def _dates(cell: Cell) -> Iterator[str]:
     """What *cell*, if it is a date, may have been before: in the forms that spreadsheet programs take for one."""
-    day_month = _day_and_month(cell)
-    if day_month is None:
-        return
-    year, month, day = day_month
-    for first, second in ((day, month), (month, day)):
-        yield f"{first}-{second}"
-    yield from (f"{_MONTHS[month - 1]}-{day}", f"{day}-{_MONTHS[month - 1]}")
-    if month == 9:
-        yield from (f"sept-{day}", f"{day}-sept")
-    if year:
-        yield from (f"{year}-{month}-{day}", f"{day}-{month}-{year}", f"{month}-{day}-{year}")
-        yield from (
-            f"{day}-{month}-{year % 100}",
-            f"{month}-{day}-{year % 100}",
-            f"{year % 100}-{month}-{day}",
-        )
-        if day == 1:  # a month and a year: MAR22 becomes the first of March 2022
-            yield from (
-                f"{_MONTHS[month - 1]}-{year % 100}",
-                f"{month}-{year}",
-                f"{month}-{year % 100}",
-                f"{year}-{month}",
-            )
+    for year, month, day in _days(cell):
+        name = _MONTHS[month - 1]
+        for first, second in ((day, month), (month, day)):
+            yield f"{first}-{second}"
+        yield from (f"{name}-{day}", f"{day}-{name}")
+        if name == "sep":
+            yield from (f"sept-{day}", f"{day}-sept")
+        if year:
+            short = year % 100
+            yield from (f"{year}-{month}-{day}", f"{day}-{month}-{year}", f"{month}-{day}-{year}")
+            yield from (f"{day}-{month}-{short}", f"{month}-{day}-{short}", f"{short}-{month}-{day}")
+            if day == 1:  # a month and a year: MAR22 becomes the first of March 2022
+                yield from (f"{name}-{short}", f"{month}-{year}", f"{month}-{short}", f"{year}-{month}")
 
 
-def _day_and_month(cell: Cell) -> tuple[int, int, int] | None:
+def _days(cell: Cell) -> Iterator[tuple[int, int, int]]:
     """Year (0: not said), month and day of a date, or of a text that a spreadsheet program wrote for one."""
     if isinstance(cell, datetime | date):
-        return cell.year, cell.month, cell.day
+        yield cell.year, cell.month, cell.day
     if not isinstance(cell, str):
-        return None
+        return
+    found: list[tuple[int, int, int]] = []
     if iso := _ISO.fullmatch(cell.strip()):
         year, month, day = (int(part) for part in iso.groups())
-        return (year, month, day) if 1 <= month <= 12 else None
-    if short := _SHORT_DATE.fullmatch(cell.strip()):
-        day_text, month_text = short.group(1) or short.group(4), short.group(2) or short.group(3)
-        if month_text.lower() in _MONTHS:
-            return 0, _MONTHS.index(month_text.lower()) + 1, int(day_text)
-    return None
+        found = [(year, month, day)]
+    elif slashed := _SLASHED.fullmatch(cell.strip()):
+        first, second, year = (int(part) for part in slashed.groups())
+        year += 2000 if year < 100 else 0
+        found = [(year, first, second), (year, second, first)]
+    elif short := _SHORT_DATE.fullmatch(cell.strip()):
+        name, day = (short.group(2) or short.group(3)).lower(), int(short.group(1) or short.group(4))
+        found = [(0, _MONTHS.index(name) + 1, day)] if name in _MONTHS else []
+    yield from ((year, month, day) for year, month, day in found if 1 <= month <= 12)
 
 
 def _plain(title: str) -> str:

@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from gcdesk.api.repeat import Policy
-from gcdesk.errors import CertificateError, Details, OtherUser, ProxyError, Refused, TokenRefused
+from gcdesk.errors import CertificateError, Details, NotAllowed, OtherUser, ProxyError, Refused, TokenRefused
 from gcdesk.order.applying.applier import stops_run
 from gcdesk.order.applying.events import Asked
-from gcdesk.order.applying.kept_runs import begin, take_over, turn
+from gcdesk.order.applying.kept_runs import begin, go_on, take_over, turn
 from gcdesk.order.applying.states import Conflict, Failed, Locked, Stopped, Written, describe
 from gcdesk.order.planning.steps import Row, temporary_title
 from gcdesk.practice.faults import CutJson, Delay, Drop, Hang, Html, LoseReply, Status, WithoutFields
@@ -142,7 +142,20 @@ def test_a_reader_who_answers_meanwhile_locks_that_row_and_the_rest_goes_on(stag
     (kept,) = stage.kept()
     outcome = stage.apply(turn(stage.journal, kept.run))
     assert stage.shown == "a10 b20 c30"
-    assert stage.told(outcome)["b"] == Locked()
+    assert stage.told(outcome) == {"a": Written(), "c": Written()}
+
+
+@pytest.mark.hazard("N10")
+def test_what_is_locked_since_can_not_be_put_back_and_says_so(stage: Stage) -> None:
+    stage.fill("a10 b20 c30")
+    stage.apply(stage.begin(a="x", b="y"))
+    stage.answer("b")
+    (kept,) = stage.kept()
+    for begun in (turn(stage.journal, kept.run), None):
+        # The second time it is known beforehand.
+        outcome = stage.apply(begun or go_on(stage.journal, stage.kept()[0].run))
+        assert stage.told(outcome) == {"a": Written(), "b": Locked()}
+    assert stage.shown == "a10 y20 c30"
 
 
 @pytest.mark.parametrize(
@@ -279,15 +292,17 @@ def test_another_account_writes_nothing(stage: Stage) -> None:
 
 
 @pytest.mark.hazard("N8")
-def test_no_right_to_change_is_said_in_words(stage: Stage) -> None:
+def test_no_right_to_change_any_longer_ends_the_run_in_words(stage: Stage) -> None:
     stage.fill("a10 b20")
-    begun = stage.begin(a="x")
-    stage.server.faults.add(
-        Status(403, body={"detail": "You do not have permission to perform this action."}), method="PATCH"
-    )
-    states = stage.told(stage.apply(begun))
-    assert isinstance(states["a"], Failed)
-    assert "You have no right" in states["a"].reason
+    begun = stage.begin(a="x", b="y")
+    refusal = {"detail": "You do not have permission to perform this action."}
+    stage.server.faults.add(Status(403, body=refusal), method="PATCH")
+    outcome = stage.apply(begun, workers=1)
+    assert isinstance(outcome.stopped_by, NotAllowed)
+    assert "You have no right" in str(outcome.stopped_by)
+    assert stage.patches == 1
+    stage.server.faults.clear()
+    assert set(stage.go_on().states.values()) == {Written()}
 
 
 @pytest.mark.hazard("G7")

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import random
 from itertools import permutations
 
 import pytest
 from hypothesis import assume, given, settings
 
-from gcdesk.order.arranging.sets import Sets
+from gcdesk.order.arranging.sets import SetRow, Sets
 from gcdesk.order.planning.nearest import moved, nearest
 from gcdesk.order.planning.numbers import number
-from tests.order.build import sets
+from gcdesk.study.answers import NOTHING
+from tests.order.build import READ, sets
 from tests.order.planning.test_numbers import Wanted, wanted
 
 
@@ -29,6 +31,8 @@ def near(spec: str, sequence: str) -> str:
         ("a10! b20! c30! d40", "cabd", "abcd"),
         ("a10! b20! c30! d40", "bcad", "abcd"),
         ("a10! b10! c20", "acb", "abc"),
+        ("a10! b20! c30! d40! e50!", "caebd", "abcde"),
+        ("a10! b20! c30! d40! e50! f60", "dfceab", "fabcde"),
         ("a10! b10 c10! d20", "abcd", "abcd"),
     ],
 )
@@ -79,3 +83,16 @@ def strayed(wanted_sequence: tuple[str, ...], found: tuple[str, ...], made: Sets
     return sum(
         gap(wanted_sequence, pk, made) != gap(found, pk, made) for pk in found if pk not in made.locked
     )
+
+
+@pytest.mark.parametrize(("locked", "step"), [(0.5, 1), (0.9, 1), (0.5, 2), (0.99, 3), (0.02, 1), (1.0, 1)])
+def test_it_holds_in_large_crowded_studies(locked: float, step: int) -> None:
+    chance = random.Random(3)
+    rows = [
+        SetRow(str(at), "", 1 + at * step, READ if chance.random() < locked else NOTHING) for at in range(400)
+    ]
+    made = Sets(tuple(rows))
+    sequence = tuple(chance.sample([row.pk for row in rows], len(rows)))
+    found = nearest(sequence, made)
+    assert sorted(found) == sorted(sequence)
+    assert not number(found, made).clashes

@@ -61,6 +61,9 @@ def test_the_column_with_the_titles_is_found() -> None:
         ("2026-02-01", "1-2-2026"),
         (day(2026, 2, 1), "2026/02/01"),
         ("2026-02-01 00:00:00", "01.02.26"),
+        ("2/1/2026", "1-2-2026"),
+        ("01.02.26", "1-2-26"),
+        ("3/1/2022", "MAR22"),
     ],
 )
 def test_ids_that_a_spreadsheet_program_has_turned_into_numbers_or_dates(cell: Cell, title: str) -> None:
