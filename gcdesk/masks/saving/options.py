@@ -12,7 +12,7 @@ from gcdesk.imaging.consensus import Way
 from gcdesk.masks.saving.pattern import DEFAULT
 from gcdesk.texts import tr
 
-WORKERS = (1, 10, 32)
+WORKERS = (1, 16, 32)
 """Fewest, usual and most masks at a time."""
 
 

@@ -14,7 +14,7 @@ from gcdesk.errors import FileError, NotAllowed, NotFound
 from gcdesk.imaging.count_labels import labels_of
 from gcdesk.imaging.labels import Label, Mask, mask_of
 from gcdesk.imaging.volume import read_volume
-from gcdesk.masks.fetching import ending_of, fetch, file_of
+from gcdesk.masks.fetching import Fetched, ending_of, fetch, file_of
 from gcdesk.masks.saving.board import Board
 from gcdesk.masks.saving.convert import ending_in, write_mask
 from gcdesk.masks.saving.files import Digest, digest, free_beside, make_room, part_of, put, remove
@@ -27,8 +27,19 @@ from gcdesk.masks.saving.plan import MASK, Job
 from gcdesk.masks.saving.states import Converting, Differs, Kept, Loading, Saved, SaveState, There
 from gcdesk.texts import tr
 
-Make = Callable[[Path], tuple[Label, ...] | None]
-"""Writes the file, or the folder, at a path; gives the labels in it, None where it is no mask."""
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was written."""
+
+    labels: tuple[Label, ...] | None = None
+    """None where it is no mask, or its labels could not be read."""
+    digest: Digest | None = None
+    """Where it is known from writing."""
+
+
+Make = Callable[[Path], Made]
+"""Writes the file, or the folder, at a path."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +55,13 @@ class Work:
     workplace: Path
     """A folder for what is loaded only to be converted; removed at the end."""
 
-    def fetch(self, job: Job, url: str, path: Path) -> None:
+    def fetch(self, job: Job, url: str, path: Path) -> Fetched:
         """Load the file at *url* into *path*, shown as progress of *job*."""
 
         def show(count: int, done: int, total: int) -> None:
             self.board.add_loaded(job.key, count, done, total)
 
-        fetch(self.client, url, path, check=self.gate.check, on_progress=show)
+        return fetch(self.client, url, path, check=self.gate.check, on_progress=show)
 
     def place(self, name: str) -> Path:
         """A path for one thread's file *name* in the workplace."""
@@ -71,7 +82,7 @@ def save(work: Work, job: Job) -> SaveState:
     work.board.put(job.key, Loading())
     image = _read(work, job)
     if job.what != MASK and image.dicom_image_set is not None and not image.files:
-        return settle(work, job, "", lambda part: work.instances.copy(work.client, image, part))
+        return settle(work, job, "", lambda part: _instances(work, image, part))
     file = file_of(image)
     if job.format is Format.STORED:
         return settle(work, job, ending_of(file), lambda part: _stored(work, job, file.file, part))
@@ -91,8 +102,8 @@ def settle(work: Work, job: Job, ending: str, make: Make) -> SaveState:
     make_room(folder, path)
     part = part_of(path, ending)
     try:
-        labels = make(part)
-        found = digest(part)
+        made = make(part)
+        labels, found = made.labels, made.digest or digest(part)
         work.gate.check()
         if path.exists() and not known:
             if digest(path) == found:
@@ -207,14 +218,20 @@ def _read(work: Work, job: Job) -> Image:
         ) from error
 
 
-def _stored(work: Work, job: Job, url: str, part: Path) -> tuple[Label, ...] | None:
-    work.fetch(job, url, part)
+def _instances(work: Work, image: Image, part: Path) -> Made:
+    work.instances.copy(work.client, image, part)
+    return Made()
+
+
+def _stored(work: Work, job: Job, url: str, part: Path) -> Made:
+    fetched = work.fetch(job, url, part)
+    found = Digest(fetched.size, fetched.sha256)
     if job.what != MASK:
-        return None
+        return Made(None, found)
     try:
-        return labels_of(part, job.legend)
+        return Made(labels_of(part, job.legend), found)
     except FileError:
-        return None  # saved as it is all the same, and noted
+        return Made(None, found)  # saved as it is all the same, and noted
 
 
 def _converted(work: Work, job: Job, url: str, ending: str) -> SaveState:
@@ -232,10 +249,10 @@ def _converted(work: Work, job: Job, url: str, ending: str) -> SaveState:
 def settle_mask(work: Work, job: Job, mask: Mask) -> SaveState:
     """Have *mask* written as the file of *job*, in its format."""
 
-    def make(part: Path) -> tuple[Label, ...]:
+    def make(part: Path) -> Made:
         files = work.instances.of(work.client, job.candidates) if job.format is Format.SEG else ()
         write_mask(mask, job.format, part, job.line, files, work.gate.check)
-        return mask.labels
+        return Made(mask.labels)
 
     return settle(work, job, ending_in(job.format, mask), make)
 
