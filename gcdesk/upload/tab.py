@@ -22,6 +22,7 @@ from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload.choosing.folder_view import FolderView
 from gcdesk.upload.choosing.folder_work import FolderWork
+from gcdesk.upload.editing.choices import Choices
 from gcdesk.upload.editing.column_dialog import ColumnDialog
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.left_out import LeftOut
@@ -33,6 +34,7 @@ from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.records.extract import journal_extract
 from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.report import summary_of
 from gcdesk.upload.records.run_text import why_none
 from gcdesk.upload.running.live_run import LiveRun
 from gcdesk.upload.running.outside import Outside
@@ -93,6 +95,7 @@ class UploadTab(QWidget):
         self._journals = Journals(journal)
         self._work = TableWork(self._history, self._panel, self._folder, self._journals, tasks, self)
         self._work.ask_to_replace = self._ask_to_replace
+        self._choices = Choices(self._panel, self._history, self._work, tasks, self)
         self._looking = LookingStrip(self._work.checks)
         live = LiveRun(tasks, self._work.show_states, self, pace=pace)
         outside = Outside(self, tasks, show=show)
@@ -128,11 +131,11 @@ class UploadTab(QWidget):
         user: str,
         practice: bool,
         snapshot: Snapshot,
-        answers: AnswersSource,  # noqa: ARG002 - what every tab is shown
+        answers: AnswersSource,
     ) -> None:
         """Show the table for a study: what was kept of it, or an empty one; a renewed snapshot keeps the table."""
         samples = self.samples if practice else None
-        place = Place(connection, user, practice, snapshot, samples)
+        place = Place(connection, user, practice, snapshot, samples, answers)
         self._no_right.setVisible(not snapshot.may_change)
         self._panel.offer_samples(offered=samples is not None)
         self._folder_view.offer_samples(samples)
@@ -140,6 +143,7 @@ class UploadTab(QWidget):
             self._work.renew(place)
         else:
             self.runs.clear()
+            self._folder_view.set_free(free=False)  # until the kept table has been read
             self._tasks.start(self._open(place), "open the table")
 
     async def leave_asked(self) -> bool:
@@ -211,7 +215,9 @@ class UploadTab(QWidget):
         """Save how it ended as a CSV file."""
         outcome, place = self._run_view.outcome, self._work.place
         if outcome is not None and place is not None:
-            await save_summary(self, self._tasks, outcome, place.snapshot.study.slug)
+            journal, run_id = self._journals.of(place), self._work.run_id
+            summary = await self._tasks.run(summary_of, journal, place.owner, run_id, outcome)
+            await save_summary(self, self._tasks, summary, place.snapshot.study.slug)
 
     def open_row(self, key: str) -> None:
         """Open the web page of a row's display set."""
@@ -250,8 +256,9 @@ class UploadTab(QWidget):
             # The button that had the keyboard has gone.
             self._was_sending = self.run.is_sending
             self._panel.view.setFocus()
-        is_busy = self.run.is_preparing or self.run.is_sending
-        self._folder_view.set_free(free=not is_busy and not self._work.is_visiting)
+        work, run = self._work, self.run
+        is_busy = run.is_preparing or run.is_sending or work.is_visiting or work.is_opening
+        self._folder_view.set_free(free=not is_busy)
         self._show_amount()
 
     def _show_amount(self) -> None:
@@ -277,8 +284,8 @@ class UploadTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(SMALL)
-        above = (self._no_right, self._runs_view, self._folder_view, self._panel, self._looking)
-        layout.addWidget(scrolling(*above, tall=self._panel), 1)
+        above = (self._no_right, self._runs_view, self._folder_view, *self._choices.strips)
+        layout.addWidget(scrolling(*above, self._panel, self._looking, tall=self._panel), 1)
         layout.addWidget(self._run_view)
         self._no_right.hide()
 
@@ -294,7 +301,7 @@ class UploadTab(QWidget):
         self._panel.add_interface_wanted.connect(slot(self.add_interface, alone=True))
         self._panel.view.state_opened.connect(self.open_row)
         self._panel.actions_.page_wanted.connect(self.open_row)
-        self._work.changed.connect(self._show_amount)
+        self._work.changed.connect(self._follow_run)
         self._work.changed.connect(self._left_out.follow)
         self._work.begun_anew.connect(self._begin_anew)
 

@@ -379,3 +379,17 @@ def test_thousands_of_cases_reset_the_table_once(story: Story, tmp_path: Path) -
     story.wait_rows(2_000)
 
     assert len(resets) == 1
+
+
+def test_while_a_kept_table_is_read_no_folder_can_be_chosen(
+    story: Story, folder: Path, journal: Journal
+) -> None:
+    opened(story, folder)
+    other = story.snapshot()
+    assert journal._database is not None
+    with journal._database._lock:  # the disk is slow
+        story.tab.show_study(story.connection("reader1"), "reader1", False, other, NoAnswers())
+        story.qtbot.waitUntil(lambda: not find("folder_path", QLineEdit).isEnabled())
+    story.qtbot.waitUntil(lambda: find("folder_path", QLineEdit).isEnabled())
+    story.open(folder)
+    story.wait_rows(3)

@@ -17,16 +17,19 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
+from gcdesk.study.answers import AnswersSource
 from gcdesk.study.load import load
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_view import AssignmentView
 from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.tab import UploadTab
-from tests.study.no_answers import NoAnswers
+from tests.upload.answers_there import AnswersThere
 from tests.upload.screen import LEFT, find, is_shown, press
 
 SLUG = "empty-practice"
+PACE = 0.05
+"""Seconds for each request that follows imports."""
 
 
 class Story:
@@ -45,8 +48,11 @@ class Story:
         self.pages: list[str] = []
         self.told: list[tuple[str, str]] = []
         """Notifications of the system."""
-        self.tab = UploadTab(tasks, settings, theme, journal, open_page=self.pages.append, show=self._tell)
+        self.tab = UploadTab(
+            tasks, settings, theme, journal, pace=PACE, open_page=self.pages.append, show=self._tell
+        )
         self.ended = False
+        self.answers: AnswersSource = AnswersThere()
         self.created: list[bool] = []
         self.tab.display_sets_created.connect(lambda: self.created.append(True))
         self.tab.resize(1_280, 660)
@@ -89,8 +95,8 @@ class Story:
         snapshot = replace(self.snapshot(slug), may_change=may_change)
         offered = Samples(samples, samples, samples) if samples else None
         self.tab.samples = offered
-        self.tab.show_study(self.connection(), "editor", practice, snapshot, NoAnswers())
-        self.qtbot.waitUntil(is_shown("folder_path"))
+        self.tab.show_study(self.connection(), "editor", practice, snapshot, self.answers)
+        self.qtbot.waitUntil(lambda: find("folder_path", QLineEdit).isEnabled())
         return snapshot
 
     # ---- hands

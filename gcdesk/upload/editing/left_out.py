@@ -24,16 +24,9 @@ class LeftOut(QObject):
         history.changed.connect(self.follow)
         panel.take_back_wanted.connect(tasks.slot(self.take_back, alone=True))
 
-    @property
-    def amount(self) -> int:
-        """How many cases of the folder have no row."""
-        cases, rows = self._folder.cases, len(self._history.table.drafts)
-        # Each row is a case of the folder, so counting is enough.
-        return max(0, len(cases.cases) - rows) if cases is not None and rows else 0
-
     def follow(self) -> None:
         """The folder or the table is another one."""
-        self._panel.show_left_out(self.amount)
+        self._panel.show_left_out(edits.left_out_of(self._folder.cases, self._history.table))
 
     async def take_back(self) -> None:
         """Give each case of the folder a row again; undo takes it away."""

@@ -46,6 +46,11 @@ class LiveChecks(QObject):
         self._timer.timeout.connect(self._begin)
 
     @property
+    def facts(self) -> Facts:
+        """What is known of files so far."""
+        return self._facts
+
+    @property
     def is_looking(self) -> bool:
         """Whether files are being looked into, until what was seen there has been found good or bad."""
         return self._looks > 0 or self._sampler.is_running()

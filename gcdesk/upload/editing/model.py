@@ -28,7 +28,10 @@ from gcdesk.upload.engine.states import (
 from gcdesk.upload.table import plan
 from gcdesk.upload.table.cell_text import CellText, cell_text, cell_tooltip
 from gcdesk.upload.table.findings import Findings, Problem, Severity
-from gcdesk.upload.table.plan import Column, Draft, Source, Table, Typed
+from gcdesk.upload.table.kind_words import kind_in_words
+from gcdesk.upload.table.neutral import neutral_names
+from gcdesk.upload.table.plan import Column, Draft, Files, Source, Table, Typed
+from gcdesk.upload.table.study_text import some_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -222,7 +225,7 @@ class AssignmentModel(QAbstractTableModel):
                 return self._cell_mark(draft.key, slug, text)
             case Qt.ItemDataRole.ToolTipRole:
                 holds = cell_tooltip(source) if column else draft.title
-                return "\n".join([holds, *self._sentences(draft.key, slug)]).strip()
+                return "\n".join([holds, *_sent_as(draft, slug), *self._sentences(draft.key, slug)]).strip()
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join([str(text), *self._sentences(draft.key, slug)])
         return None
@@ -253,6 +256,8 @@ class AssignmentModel(QAbstractTableModel):
         if warnings:
             amount = counted(len(warnings), tr("Upload", "{n} warning"), tr("Upload", "{n} warnings"))
             return Mark.WARNING, _first_of(warnings, amount)
+        if self._table.drafts[self._rows[key]].replaces:
+            return Mark.ACTIVE, tr("Upload", "replaces values in the study")
         return Mark.MUTED, tr("Upload", "to be uploaded")
 
     def _cell_mark(self, key: str, slug: str | None, text: CellText) -> Mark:
@@ -321,11 +326,20 @@ def _first_of(sentences: Sequence[str], amount: str) -> str:
     return first if len(sentences) == 1 else tr("Upload", "{amount}: {first}", amount=amount, first=first)
 
 
+def _sent_as(draft: Draft, slug: str | None) -> list[str]:
+    """Under which neutral names the files of a cell are sent."""
+    source = draft.values.get(slug or "")
+    if not draft.neutral or not isinstance(source, Files):
+        return []
+    names = neutral_names(draft.neutral, slug or "", [entry.name for entry in source.entries])
+    return [tr("Upload", "Sent as {names}", names=some_of(names))]
+
+
 def _header_tooltip(column: Column | None) -> str:
     if column is None:
         return ""
     interface = column.interface
-    told = [f"{interface.title} ({interface.slug}, {interface.kind})", interface.description]
+    told = [f"{interface.title} ({interface.slug}, {kind_in_words(interface)})", interface.description]
     told.append(
         tr("Upload", "Rule: files whose name matches {rule} go here.", rule=column.rule)
         if column.rule

@@ -36,6 +36,8 @@ class TableActions(QObject):
         self._model = model
         self._history = history
         self._tasks = tasks
+        self.row_choices: Callable[[list[str]], list[QAction]] = lambda _keys: []
+        """Gives what else can be chosen for some rows."""
         keys = QKeySequence.StandardKey
         self.undo = self._history_action(
             history.stack.createUndoAction(self, tr("Upload", "Undo")), "undo", keys.Undo
@@ -225,6 +227,7 @@ class TableActions(QObject):
         menu.addActions([self.copy, self.paste, self.clear])
         menu.addSeparator()
         menu.addActions([self.out, self.sort])
+        menu.addActions(self.row_choices(self._view.selected_keys()))
         self._add_page(menu, self._model.draft(index.row()).key)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(place))

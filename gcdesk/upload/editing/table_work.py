@@ -60,6 +60,8 @@ class TableWork(QObject):
         self._saved: SavedTable | None = None
         self._in_hand: frozenset[str] = frozenset()
         """Rows that are being sent."""
+        self._openings = 0
+        """Places whose kept table is being read; the user may have chosen another one meanwhile."""
         self._taking = asyncio.Lock()
         self.place: Place | None = None
         self.study = NOTHING
@@ -88,6 +90,16 @@ class TableWork(QObject):
         rest = self.so_far.unsent(self._history.table)
         return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys
 
+    @property
+    def left_out(self) -> int:
+        """How many cases of the folder have no row."""
+        return edits.left_out_of(self._folder.cases, self._history.table)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether what was kept is being read: what is chosen in the meantime would be lost."""
+        return self._openings > 0
+
     async def open(self, place: Place) -> None:
         """Show what was kept of the table for *place*, or an empty one."""
         self.place = place
@@ -97,12 +109,13 @@ class TableWork(QObject):
         # The table of the place before is not to be seen here, and never to be sent from here.
         self._panel.hide()
         self._panel.show_findings(None)
+        self._openings += 1
         self.changed.emit()
-        saved = await self._keeper.open(place.owner, place.study_pk)
-        known: dict[str, RowState] = {}
-        if saved is not None:
-            known = await self._tasks.run(states_of, self._journals.of(place), place.owner, saved.run)
-        await self.look_up()
+        try:
+            saved, known = await self._read(place)
+        finally:
+            self._openings -= 1
+            self.changed.emit()
         if self.place is not place:
             return  # another study was chosen meanwhile
         self._panel.show()
@@ -115,6 +128,15 @@ class TableWork(QObject):
         self._panel.view.fit_columns()
         if saved is not None and saved.root:
             await self._folder.open(saved.root, (saved.grouping, saved.pattern))
+
+    async def _read(self, place: Place) -> tuple[SavedTable | None, dict[str, RowState]]:
+        """What was kept of the table for *place*, and what the journal knows of its rows."""
+        saved = await self._keeper.open(place.owner, place.study_pk)
+        known: dict[str, RowState] = {}
+        if saved is not None:
+            known = await self._tasks.run(states_of, self._journals.of(place), place.owner, saved.run)
+        await self.look_up()
+        return saved, known
 
     def renew(self, place: Place) -> None:
         """The same study was loaded anew."""

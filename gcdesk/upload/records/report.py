@@ -4,21 +4,45 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 
+from gcdesk.errors import JournalError
+from gcdesk.journal import Journal
 from gcdesk.texts import tr
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
+from gcdesk.upload.engine.sending import Plan
 from gcdesk.upload.engine.states import Failed, Importing, Ready, Stopped, describe
+from gcdesk.upload.records.journaled import plan_of
+from gcdesk.upload.records.kept_runs import find_run
 
 _FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def summary_csv(outcome: Outcome) -> bytes:
-    """One row a case, in UTF-8 with the mark by which spreadsheets know it."""
+def summary_of(journal: Journal, owner: str, run_id: str, outcome: Outcome) -> bytes:
+    """`summary_csv` of *outcome*, with what the journal knows of the files of that run. Blocks."""
+    run = find_run(journal, owner, run_id)
+    try:
+        return summary_csv(outcome, renamed(plan_of(journal, run)) if run is not None else {})
+    except JournalError:
+        return summary_csv(outcome, {})
+
+
+def renamed(plan: Plan) -> dict[str, str]:
+    """By case: the files that were sent under other names than their own, with their paths in the chosen folder."""
+    told = {}
+    for case in plan.cases:
+        others = [f"{f.name} = {f.entry.relative}" for f in case.files if f.name != f.entry.name]
+        told[case.key] = "; ".join(others)
+    return told
+
+
+def summary_csv(outcome: Outcome, originals: Mapping[str, str]) -> bytes:
+    """One row a case, in UTF-8 with the mark by which spreadsheets know it; *originals*: see `renamed`."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_head())
     for row in outcome.rows:
-        writer.writerow([as_text(cell) for cell in cells(row)])
+        writer.writerow([as_text(cell) for cell in (*cells(row), originals.get(row.key, ""))])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -50,4 +74,5 @@ def _head() -> list[str]:
         tr("Upload", "Display set"),
         tr("Upload", "Web address"),
         tr("Upload", "Reason"),
+        tr("Upload", "Files sent under another name"),
     ]

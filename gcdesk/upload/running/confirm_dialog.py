@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.widgets import GAP, WIDE, Banner, focus_and_default, label, named, picture, primary
 from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
@@ -23,9 +24,9 @@ from gcdesk.upload.engine.sending import JsonValue, Plan
 from gcdesk.upload.records.run_text import upload_label
 from gcdesk.upload.table.findings import Findings, Severity
 from gcdesk.upload.table.plan import Draft
+from gcdesk.upload.table.study_text import some_of
 
 _WIDTH = 560
-_SENTENCES = 4
 _CASES_NAMED = 3
 
 
@@ -42,6 +43,8 @@ class Question:
     warnings: tuple[str, ...]
     patient_data: bool
     """The user must say that sending patient data is meant."""
+    left_out: int = 0
+    """Cases of the folder that the user left out."""
 
 
 class ConfirmDialog(QDialog):
@@ -52,7 +55,6 @@ class ConfirmDialog(QDialog):
         verb = upload_label(len(question.plan.cases))
         named(self, "confirm_upload_dialog", verb)
         self.setWindowTitle(verb)
-        self.setMinimumWidth(_WIDTH)
         self._accept = primary(named(QPushButton(verb), "confirm_upload_accept", verb))
         self._accept.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -63,17 +65,15 @@ class ConfirmDialog(QDialog):
         head.addWidget(picture("upload", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(tr("Upload", "{verb}?", verb=verb), "heading"), 1)
         layout.addLayout(head)
-        layout.addLayout(_facts(question))
-        if question.warnings:
-            layout.addWidget(Banner("warning", _warned(question.warnings), name="confirm_warnings"))
-        layout.addWidget(label(_no_way_back(question), "muted"))
+        layout.addWidget(Fitting(_told(question)), 1)
         if question.patient_data:
             layout.addWidget(self._tick())
         cancel = named(QPushButton(tr("Upload", "Cancel")), "confirm_upload_cancel", tr("Upload", "Cancel"))
         cancel.clicked.connect(self.reject)
         layout.addLayout(self._buttons(cancel))
+        fit_screen(self, max(_WIDTH, self.sizeHint().width()), layout.totalHeightForWidth(_WIDTH))
         # The user has just pressed the button: Enter goes on, unless there is something to think of first.
-        is_harmless = not question.warnings and self._accept.isEnabled()
+        is_harmless = not question.warnings and not _replaced(question.plan) and self._accept.isEnabled()
         focus_and_default(self._accept if is_harmless else cancel)
 
     def _tick(self) -> QCheckBox:
@@ -129,6 +129,40 @@ def _not_sent(files: int) -> tuple[str, ...]:
     )
 
 
+def _told(question: Question) -> QWidget:
+    """What scrolls when the screen is small or there is much to warn of."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    column.addLayout(_facts(question))
+    warnings = [*_replaced(question.plan), *question.warnings]
+    if warnings:
+        column.addWidget(Banner("warning", "\n".join(warnings), name="confirm_warnings"))
+    column.addWidget(label(_no_way_back(question), "muted"))
+    column.addStretch(1)
+    return page
+
+
+def _replaced(plan: Plan) -> tuple[str, ...]:
+    titles = [case.title for case in plan.cases if case.replaces]
+    if not titles:
+        return ()
+    cases = some_of(titles)
+    return (tr("Upload", "Values that the study has are replaced, for good, in: {cases}", cases=cases),)
+
+
+def _counts(question: Question) -> str:
+    """As "5 new, 2 replaced, 1 left out"."""
+    replaced = sum(bool(case.replaces) for case in question.plan.cases)
+    amounts = (
+        (len(question.plan.cases) - replaced, tr("Upload", "{n} new"), tr("Upload", "{n} new")),
+        (replaced, tr("Upload", "{n} replaced"), tr("Upload", "{n} replaced")),
+        (question.left_out, tr("Upload", "{n} left out"), tr("Upload", "{n} left out")),
+    )
+    return ", ".join(counted(n, one, many) for n, one, many in amounts if n)
+
+
 def _facts(question: Question) -> QFormLayout:
     plan = question.plan
     files = sum(len(case.files) for case in plan.cases)
@@ -138,6 +172,7 @@ def _facts(question: Question) -> QFormLayout:
     form.setVerticalSpacing(6)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     for name, value in (
+        (tr("Upload", "Display sets"), _counts(question)),
         (tr("Upload", "Is sent"), _amount(files, values, size(plan.size))),
         (tr("Upload", "Reader study"), plan.study_title or plan.study_slug),
         (tr("Upload", "Server"), question.server),
@@ -162,13 +197,6 @@ def _amount(files: int, values: int, told_size: str) -> str:
     if not files:
         return told_values
     return tr("Upload", "{files} ({size}) and {values}", files=told_files, size=told_size, values=told_values)
-
-
-def _warned(warnings: tuple[str, ...]) -> str:
-    lines = list(warnings[:_SENTENCES])
-    if len(warnings) > _SENTENCES:
-        lines.append(tr("Upload", "and {n} more warnings, shown in the table", n=len(warnings) - _SENTENCES))
-    return "\n".join(lines)
 
 
 def _no_way_back(question: Question) -> str:

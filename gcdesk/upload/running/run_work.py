@@ -91,7 +91,10 @@ class RunWork(QObject):
             return
         with self._preparing():
             await self._work.look_up()
-            wish = Wish(place, self._history.table, self._work.so_far, self._work.study, keys, ask)
+            work = self._work
+            wish = Wish(
+                place, self._history.table, work.so_far, work.study, keys, left_out=work.left_out, ask=ask
+            )
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
                 return

@@ -19,6 +19,7 @@ from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import KeptRun, kept_runs, rows_of
 from gcdesk.upload.records.leftovers import abort_leftovers
 from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.report import summary_of
 from gcdesk.upload.running.rows_dialog import OpenPage, RowsDialog
 from gcdesk.upload.running.run_work import RunWork
 from gcdesk.upload.running.runs_dialog import RunsDialog
@@ -166,8 +167,10 @@ class RunsWork(QObject):
         """Save how a run ended as a CSV file."""
         place = self._work.place
         if place is not None:
-            rows = await self._tasks.run(rows_of, self._journals.of(place), kept.run)
-            await save_summary(self._over, self._tasks, rows, kept.run.study_slug)
+            journal, run = self._journals.of(place), kept.run
+            rows = await self._tasks.run(rows_of, journal, run)
+            summary = await self._tasks.run(summary_of, journal, place.owner, run.id, rows)
+            await save_summary(self._over, self._tasks, summary, run.study_slug)
 
     async def forget(self, kept: KeptRun) -> None:
         """Remove a run from the list, after asking."""

@@ -33,6 +33,8 @@ class Wish:
     so_far: RowsSoFar
     study: InStudy
     keys: frozenset[str]
+    left_out: int = 0
+    """Cases of the folder that have no row."""
     ask: bool = True
     """False when it was asked already: the failed ones are tried again."""
 
@@ -93,4 +95,5 @@ def _question(wish: Wish, findings: Findings, facts: Facts, plan: Plan) -> Quest
         left if wish.ask else 0,
         warnings_of(findings, only.drafts),
         holds_patient_data and not wish.place.practice,
+        wish.left_out,
     )

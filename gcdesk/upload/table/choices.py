@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
-from gcdesk.api.models import Value
+from gcdesk.api.models import Interface, Value
 from gcdesk.texts import counted, tr
 from gcdesk.upload.folder.names import LONGEST_TITLE
 from gcdesk.upload.table.cell_text import cell_text
+from gcdesk.upload.table.facts import Facts
 from gcdesk.upload.table.in_study import InStudy, Taken, neutral_number
-from gcdesk.upload.table.plan import Draft, Table
+from gcdesk.upload.table.plan import Draft, Files, Source, Table
 
 _NUMBERED = re.compile(r"(.*) \((\d+)\)", re.DOTALL)
 _LONGEST_VALUE = 60
@@ -55,14 +56,14 @@ def target(draft: Draft, study: InStudy) -> str:
     return taken.pk if taken is not None and taken.is_ours_and_empty else ""
 
 
-def replacement(table: Table, draft: Draft, taken: Taken) -> Replacement:
+def replacement(table: Table, draft: Draft, taken: Taken, facts: Facts) -> Replacement:
     """What would become of *taken* if it got the values of *draft*."""
     there = {value.interface.slug: value for value in taken.there.values}
     changes = tuple(
         Change(
             column.interface.title or column.slug,
             _shown(there.get(column.slug)),
-            cell_text(column.interface, draft.values[column.slug]).main,
+            _new(column.interface, draft.values[column.slug], facts),
         )
         for column in table.columns
         if column.slug in draft.values
@@ -136,5 +137,18 @@ def _shown(value: Value | None) -> str:
         return tr("Upload", "an image")
     if value.file:
         return unquote(urlsplit(value.file).path.rpartition("/")[2])
-    told = json.dumps(value.value, ensure_ascii=False)
+    return _json(value.value)
+
+
+def _new(interface: Interface, source: Source, facts: Facts) -> str:
+    """What a cell would put there: the value itself where it is known, otherwise the file's name."""
+    if interface.super_kind == "Value" and isinstance(source, Files):
+        fact = facts.get(source.entries[0])
+        if fact is not None and fact.json is not None and not fact.json.problem:
+            return _json(fact.json.value)
+    return cell_text(interface, source).main
+
+
+def _json(value: object) -> str:
+    told = json.dumps(value, ensure_ascii=False)
     return told if len(told) <= _LONGEST_VALUE else f"{told[:_LONGEST_VALUE]}…"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gcdesk.api.models import Interface
-from gcdesk.upload.folder.cases import Case, FileEntry
+from gcdesk.upload.folder.cases import Case, Cases, FileEntry
 from gcdesk.upload.folder.names import natural
 from gcdesk.upload.folder.rules import fills, propose, with_series
 from gcdesk.upload.table import plan
@@ -107,6 +107,11 @@ def merge(old: Table, cases: Iterable[Case], *, new_ones: bool) -> Table:
     merged = plan.take_over(old, wanted)
     drafts = sorted(merged.drafts, key=lambda draft: place.get(draft.key, len(place)))
     return plan.assign_many(replace(merged, drafts=tuple(drafts)), _from_elsewhere(old, merged))
+
+
+def left_out_of(cases: Cases | None, table: Table) -> int:
+    """How many of *cases* have no row: each row is one of them, so counting is enough. An empty table leaves none out."""
+    return max(0, len(cases.cases) - len(table.drafts)) if cases is not None and table.drafts else 0
 
 
 def _from_elsewhere(old: Table, merged: Table) -> dict[tuple[str, str], Source | None]:

@@ -33,14 +33,14 @@ def test_what_was_left_out_is_counted_and_taken_back(
     qtbot.addWidget(panel)
     view = FolderView(panel)
     work = FolderWork(view, tasks, panel)
-    left_out = LeftOut(history, work, panel, tasks)
+    LeftOut(history, work, panel, tasks)
     with qtbot.waitExposed(panel):
         panel.show()
     with qtbot.waitSignal(work.found):
         tasks.start(work.open(str(folder)))
     assert work.cases is not None
     history.show(edits.begin(work.cases.cases, (), ()))
-    assert left_out.amount == 0
+    assert edits.left_out_of(work.cases, history.table) == 0
     assert not is_shown("take_back_button")()
 
     keys = [draft.key for draft in history.table.drafts]
@@ -48,8 +48,8 @@ def test_what_was_left_out_is_counted_and_taken_back(
     assert find("left_out", QLabel).text() == "2 left out"
 
     QTest.mouseClick(find("take_back_button", QPushButton), LEFT)
-    qtbot.waitUntil(lambda: left_out.amount == 0)
+    qtbot.waitUntil(lambda: edits.left_out_of(work.cases, history.table) == 0)
     assert {draft.key for draft in history.table.drafts} == set(keys)
     assert not is_shown("take_back_button")()
     history.stack.undo()
-    assert left_out.amount == 2
+    assert edits.left_out_of(work.cases, history.table) == 2

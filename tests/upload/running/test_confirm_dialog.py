@@ -64,7 +64,7 @@ def test_cases_that_stay_and_warnings_are_told(parent: QWidget) -> None:
     told, _, _ = shown(parent, replace(QUESTION, left_behind=1, warnings=warnings))
 
     assert "1 case with problems stays here" in told
-    assert "warning 0\nwarning 1\nwarning 2\nwarning 3\nand 2 more warnings" in told
+    assert "\n".join(warnings) in told
 
 
 def test_practice_says_that_it_is_practice(parent: QWidget) -> None:

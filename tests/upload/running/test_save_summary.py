@@ -6,12 +6,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.tasks import Tasks
-from gcdesk.upload.engine.outcome import Outcome, RowOutcome
-from gcdesk.upload.engine.states import Ready
 from gcdesk.upload.running.save_summary import save_summary
 from tests.upload.screen import find, is_shown
 
-OUTCOME = Outcome((RowOutcome("a", "=case a", Ready("pk-1", "https://server.example/pk-1/")),))
+SUMMARY = b"pk-1,https://server.example/pk-1/"
 
 
 def save_as(qtbot: QtBot, target: Path) -> None:
@@ -24,22 +22,20 @@ def save_as(qtbot: QtBot, target: Path) -> None:
     dialog.accept()
 
 
-def test_the_summary_is_saved_with_pk_and_address(
-    qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path
-) -> None:
+def test_the_summary_is_saved(qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path) -> None:
     target = tmp_path / "summary.csv"
-    tasks.start(save_summary(parent, tasks, OUTCOME, "chest"))
+    tasks.start(save_summary(parent, tasks, SUMMARY, "chest"))
     save_as(qtbot, target)
     qtbot.waitUntil(target.exists)
 
-    assert "pk-1,https://server.example/pk-1/" in target.read_text(encoding="utf-8-sig")
+    assert target.read_bytes() == SUMMARY
     assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_folder_that_cannot_be_written_is_explained(
     qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path, reported: list[BaseException]
 ) -> None:
-    tasks.start(save_summary(parent, tasks, OUTCOME, "chest"))
+    tasks.start(save_summary(parent, tasks, SUMMARY, "chest"))
     save_as(qtbot, tmp_path / "gone" / "summary.csv")
     qtbot.waitUntil(lambda: bool(reported))
 
@@ -49,7 +45,7 @@ def test_a_folder_that_cannot_be_written_is_explained(
 def test_nothing_is_written_when_the_user_thinks_again(
     qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path
 ) -> None:
-    task = tasks.start(save_summary(parent, tasks, OUTCOME, "chest"))
+    task = tasks.start(save_summary(parent, tasks, SUMMARY, "chest"))
     qtbot.waitUntil(is_shown("choose_target_dialog"))
     find("choose_target_dialog", QFileDialog).reject()
     qtbot.waitUntil(task.done)

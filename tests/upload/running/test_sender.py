@@ -59,7 +59,7 @@ def wish(table: Table, so_far: RowsSoFar | None = None, *, ask: bool = True, pra
     keys = frozenset(draft.key for draft in table.drafts)
     where = place(practice=practice)
     study = in_study(where.snapshot.display_sets, {}, frozenset())
-    return Wish(where, table, so_far or RowsSoFar(), study, keys, ask)
+    return Wish(where, table, so_far or RowsSoFar(), study, keys, ask=ask)
 
 
 def test_what_is_agreed_on_is_what_was_asked_about(
