@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import msgspec
 import pytest
 
-from gcdesk.answers.readable import moment_of, reading_of, seconds_of
+from gcdesk.answers.readable import moment_of, read, reading_of, seconds_of
 from gcdesk.answers.words.given import Given
+from gcdesk.answers.words.kinds import Kind
+from gcdesk.api.client import Client
+from gcdesk.api.studies import find_study
+from gcdesk.study.load import load
+from gcdesk.study.load_answers import load_answers
 from tests.answers.build import (
     BEGAN,
     CASES,
@@ -128,3 +134,24 @@ def test_moments_have_a_time_zone(text: str, at: datetime | None) -> None:
 )
 def test_durations(text: str | None, seconds: float | None) -> None:
     assert seconds_of(text) == seconds
+
+
+@pytest.mark.hazard("A1")
+def test_every_answer_of_the_practice_study_reads(client_for: Callable[[str], Client]) -> None:
+    client = client_for("editor")
+    study = find_study(client, "chest-ct-practice")
+    known = read(load(client, study), load_answers(client, study, all_readers=True))
+    assert all(row.text.strip() for row in known.rows)
+    assert {row.given for row in known.rows} == set(Given)
+    assert [(r.reader, r.display_set.title) for r in known.rows if r.given is Given.PENDING] == [
+        ("reader2", "Patient 010")
+    ]
+    removed = {row.text for row in known.rows if row.words.removed}
+    assert len(removed) == 1
+    assert next(iter(removed)).endswith("(removed)")
+    assert known.readers == ("reader1", "reader2", "reader3", "reader4", "reader5", "reader10")
+    assert {row.reader for row in known.truth} == {"editor"}
+    assert {row.question.kind for row in known.rows} == set(Kind) - {Kind.OTHER}
+    assert not any("&" in asked.text and ";" in asked.text for asked in known.questions), (
+        "no entities are left"
+    )

@@ -5,7 +5,10 @@ from datetime import timedelta
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from gcdesk.answers.readable import Readable
 from gcdesk.answers.tables.filters import Filter, Truth, matching, searchable
 from tests.answers.build import BEGAN, GRADE, NODULE, REMARKS, answer, reading
 
@@ -91,3 +94,24 @@ def test_ground_truth_is_wanted_or_not() -> None:
 @pytest.mark.hazard("A2")
 def test_searching_can_be_stopped() -> None:
     assert len(matching(SEARCH, Filter(text="zzz"), stopped=lambda: True)) == 4
+
+
+@given(
+    st.lists(st.sampled_from(["mild", "anna", "case", "2", "nodule", "ß", "x"]), max_size=3),
+    st.none() | st.sets(st.sampled_from(["Anna", "bob"])),
+    st.sampled_from(Truth),
+)
+def test_it_finds_what_looking_at_each_row_finds(
+    typed: list[str], readers: set[str] | None, truth: Truth
+) -> None:
+    def wanted(row: Readable) -> bool:
+        words = f"{row.text} {row.question.text} {row.display_set.title} {row.reader}".casefold()
+        return (
+            (truth is Truth.WITH or row.is_ground_truth is (truth is Truth.ONLY))
+            and (readers is None or row.is_ground_truth or row.reader in readers)
+            and all(word.casefold() in words for word in typed)
+        )
+
+    names = None if readers is None else frozenset(readers)
+    rows = matching(SEARCH, Filter(" ".join(typed), readers=names, truth=truth))
+    assert [KNOWN.rows[row] for row in rows] == [row for row in KNOWN.rows if wanted(row)]
