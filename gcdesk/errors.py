@@ -100,6 +100,10 @@ class Refused(ServerError):
     """400: the server refused what was sent; the sentence names the interface or the field."""
 
 
+class NotEditor(Refused):
+    """The reader study does not exist, or one may not change it; Grand Challenge does not tell these apart."""
+
+
 class TitleTaken(Refused):
     """The study has a display set of this title already."""
 

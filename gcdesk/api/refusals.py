@@ -20,6 +20,7 @@ from gcdesk.errors import (
     Locked,
     NetworkError,
     NotAllowed,
+    NotEditor,
     NotFound,
     Refused,
     ServerBroken,
@@ -216,7 +217,7 @@ def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details)
     if any(
         complaint.fields == ("reader_study",) and "does not exist" in complaint.text for complaint in found
     ):
-        return Refused(
+        return NotEditor(
             tr(
                 "Api",
                 "The reader study does not exist, or you have no right to change it: you are not its editor.",

@@ -85,6 +85,16 @@ class Expired:
     """Storage says that the signed address has expired."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoETag:
+    """Storage takes the part and does not say which it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherParts:
+    """Lists parts of other ETags than storage has."""
+
+
 Effect = (
     Status
     | Delay
@@ -97,6 +107,8 @@ Effect = (
     | WithFields
     | ListedTwice
     | Expired
+    | NoETag
+    | OtherParts
 )
 
 TOO_MANY_UPLOADS = Status(

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
 from gcdesk.practice.exchange import XML, Reply
-from gcdesk.practice.faults import Expired, Status
+from gcdesk.practice.faults import Expired, NoETag, Status
 from gcdesk.practice.records import Part, Upload
 from gcdesk.practice.serving import Handler
 from gcdesk.practice.signing import Verdict
@@ -122,7 +122,8 @@ class StorageHandler(Handler):
             file.unlink(missing_ok=True)
             raise
         self.hold()
-        self.send(Reply(200, b"", "text/html; charset=utf-8", {"ETag": etag}))
+        headers = {} if self.effect(NoETag) else {"ETag": etag}
+        self.send(Reply(200, b"", "text/html; charset=utf-8", headers))
 
     def _target(self, path: str) -> tuple[Upload, int]:
         query = dict(parse_qsl(self.path.partition("?")[2]))

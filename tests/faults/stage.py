@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from gcdesk.api.client import Client
 from gcdesk.api.studies import find_study
 from gcdesk.journal import Journal
 from gcdesk.practice.server import PracticeServer
+from gcdesk.practice.state import DAY
 from gcdesk.study.load import load
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.engine.board import Board
@@ -168,12 +170,12 @@ class Stage:
         self.begun = begin_run(self.journal, plan or self.choose().plan())
         return self._engine(self.begun, user, options)
 
-    def engine_that_goes_on(self, *, user: str = "editor", **options: Any) -> Engine:
-        """gcdesk was started again: the engine that goes on with the one unfinished run."""
+    def engine_that_goes_on(self, *, user: str = "editor", days: float = 0.0, **options: Any) -> Engine:
+        """gcdesk was started again, *days* later: the engine that goes on with the one unfinished run."""
         self.restart()
         assert self.begun is not None
         (run,) = self.journal.runs.unfinished(owner_of(self.begun.plan))
-        again = go_on(self.journal, run)
+        again = go_on(self.journal, run, clock=lambda: time.time() + days * DAY)
         assert again is not None
         self.begun = again
         return self._engine(again, user, options)

@@ -312,7 +312,7 @@ def test_the_report_has_the_title_as_it_is_on_the_server(stage: Stage) -> None:
     stage.make_case(title, 1)
     outcome = stage.send()
     stage.assert_all_ready(outcome, title)
-    rows = list(csv.reader(io.StringIO(summary_csv(outcome).decode("utf-8-sig"))))
+    rows = list(csv.reader(io.StringIO(summary_csv(outcome, {}).decode("utf-8-sig"))))
     assert rows[1][1:3] == [title, "ready"]
 
 

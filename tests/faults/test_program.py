@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import secrets
 import signal
+import socket
 import sqlite3
+import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -34,6 +36,7 @@ from gcdesk.upload.table.plan import Typed, assign, retitle
 from gcdesk.upload.table.saved import SavedTable, from_bytes, to_bytes
 from tests.api.loopback import Loopback, never_answers, nobody_accepts
 from tests.faults.crashing import ELSEWHERE, Order, Victims
+from tests.faults.injected import on_opening
 from tests.faults.stage import SCORE, STOPPED, Stage, run_to_its_end, said, titles
 from tests.faults.test_network import COMPLETE, CREATE, PATIENT, SETS, STEPS, STORAGE
 from tests.upload.sending_runs import Background, asked, connection_to, wait_until
@@ -279,6 +282,61 @@ def test_cancelling_takes_at_most_two_seconds_before_there_is_a_connection(stage
 
 
 @pytest.mark.hazard("G7")
+def test_cancelling_takes_at_most_two_seconds_while_a_name_is_looked_up(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.make_cases(1)
+    plan = stage.choose().plan()
+    asked_for, let_go = threading.Event(), threading.Event()
+
+    def silent(*_: object, **__: object) -> list[object]:
+        asked_for.set()
+        let_go.wait(WITHIN * 5)
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    with monkeypatch.context() as network:
+        network.setattr(socket, "getaddrinfo", silent)
+        engine = stage.engine(plan)
+        try:
+            assert cancelled_after(engine, asked_for.is_set) < WITHIN
+        finally:
+            let_go.set()
+    stage.assert_all_ready(stage.go_on(), "case 1")
+
+
+@pytest.mark.hazard("G7", "F3", "F4")
+def test_cancelling_takes_at_most_two_seconds_while_a_file_is_waited_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (image,) = stage.make_cases(1)
+    plan = stage.choose().plan()
+    opened, let_go = threading.Event(), threading.Event()
+
+    def late() -> None:
+        opened.set()
+        let_go.wait(WITHIN * 5)
+
+    with monkeypatch.context() as drive:
+        on_opening(drive, image, late)
+        engine = stage.engine(plan)
+        try:
+            assert cancelled_after(engine, opened.is_set) < WITHIN
+        finally:
+            let_go.set()
+    stage.assert_all_ready(stage.go_on(), "case 1")
+
+
+def cancelled_after(engine: Engine, began: Callable[[], bool]) -> float:
+    """Run *engine*, and cancel it once it *began* something; seconds that the end took."""
+    with Background(engine) as run:
+        wait_until(began)
+        start = time.monotonic()
+        engine.cancel()
+        assert set(said(run.end()).values()) == {STOPPED}
+        return time.monotonic() - start
+
+
+@pytest.mark.hazard("G7")
 def test_aborts_that_were_not_heard_are_made_up_for_at_the_next_start(stage: Stage) -> None:
     stage.make_cases(4)
     plan = stage.choose().plan()
@@ -378,7 +436,7 @@ def test_no_secret_gets_into_the_journal_the_log_the_summary_or_a_sentence(
     assert files_with(folder / "home", token, signature) == []
     assert log_files(folder / "log")
     assert files_with(folder / "log", token, signature) == []
-    texts = [repr(outcome), repr(refused), summary_csv(outcome).decode(), repr(refused.stopped_by)]
+    texts = [repr(outcome), repr(refused), summary_csv(outcome, {}).decode(), repr(refused.stopped_by)]
     texts += refused.stopped_by.details.lines()
     assert not [text for text in texts if token in text or signature in text]
     stage.assert_all_ready(stage.go_on(), *titles(6))
@@ -406,7 +464,7 @@ def test_secrets_that_a_server_or_proxy_echoes_get_nowhere(
     stage.journal.close()
     assert files_with(folder / "home", *secrets_) == []
     assert files_with(folder / "log", *secrets_) == []
-    shown = repr(outcome) + summary_csv(outcome).decode()
+    shown = repr(outcome) + summary_csv(outcome, {}).decode()
     assert not [secret for secret in secrets_ if secret in shown]
     stage.journal = Journal(stage.journal.file)
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 from gcdesk.api import studies
 from gcdesk.api.account import who_am_i
 from gcdesk.api.client import Client, Connection
+from gcdesk.api.imports import list_imports
 from gcdesk.api.models import DisplaySet
 from gcdesk.api.repeat import AS_LONG_AS_IT_TAKES, Policy, Wait
 from gcdesk.errors import Cancelled, GcdeskError, NotGrandChallenge, OtherUser, UnreadableAnswer
@@ -25,13 +26,14 @@ from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.crew import Crew
 from gcdesk.upload.engine.events import SetGone, SetTaken
-from gcdesk.upload.engine.fill import SURE_AFTER, Filler
+from gcdesk.upload.engine.fill import SURE_AFTER, Filler, check_right
 from gcdesk.upload.engine.follow import Awaited, Followed, Follower
 from gcdesk.upload.engine.judge import waiting_for
 from gcdesk.upload.engine.landing import Wanted
 from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.notices import Notices
 from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.overdue import overdue
 from gcdesk.upload.engine.parts import USUAL_PART
 from gcdesk.upload.engine.rows import Rows
 from gcdesk.upload.engine.schedule import CaseWork, Schedule
@@ -177,8 +179,13 @@ class Engine:
         with self._client.told_of_waits(self._tell):
             self._check_user(_readable(lambda: who_am_i(self._client)))
             listed = _readable(lambda: studies.list_display_sets(self._client, self._plan.study_pk))
+            there = {display_set.pk: display_set for display_set in listed}
+            for event in overdue(self._plan, self._ledger, there, lambda: list_imports(self._client)):
+                self._ledger.record(event)
+            beginning = begin(self._plan, self._ledger, listed)
+            if any(self._ledger.case(key).pk not in there for key in beginning.gone):
+                check_right(self._client, self._plan)
         self._notices.end(_ENGINE)
-        beginning = begin(self._plan, self._ledger, listed)
         for key in beginning.gone:
             self._ledger.record(SetGone(key))
         for key, pk in beginning.taken:

@@ -23,11 +23,12 @@ from dataclasses import dataclass
 
 from gcdesk.api import imports, studies, uploads
 from gcdesk.api.client import Client
-from gcdesk.api.models import DisplaySet
+from gcdesk.api.models import DisplaySet, Study
 from gcdesk.errors import (
     Busy,
     GcdeskError,
     NetworkError,
+    NotEditor,
     NotFound,
     OutcomeUnknown,
     Refused,
@@ -129,6 +130,7 @@ class Filler:
             try:
                 return studies.read_display_set(self._client, record.pk)
             except NotFound:
+                check_right(self._client, self._plan)
                 self._ledger.record(SetGone(case.key))
                 return None
         return self._adopt(case) if record.set_asked else None
@@ -285,6 +287,22 @@ class Filler:
         except NotFound:
             return False
         return True
+
+
+def check_right(client: Client, plan: Plan) -> None:
+    """Raise `NotEditor` unless the user may change the study.
+
+    To who may not see a display set, it is not there; it must not be taken for deleted, and made anew, for that.
+    """
+    if not studies.may_change(client, Study(plan.study_pk, plan.study_slug)):
+        raise NotEditor(
+            tr(
+                "Upload",
+                "You can't change the reader study “{study}” any more: it was deleted, or you are no longer its editor. "
+                "What was sent is kept; go on with this upload when you are an editor again.",
+                study=plan.study_title,
+            )
+        )
 
 
 def _asked(case: CaseToSend, record: CaseRecord) -> list[ValueToSend]:

@@ -75,6 +75,16 @@ class Followed:
         return [value for value in self.values if not value.over]
 
 
+class _Pages:
+    """Counts the pages that a list took: while it changes it is read more than once."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, _loaded: int, _of: int) -> None:
+        self.count += 1
+
+
 def state_of(case: Followed, now: float) -> RowState:
     """What the row shows at *now*."""
     waiting = case.open_values
@@ -200,10 +210,11 @@ class Follower:
         waiting = [(c, v) for c in self._now() for v in c.open_values if not v.settled]
         known = [v.import_pk for _, v in waiting if v.import_pk]
         if len(known) < len(waiting) or len(known) > self._import_pages:
-            found = imports.list_imports(self._client)
+            asked = _Pages()
+            found = imports.list_imports(self._client, asked)
             self._import_pages = max(1, math.ceil(len(found) / PAGE))
             self._see_imports(waiting, found)
-            self._rest(self._import_pages)
+            self._rest(asked.count)
         else:
             for case, value in waiting:
                 if self._stopped:
@@ -253,12 +264,13 @@ class Follower:
         # An import that was looked for in vain has probably succeeded already.
         due = [c for c in self._now() if any(v.settled or v.looks for v in c.open_values)]
         if len(due) > self._set_pages:
-            listed = {d.pk: d for d in studies.list_display_sets(self._client, self._study_pk)}
+            asked = _Pages()
+            listed = {d.pk: d for d in studies.list_display_sets(self._client, self._study_pk, asked)}
             self._set_pages = max(1, math.ceil(len(listed) / PAGE))
             for case in due:
                 if case.pk in listed:
                     self._see_set(case, listed[case.pk])
-            self._rest(self._set_pages)
+            self._rest(asked.count)
             return
         for case in due:
             if self._stopped:
@@ -277,7 +289,10 @@ class Follower:
 
     def _lose_set(self, case: Followed) -> None:
         for value in case.open_values:
-            value.failure = tr("Upload", "The display set was deleted on the server.")
+            value.failure = tr(
+                "Upload",
+                "The display set was deleted on the server, or you have no right to see it any more.",
+            )
 
     # ---- pace
 

@@ -14,11 +14,13 @@ from gcdesk.errors import (
     JournalError,
     LinkExpired,
     NetworkError,
+    NotEditor,
     NotFound,
     NoUser,
     OutcomeUnknown,
     ProxyError,
     ServerBroken,
+    ServerError,
     TokenRefused,
     TooManyUploads,
     UnreadableAnswer,
@@ -109,7 +111,7 @@ def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verd
             return Limit(error)
         case LinkExpired() if failures < _MOST_TRIES:
             return Again(0.0, "")
-        case DamagedPart() | UnreadableAnswer() if failures < _MOST_TRIES:
+        case ServerError() if _is_of_the_way(error) and failures < _MOST_TRIES:
             return Again(
                 _pause(error, failures, policy),
                 tr("Upload", "something went wrong on the way, next try in {time}"),
@@ -121,12 +123,12 @@ def judge(error: GcdeskError, task: Task, failures: int, policy: Policy) -> Verd
 
 
 def stops_run(error: GcdeskError) -> bool:
-    """Whether nothing can go on until the user has done something about the token, the certificate, the proxy, or the
-    journal: what can't be written down must not be done.
+    """Whether nothing can go on until the user has done something about the token, the right to change the study, the
+    certificate, the proxy, or the journal: what can't be written down must not be done.
     """
     if isinstance(error, ProxyError):
         return error.details.status == _PROXY_REFUSED
-    return isinstance(error, TokenRefused | NoUser | CertificateError | JournalError)
+    return isinstance(error, TokenRefused | NoUser | NotEditor | CertificateError | JournalError)
 
 
 def waiting_for(error: GcdeskError) -> str:
@@ -159,6 +161,15 @@ def limit_reached(error: UploadLimitReached) -> str:
         "{sentence} What was sent already is used first; the other cases can be tried again after that.",
         sentence=error.sentence,
     )
+
+
+def leads_elsewhere(error: GcdeskError) -> bool:
+    """Whether an answer sends gcdesk to another address, which the server itself never does."""
+    return isinstance(error, ServerError) and 300 <= (error.details.status or 0) < 400
+
+
+def _is_of_the_way(error: GcdeskError) -> bool:
+    return isinstance(error, DamagedPart | UnreadableAnswer) or leads_elsewhere(error)
 
 
 def is_look(error: GcdeskError) -> bool:

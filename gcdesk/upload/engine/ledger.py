@@ -86,17 +86,28 @@ class CaseRecord:
     imports: dict[str, str] = field(default_factory=dict)
     landed: frozenset[str] = frozenset()
     failed: frozenset[str] = frozenset()
+    outdated: bool = False
+    """The last fill was asked for so long ago that the server has removed what was not used since."""
 
 
 class Ledger:
     """All that is known of the runs it was given to; thread-safe."""
 
-    def __init__(self, events: Iterable[Event] = (), *, keep: Callable[[Event], None] | None = None) -> None:
+    def __init__(
+        self,
+        events: Iterable[Event] = (),
+        *,
+        keep: Callable[[Event], None] | None = None,
+        outdated: Iterable[str] = (),
+    ) -> None:
+        """*outdated*: keys of the cases of which the last fill in *events* is."""
         self._lock = RLock()
         self._cases: dict[str, CaseRecord] = {}
         self._uploads: dict[FileKey, UploadRecord] = {}
         for event in events:
             self._learn(event)
+        for key in outdated:
+            self._cases[key].outdated = True
         self._keep = keep
 
     def record(self, event: Event) -> None:
@@ -207,6 +218,7 @@ class Ledger:
 def _ask_fill(record: CaseRecord, event: FillAsked) -> None:
     asked = frozenset(event.fingerprints)
     record.fill = Fill.ASKED
+    record.outdated = False
     record.asked = asked
     record.before = {slug: said for slug, said in record.before.items() if slug not in asked} | event.before
     record.fingerprints = {**record.fingerprints, **event.fingerprints}

@@ -17,11 +17,11 @@ from gcdesk.errors import (
     NetworkError,
     NoUser,
     OutcomeUnknown,
-    ServerError,
     TokenRefused,
     UnreadableAnswer,
 )
 from gcdesk.texts import tr
+from gcdesk.upload.engine.judge import leads_elsewhere
 
 
 class Way:
@@ -41,7 +41,7 @@ class Way:
         except (NetworkError, Busy, TokenRefused, NoUser) as of_all:
             return of_all
         except GcdeskError as of_all:
-            if isinstance(of_all, UnreadableAnswer) or _is_redirect(of_all):
+            if isinstance(of_all, UnreadableAnswer) or leads_elsewhere(of_all):
                 return _intercepted(of_all)
         return error
 
@@ -49,11 +49,7 @@ class Way:
 def _may_be_the_way(error: GcdeskError) -> bool:
     if isinstance(error, OutcomeUnknown):
         return error.details.status is not None
-    return isinstance(error, UnreadableAnswer) or _is_redirect(error)
-
-
-def _is_redirect(error: GcdeskError) -> bool:
-    return isinstance(error, ServerError) and 300 <= (error.details.status or 0) < 400
+    return isinstance(error, UnreadableAnswer) or leads_elsewhere(error)
 
 
 def _intercepted(error: GcdeskError) -> Intercepted:

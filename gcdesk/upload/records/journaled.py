@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run
 from gcdesk.texts import tr
-from gcdesk.upload.engine.events import Event, FileKey, UploadAsked, UploadGone, UploadMade
+from gcdesk.upload.engine.events import Event, FileKey, FillAsked, UploadAsked, UploadGone, UploadMade
 from gcdesk.upload.engine.landing import fingerprints
 from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
 from gcdesk.upload.engine.outcome import Outcome
@@ -135,18 +135,23 @@ def journaled_ledger(journal: Journal, run: Run, *, clock: Clock = time.time) ->
     """A ledger that knows what was recorded of *run*, and records what it learns, which needs the run's claim.
 
     Uploads that the server has purged since are gone, but for those of which it is not known whether a display set was
-    filled with them: they are what tells.
+    filled with them: they are what tells. Where even that is a day ago, see `engine.overdue`.
     """
     told = _told(journal, run)
     events = [one.event for one in told]
     known = Ledger(events)
-    young = _made_since(told, clock() - PURGED_AFTER)
+    since = clock() - PURGED_AFTER
+    young = _made_since(told, since)
     gone = [
         UploadGone(file, upload.pk)
         for file, upload in known.unused().items()
         if upload.pk not in young and known.case(file.case).fill is not Fill.ASKED
     ]
-    return Ledger([*events, *gone], keep=lambda event: journal.runs.record(run, event_to_bytes(event)))
+    return Ledger(
+        [*events, *gone],
+        keep=lambda event: journal.runs.record(run, event_to_bytes(event)),
+        outdated=_filled_before(told, since),
+    )
 
 
 def cases_left(plan: Plan, ledger: Ledger) -> int:
@@ -180,6 +185,12 @@ def _told(journal: Journal, run: Run) -> list[_Told]:
 def _made_since(told: Iterable[_Told], since: float) -> frozenset[str]:
     """The uploads that were made after *since*."""
     return frozenset(one.event.pk for one in told if isinstance(one.event, UploadMade) and one.at >= since)
+
+
+def _filled_before(told: Iterable[_Told], since: float) -> frozenset[str]:
+    """The cases whose last fill was asked for before *since*."""
+    last = {one.event.case: one.at for one in told if isinstance(one.event, FillAsked)}
+    return frozenset(case for case, at in last.items() if at < since)
 
 
 def _places(told: list[_Told], since: float) -> int:

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from gcdesk.api.client import Connection
-from gcdesk.errors import CertificateError, GcdeskError, NotGrandChallenge, OtherUser, TokenRefused
+from gcdesk.errors import CertificateError, GcdeskError, NotEditor, NotGrandChallenge, OtherUser, TokenRefused
 from gcdesk.practice.faults import (
     UPLOAD_LIMIT_REACHED,
     CutJson,
@@ -532,9 +532,10 @@ def test_a_display_set_that_was_deleted_on_the_server_is_made_again(
 @pytest.mark.hazard("N8")
 def test_who_may_not_change_the_study_gets_a_sentence(server: PracticeServer, tmp_path: Path) -> None:
     plan = replace(plan_of(server, image_cases(tmp_path, 1)), user="outsider")
-    (row,) = Engine(plan, connection_to(server, "outsider"), Board(), policy=QUICK, pace=0.02).run().rows
-    assert isinstance(row.state, Failed)
-    assert "you have no right to change it" in row.state.reason
+    outcome = Engine(plan, connection_to(server, "outsider"), Board(), policy=QUICK, pace=0.02).run()
+    assert isinstance(outcome.stopped_by, NotEditor)
+    assert "you have no right to change it" in outcome.stopped_by.sentence
+    assert [type(row.state) for row in outcome.rows] == [Stopped]
 
 
 class PowerLoss(Exception):

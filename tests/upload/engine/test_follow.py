@@ -173,7 +173,11 @@ def test_a_display_set_that_was_deleted_fails_its_row(server: PracticeServer, cl
     with watching(server, client) as watch:
         watch.follower.follow(Followed("k", "no such set", "url", 5, 0.0, [report]))
         wait_until(lambda: "k" in watch.over)
-    assert watch.over["k"][0] == Failed("The display set was deleted on the server.", "no such set", "url")
+    assert watch.over["k"][0] == Failed(
+        "The display set was deleted on the server, or you have no right to see it any more.",
+        "no such set",
+        "url",
+    )
 
 
 def test_patience_ends(server: PracticeServer, client: Client) -> None:

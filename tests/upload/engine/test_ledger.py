@@ -39,6 +39,7 @@ def test_an_upload_is_known_from_its_events() -> None:
     assert record is not None
     assert record.etags == {1: "a", 2: "b"}
     assert not record.complete
+    assert record.completions == 1
     assert list(ledger.open_uploads()) == [FILE]
     ledger.record(UploadCompleted(FILE, "pk"))
     assert ledger.open_uploads() == {}

@@ -254,6 +254,27 @@ def test_uploads_of_a_fill_without_an_answer_are_kept_as_they_tell_whether_it_wa
 # ---- places
 
 
+@pytest.mark.hazard("N15")
+def test_a_fill_of_more_than_a_day_ago_is_outdated(journal: Journal) -> None:
+    begun = begin_run(journal, plan("a"))
+    begun.ledger.record(FillAsked("a", {}, {}))
+    assert not journaled_ledger(journal, begun.run, clock=at(journal, NOW + 100)).case("a").outdated
+    clock = at(journal, NOW + PURGED_AFTER + 100)
+    assert journaled_ledger(journal, begun.run, clock=clock).case("a").outdated
+    begun.ledger.record(FillAsked("a", {}, {}))
+    assert not journaled_ledger(journal, begun.run, clock=clock).case("a").outdated
+
+
+@pytest.mark.hazard("N15")
+def test_a_clock_that_was_set_back_makes_nothing_outdated_or_gone(journal: Journal) -> None:
+    begun = begin_run(journal, plan("a"))
+    begun.ledger.record(made("1"))
+    begun.ledger.record(FillAsked("a", {}, {}))
+    ledger = journaled_ledger(journal, begun.run, clock=at(journal, NOW - 3 * PURGED_AFTER))
+    assert not ledger.case("a").outdated
+    assert ledger.upload(file("1")) is not None
+
+
 def test_unused_uploads_of_all_runs_of_the_account_are_counted(journal: Journal) -> None:
     used = (FillAsked("used", {}, {"ct-image": "print"}), Filled("used"))
     first = begin_run(journal, plan("used", "1", "2", "3"))
