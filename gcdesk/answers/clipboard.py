@@ -15,6 +15,8 @@ _FORMULA = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet would compute."""
 _AS_TEXT = "style=\"mso-number-format:'\\@'\""
 """What tells Excel that a cell is text whatever it looks like."""
+MOST_HTML = 20_000
+"""Rows that are copied in both forms: more of HTML takes programs longer than anybody waits."""
 _BETWEEN = 500
 """Rows between two looks at whether it was stopped."""
 
@@ -26,6 +28,7 @@ class Copied:
     tsv: str
     """Tabs between cells, one line a row."""
     html: str
+    """Empty for more than `MOST_HTML` rows."""
     rows: int
 
 
@@ -50,9 +53,10 @@ def copied(
         cells = [shown.table.cell(shown.rows[row], column) for column in columns]
         texts = [text(cell) for cell in cells]
         lines.append("\t".join(map(_plain, texts)))
-        html.append("<tr>" + "".join(map(_html, cells, texts)) + "</tr>")
+        if amount < MOST_HTML:
+            html.append("<tr>" + "".join(map(_html, cells, texts)) + "</tr>")
         amount += 1
-    return Copied("\n".join(lines), "".join([*html, "</table>"]), amount)
+    return Copied("\n".join(lines), "".join([*html, "</table>"]) if amount <= MOST_HTML else "", amount)
 
 
 def _plain(text: str) -> str:

@@ -16,15 +16,18 @@ from gcdesk.kit.table import TableView
 from gcdesk.kit.widgets import named
 from gcdesk.texts import tr
 
-_WIDTHS = {Look.TEXT: 190, Look.NUMBER: 96, Look.MOMENT: 150}
+_WIDTHS = {Look.TEXT: 170, Look.NUMBER: 96, Look.MOMENT: 150}
 _NARROW = {
-    "order": 70,
-    "reader": 130,
-    "ground_truth": 110,
-    "new": 60,
+    "order": 64,
+    "reader": 104,
+    "ground_truth": 120,
+    "new": 64,
     "minutes": 84,
-    "answer": 300,
-    "question": 260,
+    "answer": 270,
+    "question": 230,
+    "differs": 136,
+    "display_set": 150,
+    "answered": 116,
 }
 _MENU_LETTERS = 60
 
@@ -134,7 +137,7 @@ class ColumnsView(TableView):
     def _fit_columns(self) -> None:
         for number, column in enumerate(self._sheets.columns):
             if self.columnWidth(number) == self.horizontalHeader().defaultSectionSize():
-                self.setColumnWidth(number, _NARROW.get(column.key, _WIDTHS[column.look]))
+                self.setColumnWidth(number, _width(column))
             self.setColumnHidden(number, self._is_hidden(column))
         self._show_sort()
 
@@ -180,6 +183,12 @@ class ColumnsView(TableView):
 
     def _current_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
         self.row_chosen.emit()
+
+
+def _width(column: Column) -> int:
+    if column.key.startswith("reader "):
+        return _NARROW["reader"]
+    return _NARROW.get(column.key, _WIDTHS[column.look])
 
 
 def _cut(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.answers.sheets import Loaded
 from gcdesk.kit import resources
@@ -25,7 +25,7 @@ class HeadView(QWidget):
             label("", "heading", wrap=False), "answers_whose", tr("Answers", "Whose answers these are")
         )
         self._amount = named(
-            label("", "muted"), "answers_amount", tr("Answers", "How many answers there are")
+            label("", "muted", wrap=False), "answers_amount", tr("Answers", "How many answers there are")
         )
         text = tr("Answers", "Refresh")
         self.refresh = named(
@@ -45,19 +45,20 @@ class HeadView(QWidget):
         self.busy = BusyStrip("answers_busy")
         self.news = Banner("info", "", name="answers_news")
         self.news.hide()
-        first = QHBoxLayout()
-        first.setSpacing(GAP)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._whose)
-        words.addWidget(self._amount)
-        first.addLayout(words, 1)
-        for button in (self.refresh, self.export, self.truth_file):
-            first.addWidget(button)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, GAP, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._whose)
+        lines.addWidget(self._amount)
+        first = QWidget()
+        flow = FlowLayout(first)
+        for widget in (words, self.refresh, self.export, self.truth_file):
+            flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(first)
+        column.addWidget(first)
         column.addWidget(self.busy)
         column.addWidget(self.news)
         self.refresh.clicked.connect(self._refresh_pressed)
@@ -82,6 +83,7 @@ class HeadView(QWidget):
         )
         has_any = loaded is not None and bool(loaded.reading.rows)
         self.export.setEnabled(has_any)
+        self.truth_file.setVisible(all_readers)  # only editors can give it to the website
         self.news.hide()
         if loaded is None:
             self._amount.setText(tr("Answers", "Not loaded yet"))

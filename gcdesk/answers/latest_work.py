@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from gcdesk.errors import Cancelled
 from gcdesk.kit.tasks import Tasks
@@ -47,6 +48,7 @@ class LatestWork(QObject):
         self._number += 1
         self._wanted = piece
         if not self._is_busy:
+            self._set_busy(busy=True)
             self._tasks.start(self._work(), self._name)
 
     def stop(self) -> None:
@@ -55,15 +57,15 @@ class LatestWork(QObject):
         self._wanted = None
 
     async def _work(self) -> None:
-        self._set_busy(busy=True)
         try:
             while self._wanted is not None:
                 piece, self._wanted = self._wanted, None
                 await self._do(piece, self._number)
         finally:
-            self._set_busy(busy=False)
             if self._wanted is not None:  # asked for while something failed
                 self._tasks.start(self._work(), self._name)
+            else:
+                self._set_busy(busy=False)
 
     async def _do(self, piece: _Piece, number: int) -> None:
         try:
@@ -75,4 +77,5 @@ class LatestWork(QObject):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
-        self.changed.emit()
+        if isValid(self):  # a dialog may be closed while it computes
+            self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 
@@ -15,6 +16,9 @@ from gcdesk.kit.widgets import BusyStrip
 from gcdesk.study.answers import Answers, AnswersSource, Changes, changes
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
+
+MANY = 20_000
+"""Answers that are worth sparing the search for garbage."""
 
 
 class LoadWork(QObject):
@@ -111,6 +115,10 @@ class LoadWork(QObject):
             self._take_up(made)
 
     def _take_up(self, made: Loaded) -> None:
+        if len(made.reading.rows) > MANY:
+            # They are no garbage as long as they are shown, and no cycles when they go; but each full search for
+            # garbage would look at every one of them, and hold the window up for tenths of a second.
+            gc.freeze()
         self._latest = made
         self.loaded.emit(made)
 

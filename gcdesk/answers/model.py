@@ -86,7 +86,7 @@ class SheetModel(QAbstractTableModel):
         column = self._columns[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.title
+                return _header(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip("\n".join(dict.fromkeys(filter(None, (column.title, column.hint)))))
             case Qt.ItemDataRole.TextAlignmentRole if column.look is Look.NUMBER:
@@ -124,6 +124,13 @@ class SheetModel(QAbstractTableModel):
         if mark not in self._icons:
             self._icons[mark] = resources.icon(*known)
         return self._icons[mark]
+
+
+def _header(column: Column) -> str:
+    """Whose answers to which question: the reader first, for the questions are long."""
+    question, dash, party = column.title.rpartition(" – ")
+    is_of_party = column.key.startswith("question ") and column.key.count(" ") > 1
+    return f"{party}\n{question}" if dash and is_of_party else column.title
 
 
 _TOLD = frozenset({

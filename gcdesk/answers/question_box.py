@@ -14,6 +14,8 @@ from gcdesk.study.questions import answer_type_text
 from gcdesk.texts import tr
 
 _LETTERS = 90
+_WIDTH = 60
+"""Letters that are seen at least."""
 
 
 class QuestionBox(QComboBox):
@@ -29,7 +31,7 @@ class QuestionBox(QComboBox):
         self._fits = fits
         self._questions: tuple[Asked, ...] = ()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
+        self.setMinimumContentsLength(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentIndexChanged.connect(self._changed)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gcdesk.answers.clipboard import copied
+from gcdesk.answers.clipboard import Copied, copied
 from gcdesk.answers.columns_view import ColumnsView
 from gcdesk.answers.details_view import DetailsView
 from gcdesk.answers.latest_work import LatestWork, Stopped
@@ -131,10 +131,11 @@ class SheetsView(QWidget):
             if not view.isColumnHidden(column) and (wanted is None or column in wanted)
         ]
 
-        def put(made: object) -> None:
+        def put(made: Copied) -> None:
             data = QMimeData()
-            data.setText(getattr(made, "tsv", ""))
-            data.setHtml(getattr(made, "html", ""))
+            data.setText(made.tsv)
+            if made.html:
+                data.setHtml(made.html)
             QGuiApplication.clipboard().setMimeData(data)
 
         self._copy_work.ask(lambda stopped: copied(shown, rows, columns, shown_text, stopped), put)
@@ -156,10 +157,9 @@ class SheetsView(QWidget):
     def _show(self, found: Found, made: Sheet, place: int | None, column: int) -> None:
         view, model = self._views[made.kind], self._models[made.kind]
         is_answers = made.kind is SheetKind.ANSWERS
-        top = view.rowAt(0)
         model.show_sheet(made, found.loaded.table.new if is_answers else frozenset())
         if made.rows:
-            self._keep_place(view, place, column, top)
+            self._keep_place(view, place, column)
             self._pages.setCurrentWidget(self._pages_by_kind[made.kind])
         else:
             self._pages.setCurrentWidget(self._nothing)
@@ -172,14 +172,14 @@ class SheetsView(QWidget):
         self.shown.emit()
 
     @staticmethod
-    def _keep_place(view: ColumnsView, place: int | None, column: int, top: int) -> None:
-        if place is None:
-            if top > 0:
-                view.scrollToTop()
-            return
-        index = view.model().index(place, max(column, 0))
+    def _keep_place(view: ColumnsView, place: int | None, column: int) -> None:
+        """Let the current cell be current again, wherever its row is now; the first row where it has gone."""
+        index = view.model().index(place or 0, max(column, 0))
         view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        if place is None:
+            view.scrollToTop()
+        else:
+            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _tell_details(self) -> None:
         model, index = self._models[self._kind], self.view.currentIndex()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ from gcdesk.texts import tr
 OpenPage = Callable[[QUrl], object]
 _SHEETS = tuple(SheetKind)
 """The first views, in the order of their buttons."""
-_PICTURES, _TRUTH, _AGREEMENT = range(len(_SHEETS), len(_SHEETS) + 3)
+_LEAST_HEIGHT = 230
+"""Pixels at 100 % for a view; in smaller windows the tab scrolls."""
 
 
 class AnswersTab(QWidget):
@@ -87,7 +88,7 @@ class AnswersTab(QWidget):
         self._export_view = ExportView()
         self._export = ExportWork(self._export_view, tasks, settings, self)
         self._empty = EmptyState("answers", "", "", tr("Answers", "Load the answers"))
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._tools = QWidget()
         self._lay_out()
         self._connect()
@@ -161,6 +162,11 @@ class AnswersTab(QWidget):
         """Write answers to files."""
         if self._snapshot is not None and self._found is not None:
             await self._export.export(self._snapshot, self._found)
+
+    async def truth_file(self) -> None:
+        """Make a ground truth file for the website."""
+        if self._snapshot is not None:
+            await self._export.truth_file(self._snapshot, self._load.latest)
 
     def open_display_set(self, pk: str) -> None:
         """Open a display set in the browser."""
@@ -299,6 +305,7 @@ class AnswersTab(QWidget):
         slot = self._tasks.slot
         self.head.refresh_wanted.connect(slot(self.refresh, alone=True))
         self.head.export_wanted.connect(slot(self.export, alone=True))
+        self.head.truth_file_wanted.connect(slot(self.truth_file, alone=True))
         self._empty.pressed.connect(slot(self.refresh, alone=True))
         self._views.chosen.connect(self.choose_view)
         self.filters.changed.connect(self._filter)
@@ -315,6 +322,18 @@ class AnswersTab(QWidget):
     def _show_columns(self) -> None:
         menu = self.sheets.view.columns_menu()
         menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+
+class _Pages(QStackedWidget):
+    """The views. How high one would like to be must not make the tab scroll: what is in it scrolls by itself."""
+
+    def sizeHint(self) -> QSize:
+        """Hardly any height."""
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
 
 
 def count_text(found: Found) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QEvent, QItemSelectio
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gcdesk.kit.eliding_header import ElidingHeader
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.widgets import named
 
@@ -44,6 +45,7 @@ class TableView(QTableView):
         self._widths: dict[str, int] = {}
         self._order: list[str] = []
         self._arranging = False
+        self.setHorizontalHeader(ElidingHeader(self))
         self._look()
         self._recall_columns()
         header = self.horizontalHeader()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.kit import dialogs, resources
+from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -149,13 +149,10 @@ class PicturesView(QWidget):
         self._words.setPlainText("\n".join(words))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self._kinds)
-        row.addWidget(self._question, 1)
-        row.addWidget(self._by_reader)
-        row.addStretch(0)
-        row.addWidget(self._save)
+        controls = QWidget()
+        row = FlowLayout(controls, GAP)
+        for widget in (self._kinds, self._question, self._by_reader, self._save):
+            row.addWidget(widget)
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +168,7 @@ class PicturesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addLayout(row)
+        layout.addWidget(controls)
         layout.addWidget(split, 1)
 
 

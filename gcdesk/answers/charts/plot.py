@@ -15,7 +15,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import EmptyState, named
 from gcdesk.texts import tr
 
-_LEAST_WIDTH = 420
+_LEAST_WIDTH = 300
 
 
 async def ready_to_draw(tasks: Tasks) -> None:
@@ -48,7 +48,7 @@ class Plot(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the shortest names."""
-        return QSize(_LEAST_WIDTH, 160)
+        return QSize(_LEAST_WIDTH, 110)
 
     @property
     def chart(self) -> Chart | None:

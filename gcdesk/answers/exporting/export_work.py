@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from gcdesk.answers.exporting.choices import Choices, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
-from gcdesk.answers.exporting.writing import Job, Report, write
+from gcdesk.answers.exporting.truth_dialog import TruthDialog
+from gcdesk.answers.exporting.writing import Job, Report, write, write_truth
+from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.measures.kept_marks import KeptMarks
-from gcdesk.answers.sheets import Found
+from gcdesk.answers.sheets import Found, Loaded
 from gcdesk.errors import Cancelled
 from gcdesk.kit import browser, dialogs, messages
 from gcdesk.kit.progress import Sampler
@@ -90,6 +92,22 @@ class ExportWork(QObject):
             job = Job(snapshot, found, chosen[0], target, marks)
             await self.write(target, lambda: write(job, self._on_row, self._stopped.is_set))
 
+    async def truth_file(self, snapshot: Snapshot, loaded: Loaded | None) -> None:
+        """Ask what the ground truth is, check it, and write the file for the website."""
+        if self.is_busy:
+            return
+        answers = loaded.answers.answers if loaded is not None else ()
+        readers = loaded.reading.readers if loaded is not None else ()
+        dialog = TruthDialog(snapshot, answers, readers, self._tasks, self._window)
+        chosen: list[TruthPlan | None] = []
+        dialog.accepted.connect(lambda: chosen.append(dialog.plan))
+        if not await dialogs.finished(dialog) or not chosen or chosen[0] is None:
+            return
+        plan, title = chosen[0], tr("Answers", "Save the ground truth file")
+        target = await self._choose(title, f"{snapshot.study.slug}-ground-truth.csv", ".csv")
+        if target is not None:
+            await self.write(target, lambda: Report(write_truth(plan, target)))
+
     async def write(self, target: Path, work: Callable[[], Report]) -> None:
         """Do *work*, which writes *target*, in the background, and tell what came of it."""
         self._stopped.clear()
@@ -114,16 +132,20 @@ class ExportWork(QObject):
 
     async def _ask_target(self, slug: str, choices: Choices) -> Path | None:
         """Where it goes; None: nowhere. Asks once more before another key to the readers is replaced."""
-        folder = Path(self._settings.recall(FOLDER) or Path.home())
-        proposed = folder / f"{slug}-answers{choices.format.suffix}"
-        kinds = f"*{choices.format.suffix}"
-        target = await dialogs.choose_target(self._window, tr("Answers", "Export answers"), proposed, kinds)
+        suffix = choices.format.suffix
+        target = await self._choose(tr("Answers", "Export answers"), f"{slug}-answers{suffix}", suffix)
         if target is None:
             return None
-        self._settings.remember(FOLDER, str(target.parent))
         key = key_file(target)
         if choices.pseudonyms and await self._tasks.run(key.exists) and not await self._may_replace(key):
             return None
+        return target
+
+    async def _choose(self, title: str, name: str, suffix: str) -> Path | None:
+        folder = Path(self._settings.recall(FOLDER) or Path.home())
+        target = await dialogs.choose_target(self._window, title, folder / name, f"*{suffix}")
+        if target is not None:
+            self._settings.remember(FOLDER, str(target.parent))
         return target
 
     async def _may_replace(self, key: Path) -> bool:

@@ -18,6 +18,7 @@ from gcdesk.answers.figures.collect import can_be_figured, collect
 from gcdesk.answers.figures.imrmc import Modality, plan_imrmc
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.ratings import QuestionRatings
+from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.study.readers import ReaderNames
@@ -57,6 +58,13 @@ def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
     if names is None:
         return Report(written)
     return Report(written, write_key(key_file(job.target), names, overwrite=True).path)
+
+
+def write_truth(plan: TruthPlan, target: Path) -> Written:
+    """Write the ground truth file. Raises `FileError`."""
+    with unfinished(target, overwrite=True) as part:
+        part.write_bytes(plan.content())
+    return Written(target, len(plan.rows), plan.notes)
 
 
 def names_of(job: Job) -> Mapping[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPushButton, QWidget
 
 from gcdesk.answers.filtering.ticks import Choice, TicksButton
 from gcdesk.answers.filtering.times import Span, span_text, times_of
@@ -14,7 +14,7 @@ from gcdesk.answers.readable import Reading
 from gcdesk.answers.tables.filters import Filter, Truth
 from gcdesk.kit import resources
 from gcdesk.kit.flow import FlowLayout
-from gcdesk.kit.widgets import SMALL, label, named
+from gcdesk.kit.widgets import named
 from gcdesk.texts import tr
 
 _SEARCH_WIDTH = 220
@@ -52,7 +52,6 @@ class FilterView(QWidget):
             self._span.addItem(span_text(span), span)
         self._first = _day("filter_first_day", tr("Answers", "First day"))
         self._last = _day("filter_last_day", tr("Answers", "Last day"))
-        self._days = QWidget()
         self._truth = named(QComboBox(), "filter_truth", tr("Answers", "Ground truth"))
         for truth, told in (
             (Truth.WITHOUT, tr("Answers", "Without ground truth")),
@@ -119,25 +118,16 @@ class FilterView(QWidget):
         self.changed.emit()
 
     def _follow(self) -> None:
-        self._days.setVisible(self._span.currentData() is Span.BETWEEN)
+        for day in (self._first, self._last):
+            day.setVisible(self._span.currentData() is Span.BETWEEN)
         self._clear.setEnabled(self.wanted != Filter())
 
     def _lay_out(self) -> None:
-        days = QHBoxLayout(self._days)
-        days.setContentsMargins(0, 0, 0, 0)
-        days.setSpacing(SMALL)
-        days.addWidget(self._first)
-        days.addWidget(label("–", "muted", wrap=False))
-        days.addWidget(self._last)
         flow = FlowLayout(self)
         for widget in (
-            self._text, self._readers, self._questions, self._sets, self._span, self._days, self._truth, self._clear,
+            self._text, self._readers, self._questions, self._sets, self._span, self._first, self._last, self._truth, self._clear,
         ):  # fmt: skip
             flow.addWidget(widget)
-        policy = self.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._tell)

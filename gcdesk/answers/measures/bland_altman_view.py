@@ -8,7 +8,7 @@ from gcdesk.answers.charts.plot import Plot, ready_to_draw
 from gcdesk.answers.figures.agreement import BlandAltman, bland_altman
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork, Stopped
-from gcdesk.answers.measures.outcome import Outcome, Scope
+from gcdesk.answers.measures.outcome import Outcome
 from gcdesk.answers.pictures.chart import Chart, Level, Nothing, Scatter
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -21,6 +21,7 @@ class BlandAltmanView(QWidget):
 
     def __init__(self, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
+        named(self, "bland_altman_view", tr("Answers", "Differences between two readers"))
         self._tasks = tasks
         self._ratings: QuestionRatings | None = None
         self._work = LatestWork(tasks, "draw differences", self)
@@ -35,18 +36,15 @@ class BlandAltmanView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(label(tr("Answers", "Differences between two readers"), "heading"))
         column.addLayout(boxes)
         column.addWidget(self._plot, 1)
         self._first.currentIndexChanged.connect(self._renew)
         self._second.currentIndexChanged.connect(self._renew)
-        self.hide()
 
-    def show_outcome(self, outcome: Outcome, scope: Scope) -> None:  # noqa: ARG002 - what every view beside figures takes
-        """Draw the numbers of *outcome*."""
+    def show_outcome(self, outcome: Outcome) -> bool:
+        """Draw the numbers of *outcome*; whether there are any."""
         ratings = outcome.ratings
         self._ratings = ratings if ratings.kind is Kind.NUMBER and len(ratings.readers) > 1 else None
-        self.setVisible(self._ratings is not None)
         if self._ratings is not None:
             for box, place in ((self._first, 0), (self._second, 1)):
                 before = box.currentText()
@@ -56,6 +54,7 @@ class BlandAltmanView(QWidget):
                 box.setCurrentIndex(ratings.readers.index(before) if before in ratings.readers else place)
                 box.blockSignals(False)
             self._renew()
+        return self._ratings is not None
 
     def _renew(self) -> None:
         self._tasks.start(self._draw(), "draw differences")

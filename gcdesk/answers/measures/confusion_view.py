@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from gcdesk.answers.figures.against_truth import Confusion
 from gcdesk.answers.measures.grid_model import GridModel
-from gcdesk.answers.measures.outcome import Outcome, Scope
+from gcdesk.answers.measures.outcome import Outcome
 from gcdesk.kit.table import TableView
-from gcdesk.kit.widgets import SMALL, label, named
+from gcdesk.kit.widgets import SMALL, named
 from gcdesk.texts import tr
 
 
@@ -18,6 +18,7 @@ class ConfusionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         title = tr("Answers", "Confusion table")
+        named(self, "confusion_view", title)
         self._confusions: tuple[Confusion, ...] = ()
         self._which = named(QComboBox(), "confusion_of", tr("Answers", "Confusion table of"))
         self._which.setMinimumContentsLength(12)
@@ -25,20 +26,15 @@ class ConfusionView(QWidget):
         self._model = GridModel(self)
         self._table = TableView("confusion_table", title)
         self._table.setModel(self._model)
-        self._none = named(
-            label(tr("Answers", "There is none for this question."), "muted"), "confusion_none", title
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(label(title, "heading"))
         column.addWidget(self._which)
-        column.addWidget(self._none)
         column.addWidget(self._table, 1)
         self._which.currentIndexChanged.connect(self._show)
 
-    def show_outcome(self, outcome: Outcome, scope: Scope) -> None:  # noqa: ARG002 - what every view beside figures takes
-        """Show the tables of *outcome*."""
+    def show_outcome(self, outcome: Outcome) -> bool:
+        """Show the tables of *outcome*; whether there are any."""
         before = self._which.currentText()
         self._confusions = outcome.confusions
         self._which.blockSignals(True)
@@ -47,14 +43,11 @@ class ConfusionView(QWidget):
         self._which.setCurrentIndex(max(self._which.findText(before), 0 if outcome.confusions else -1))
         self._which.blockSignals(False)
         self._show()
+        return bool(outcome.confusions)
 
     def _show(self) -> None:
         at = self._which.currentIndex()
-        is_there = 0 <= at < len(self._confusions)
-        self._table.setVisible(is_there)
-        self._which.setVisible(is_there)
-        self._none.setVisible(not is_there)
-        if is_there:
+        if 0 <= at < len(self._confusions):
             shown = self._confusions[at]
             corner = tr("Answers", "True ↓  Answered →")
             columns, counts = shown.titles, shown.counts

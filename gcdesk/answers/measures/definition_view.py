@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from gcdesk.answers.figures.definitions import definition
 from gcdesk.answers.figures.figure import Figure
 from gcdesk.answers.figures.figure_text import basis_text, how_text, interval_text, value_text
-from gcdesk.kit.widgets import SMALL, label, named
+from gcdesk.kit.widgets import SMALL, named
 from gcdesk.texts import tr
 
 
@@ -20,7 +20,6 @@ class DefinitionView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         title = tr("Answers", "What is this?")
-        column.addWidget(label(title, "heading"))
         self._text = named(QPlainTextEdit(), f"{name}_definition", title)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -46,11 +45,15 @@ def _told(figure: Figure) -> list[str]:
             "Answers", "Interval: {interval}\n{how}", interval=interval_text(figure), how=how_text(figure)
         )
         how = definition(figure.interval.method)
-        interval += f"\n{how.plain}\n" + tr("Answers", "Source: {source}", source=how.source)
+        interval = "\n".join(filter(None, (interval, how.plain, _source(how.source))))
     return [
         f"{known.name}\n{value}",
         known.plain,
         known.formula,
-        tr("Answers", "Source: {source}", source=known.source),
+        _source(known.source),
         interval or figure.interval_reason,
     ]
+
+
+def _source(source: str) -> str:
+    return tr("Answers", "Source: {source}", source=source) if source else ""

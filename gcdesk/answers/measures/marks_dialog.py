@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.answers.figures.marks import Marks, Side, problems, suggested_order
 from gcdesk.answers.figures.ratings import Category, Kind, QuestionRatings
+from gcdesk.answers.filtering.ticks import ROOMY
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
@@ -79,6 +80,7 @@ class MarksDialog(QDialog):
         column.addWidget(
             label(tr("Answers", "Tick the options that mean “positive”, for sensitivity and specificity."))
         )
+        self._list.setStyleSheet(ROOMY)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         if can_be_ordered:
             self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

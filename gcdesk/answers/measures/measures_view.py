@@ -7,11 +7,11 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +28,7 @@ from gcdesk.answers.measures.outcome import Compute, Outcome, Scope, Stopped
 from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.subjects import Asked
 from gcdesk.kit import dialogs, resources
+from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.tasks import Tasks
@@ -36,18 +37,20 @@ from gcdesk.texts import counted, tr
 
 _FIGURES = 1
 """The page with the table."""
+_WIDTHS = (168, 108, 132, 68, 116, 140)
+"""Of the columns of figures, until the user makes them otherwise."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 
 
 class Beside(Protocol):
     """What a view of figures shows beside them."""
 
-    def show_outcome(self, outcome: Outcome, scope: Scope) -> None:
-        """Show what belongs to *outcome*."""
+    def show_outcome(self, outcome: Outcome) -> bool:
+        """Show what belongs to *outcome*; whether there is anything."""
 
 
 class MeasuresView(QWidget):
-    """Question and marks above; the figures at the left; definitions, and what is *beside*, at the right."""
+    """Question and marks above; the figures at the left; definitions, and what is *beside* them at the right."""
 
     def __init__(self, name: str, title: str, compute: Compute, tasks: Tasks, settings: Settings) -> None:
         """*name*: what its controls' names begin with."""
@@ -77,15 +80,15 @@ class MeasuresView(QWidget):
         self._definition = DefinitionView(name)
         self._nothing = EmptyState("people", tr("Answers", "No figures yet"), "")
         self._pages = QStackedWidget()
-        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right = named(QTabWidget(), f"{name}_beside", tr("Answers", "About the figures"))
         self._lay_out()
         self._connect()
 
     # ---- for the tab
 
     def put_beside(self, widget: QWidget, beside: Beside) -> None:
-        """Show *widget* below the definition; it is told of each outcome."""
-        self._right.addWidget(widget)
+        """Show *widget* on a page beside the definition's; it is told of each outcome."""
+        self._right.addTab(widget, widget.accessibleName())
         self._beside = beside
 
     def show_scope(self, scope: Scope) -> None:
@@ -173,7 +176,7 @@ class MeasuresView(QWidget):
             told = marks_text(outcome.ratings, marks) if outcome.ratings.kind is not Kind.MULTIPLE else ""
             self._marked.setText("  ·  ".join(part for part in (_rests_on(outcome.ratings), told) if part))
             if self._beside is not None:
-                self._beside.show_outcome(outcome, self._scope)
+                self._right.setTabVisible(1, self._beside.show_outcome(outcome))
 
     def _say(self, reason: str) -> None:
         self._nothing.say(tr("Answers", "No figures"), reason)
@@ -197,9 +200,9 @@ class MeasuresView(QWidget):
     def _lay_out(self) -> None:
         self._seed.setRange(_FIRST_SEED, _LAST_SEED)
         self._seed.setKeyboardTracking(False)
-        first = QHBoxLayout()
-        first.setSpacing(GAP)
-        first.addWidget(self._question, 1)
+        controls = QWidget()
+        first = FlowLayout(controls, GAP)
+        first.addWidget(self._question)
         first.addWidget(self._mark)
         seed = label(tr("Answers", "Seed"), "muted", wrap=False)
         seed.setToolTip(_about_seed())
@@ -207,20 +210,23 @@ class MeasuresView(QWidget):
         first.addWidget(self._seed)
         first.addWidget(self._again)
         self._table.setModel(self._model)
-        self._right.addWidget(self._definition)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._right.setDocumentMode(True)
+        self._right.addTab(self._definition, tr("Answers", "What is this?"))
+        for column, width in enumerate(_WIDTHS):
+            self._table.setColumnWidth(column, width)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._table)
         split.addWidget(self._right)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        self._right.setChildrenCollapsible(False)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addLayout(first)
+        layout.addWidget(controls)
         layout.addWidget(self._marked)
         layout.addWidget(self._busy)
         layout.addWidget(self._pages, 1)
