@@ -141,3 +141,10 @@ def test_which_questions_have_figures(answer_type: str, can: bool) -> None:
 def test_a_question_of_another_type_is_refused() -> None:
     with pytest.raises(ValueError, match="Text"):
         collect(a_question("Text"), [], [])
+
+
+def test_yes_and_no_are_categories_and_numbers_have_none() -> None:
+    yes_or_no = collect(a_question("Bool"), [an_answer(True)], ["c1"])
+    assert [(category.id, category.title) for category in yes_or_no.categories] == [(0, "no"), (1, "yes")]
+    assert yes_or_no.values == ((1,),)
+    assert collect(a_question("Number"), [an_answer(2)], ["c1"]).categories == ()

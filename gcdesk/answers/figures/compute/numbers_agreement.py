@@ -137,10 +137,9 @@ def _icc_bounds(squares: _Squares) -> tuple[float, float] | None:
         return None
     below, above = f_quantile(_UPPER, n - 1, freedom), f_quantile(_UPPER, freedom, n - 1)
     others = k * columns + (k * n - k - n) * rest
-    low_divisor, high_divisor = below * others + n * rows, others + n * above * rows
-    if low_divisor <= 0.0 or high_divisor <= 0.0:
-        return None
-    return n * (rows - below * rest) / low_divisor, n * (above * rows - rest) / high_divisor
+    low = n * (rows - below * rest) / (below * others + n * rows)
+    high = n * (above * rows - rest) / (others + n * above * rows)
+    return low, high
 
 
 def _stepped_up(bounds: tuple[float, float], readers: int) -> tuple[float, float] | None:

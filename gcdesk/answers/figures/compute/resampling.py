@@ -2,7 +2,9 @@
 
 The answers that several readers gave on one case hang together, so cases are drawn, each with all its answers
 (B. Efron, R. J. Tibshirani: An Introduction to the Bootstrap, Chapman & Hall 1993). A figure that is made of sums
-over cases is computed for all resamples at once: how often each case was drawn, times what it adds to the sums.
+over cases is computed for all resamples at once: how often each case was drawn, times what it adds to the sums. Cases
+that add the same are alike; where there are many such, how often each kind is drawn is drawn at once, from the
+multinomial distribution that it has.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from gcdesk.answers.figures.compute.arrays import FloatArray
 from gcdesk.answers.figures.compute.distributions import normal_cdf, normal_quantile
@@ -19,8 +22,14 @@ from gcdesk.answers.figures.figure import LEVEL, Interval, Method
 from gcdesk.errors import Cancelled
 from gcdesk.texts import tr
 
+CountArray = npt.NDArray[np.uint16]
+
 _BLOCK = 2_000_000
-"""Numbers that are held at a time: 16 MB."""
+"""Numbers that are worked on at a time: 16 MB."""
+_KEPT = 40_000_000
+"""Numbers that are kept for the next figure: 80 MB."""
+_ALIKE = 8
+"""From so many cases of a kind on, on average, kinds are drawn instead of cases."""
 _DEFINED_SHARE = 0.95
 """In how many of the resamples a figure must be defined for an interval."""
 _SAME = 1e-12
@@ -59,7 +68,7 @@ class Resampler:
     bca: bool = False
     """Whether intervals are bias-corrected and accelerated (BCa) instead of plain percentiles."""
     cancelled: Callable[[], bool] = never
-    _kept: tuple[int, list[FloatArray]] | None = None
+    _kept: tuple[int, list[CountArray]] | None = None
 
     def interval(self, sums: CaseSums) -> tuple[Interval | None, str]:
         """The interval of the figure; or None, and the sentence why there is none.
@@ -71,7 +80,10 @@ class Resampler:
             return None, tr(
                 "Answers", "There is no interval: cases are drawn anew for it, and there is one case only."
             )
-        values = self._values(sums)
+        kinds, sizes = np.unique(sums.features, axis=0, return_counts=True)
+        alike = len(kinds) * _ALIKE <= len(sums.features)
+        blocks = self._of_kinds(kinds, sizes) if alike else self._of_cases(sums.features)
+        values = np.concatenate([sums.of(block) for block in blocks])
         defined = values[np.isfinite(values)]
         if len(defined) < _DEFINED_SHARE * len(values) or len(defined) < 2:
             return None, tr(
@@ -86,56 +98,68 @@ class Resampler:
                 "There is no interval: every resample gave the same value, so they don't tell how uncertain it is.",
             )
         tail = (1.0 - LEVEL) / 2.0
-        tails = _bca_tails(sums, defined, tail) if self.bca else None
+        tails = _bca_tails(sums, kinds, sizes, defined, tail) if self.bca else None
         method = Method.BOOTSTRAP_PERCENTILE if tails is None else Method.BOOTSTRAP_BCA
         low, high = np.quantile(defined, tails or (tail, 1.0 - tail))
         spread = float(defined.std(ddof=1))
         return Interval(float(low), float(high), method, LEVEL, self.seed, len(defined), spread), ""
 
-    def _values(self, sums: CaseSums) -> FloatArray:
-        return np.concatenate([sums.of(block @ sums.features) for block in self._blocks(len(sums.features))])
-
-    def _blocks(self, cases: int) -> Iterator[FloatArray]:
-        """How often each of so many *cases* is in each resample, some resamples at a time."""
-        if self._kept is not None and self._kept[0] == cases:
-            for block in self._kept[1]:
-                self._stop_if_asked()
-                yield block
-            return
+    def _of_kinds(self, kinds: FloatArray, sizes: npt.NDArray[np.intp]) -> Iterator[FloatArray]:
+        """The sums of each resample, some at a time, from kinds of cases (kinds × features)."""
         generator = np.random.default_rng(self.seed)
-        rows = max(1, min(self.resamples, _BLOCK // cases))
-        keep = rows == self.resamples
-        for start in range(0, self.resamples, rows):
+        cases = int(sizes.sum())
+        for number in self._numbers(len(kinds)):
+            yield generator.multinomial(cases, sizes / cases, size=number).astype(np.float64) @ kinds
+
+    def _of_cases(self, features: FloatArray) -> Iterator[FloatArray]:
+        """The sums of each resample, some at a time, from cases; the draws are kept for the next figure."""
+        cases = len(features)
+        if self._kept is None or self._kept[0] != cases:
+            generator = np.random.default_rng(self.seed)
+            draws: Iterator[CountArray] = (_draw(generator, cases, number) for number in self._numbers(cases))
+            if cases * self.resamples <= _KEPT:
+                self._kept = (cases, list(draws))
+                draws = iter(self._kept[1])
+        else:
+            draws = iter(self._kept[1])
+        for counts in draws:
             self._stop_if_asked()
-            block = _draw(generator, cases, min(rows, self.resamples - start))
-            if keep:
-                self._kept = (cases, [block])
-            yield block
+            yield counts.astype(np.float64) @ features
+
+    def _numbers(self, width: int) -> Iterator[int]:
+        """How many resamples to draw at a time, when each takes so many numbers."""
+        most = max(1, _BLOCK // width)
+        for start in range(0, self.resamples, most):
+            self._stop_if_asked()
+            yield min(most, self.resamples - start)
 
     def _stop_if_asked(self) -> None:
         if self.cancelled():
             raise Cancelled(tr("Answers", "Stopped."))
 
 
-def _draw(generator: np.random.Generator, cases: int, resamples: int) -> FloatArray:
+def _draw(generator: np.random.Generator, cases: int, resamples: int) -> CountArray:
+    """resamples × cases: how often each case is drawn."""
     drawn = generator.integers(cases, size=(resamples, cases))
     drawn += np.arange(resamples)[:, None] * cases
     counts = np.bincount(drawn.ravel(), minlength=resamples * cases)
-    return counts.reshape(resamples, cases).astype(np.float64)
+    return counts.reshape(resamples, cases).astype(np.uint16)
 
 
-def _bca_tails(sums: CaseSums, defined: FloatArray, tail: float) -> tuple[float, float] | None:
+def _bca_tails(
+    sums: CaseSums, kinds: FloatArray, sizes: npt.NDArray[np.intp], defined: FloatArray, tail: float
+) -> tuple[float, float] | None:
     """Which quantiles of the resampled values BCa takes; None where it can't be computed."""
     value = sums.value()
     same = np.abs(defined - value) < _SAME
     below = (np.count_nonzero((defined < value) & ~same) + np.count_nonzero(same) / 2.0) / len(defined)
-    left_out = sums.of(sums.features.sum(axis=0, keepdims=True) - sums.features)
+    left_out = sums.of(sums.features.sum(axis=0, keepdims=True) - kinds)
     if not 0.0 < below < 1.0 or not np.isfinite(left_out).all():
         return None
     bias = normal_quantile(below)
-    distance = left_out.mean() - left_out
-    spread = float((distance**2).sum())
-    acceleration = float((distance**3).sum()) / (6.0 * spread**1.5) if spread > 0.0 else 0.0
+    distance = np.average(left_out, weights=sizes) - left_out
+    spread = float((sizes * distance**2).sum())
+    acceleration = float((sizes * distance**3).sum()) / (6.0 * spread**1.5) if spread > 0.0 else 0.0
 
     def corrected(z: float) -> float:
         slope = 1.0 - acceleration * (bias + z)

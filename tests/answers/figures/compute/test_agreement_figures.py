@@ -169,3 +169,8 @@ def test_readers_without_a_common_case_say_so_pair_by_pair() -> None:
     assert pairs["anna", "ben"].defined
     assert pairs["ben", "cleo"].reason == "Undefined: no case was answered by both readers."
     assert (pairs["ben", "cleo"].cases, pairs["ben", "cleo"].answers) == (0, 0)
+
+
+def test_parts_have_no_pairs_where_there_are_several() -> None:
+    made = ratings([(frozenset({1}), frozenset({1}), frozenset()), (frozenset(),) * 3], Kind.MULTIPLE)
+    assert {figure.method for figure in figures_of(made)} == set(WHOLE)

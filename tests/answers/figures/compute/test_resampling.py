@@ -58,6 +58,21 @@ def test_the_same_seed_gives_the_same_interval_and_another_another() -> None:
     assert Resampler(seed=6).interval(mean_of(SAMPLE)) != first
 
 
+def test_kinds_of_cases_are_drawn_as_the_cases_themselves_would_be() -> None:
+    """300 cases of two kinds; and the same, each told apart by something that the figure does not look at."""
+    values = np.array([1.0] * 240 + [0.0] * 60)
+    alike = mean_of(values)
+    apart = CaseSums(np.column_stack([alike.features, np.arange(300.0)]), alike.combine)
+    for bca in (False, True):
+        kinds, _ = Resampler(resamples=20_000, bca=bca).interval(alike)
+        cases, _ = Resampler(resamples=20_000, bca=bca).interval(apart)
+        assert kinds is not None
+        assert cases is not None
+        assert (kinds.low, kinds.high) == pytest.approx((cases.low, cases.high), abs=0.004)
+        assert kinds.standard_error == pytest.approx(np.sqrt(0.8 * 0.2 / 300), rel=0.02)
+        assert cases.standard_error == pytest.approx(kinds.standard_error, rel=0.02)
+
+
 def test_many_cases_are_drawn_some_resamples_at_a_time() -> None:
     values = np.random.default_rng(4).normal(size=30_000)
     interval, _ = Resampler(resamples=150).interval(mean_of(values))
@@ -73,9 +88,9 @@ def test_it_stops_when_asked() -> None:
         asked.append(1)
         return len(asked) > 3
 
-    values = np.zeros(400_000)
+    values = np.arange(400_000.0)
     with pytest.raises(Cancelled):
-        Resampler(resamples=100, cancelled=stop).interval(mean_of(values))
+        Resampler(resamples=150, cancelled=stop).interval(mean_of(values))
     assert len(asked) == 4
 
 
@@ -138,12 +153,14 @@ def test_bca_gives_way_to_percentiles_where_leaving_one_out_is_undefined() -> No
     assert (interval is None) == bool(reason)
 
 
-def test_an_extreme_value_has_percentiles() -> None:
-    """The share is 0: hardly a resample lies below it, so BCa has nothing to correct by."""
-    values = np.array([1.0] * 5 + [0.0] * 3)
-    largest = CaseSums(np.column_stack([values]), lambda sums: -np.abs(sums[:, 0] - 5.0))
-    interval, _ = Resampler(bca=True).interval(largest)
+def test_bca_gives_way_to_percentiles_where_the_value_is_beyond_all_resamples() -> None:
+    whole = float(SAMPLE.sum())
+    off = CaseSums(
+        SAMPLE[:, None], lambda sums: -np.abs(sums[:, 0] - whole) - (np.abs(sums[:, 0] - whole) > 1e-9)
+    )
+    interval, _ = Resampler(bca=True).interval(off)
     assert interval is not None
+    assert interval.method is Method.BOOTSTRAP_PERCENTILE
 
 
 def test_the_interval_of_a_mean_holds_it_about_as_often_as_it_says() -> None:
