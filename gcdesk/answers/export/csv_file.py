@@ -20,15 +20,8 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from gcdesk.answers.export.sheets import (
-    Contents,
-    Sheet,
-    SheetValue,
-    asked_in,
-    long_sheet,
-    renamed,
-    wide_sheet,
-)
+from gcdesk.answers.export.answer_sheets import long_sheet, wide_sheet
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetValue, asked_in, renamed
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.answers.tables.by_reader import by_reader
 

@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, SheetValue, workbook_sheets
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, SheetValue
+from gcdesk.answers.export.study_sheets import workbook_sheets
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.texts import counted, tr
 
