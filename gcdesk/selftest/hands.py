@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QTabWidget, QWidget
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.widgets import ElidedLabel
@@ -137,6 +137,22 @@ def choose(menu: str, entry: str) -> None:
                 QTest.mouseClick(widget, button, key, widget.actionGeometry(action).center())
                 return
     raise NotThere(tr("SelfTest", "{name} is not to be chosen in {menu}.", name=entry, menu=menu))
+
+
+def choose_tab(name: str, title: str) -> None:
+    """Click the tab that is called *title* of the tabs called *name*.
+
+    Raises:
+        NotThere: there is no such tab, or it can't be used now.
+
+    """
+    widget = _usable(name)
+    bar = widget.tabBar() if isinstance(widget, QTabWidget) else None
+    for number in range(bar.count() if bar else 0):
+        if bar is not None and bar.tabText(number) == title and bar.isTabEnabled(number):
+            _click_at(bar, bar.tabRect(number).center())
+            return
+    raise NotThere(tr("SelfTest", "There is no tab {title}.", title=title))
 
 
 def cell_texts(name: str) -> list[list[str]]:
