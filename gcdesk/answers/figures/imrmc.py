@@ -10,6 +10,7 @@ ASCII letters here, and each observation that is not written has its reason.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,6 +64,14 @@ class Imrmc:
     """Why it can't be written; nothing when it can."""
     notes: tuple[str, ...] = ()
     """What the user should know about a file that can be written."""
+
+    def left_out_told(self) -> tuple[str, ...]:
+        """How much is left out for each reason: "12 left out: Not answered."."""
+        reasons = Counter(left.sentence for left in self.left_out)
+        return tuple(
+            tr("Answers", "{number} left out: {reason}", number=number, reason=reason)
+            for reason, number in reasons.items()
+        )
 
     def text(self) -> str:
         """The file, in ASCII letters, its lines ended by a newline. Raises ValueError when there are *problems*."""

@@ -97,6 +97,8 @@ def test_each_left_out_observation_has_its_reason() -> None:
         ("anna", "case3", "The answer is not of the question's type."),
         ("", "case6", "The case has no ground truth."),
     ]
+    assert plan.left_out_told()[0] == "1 left out: Not answered."
+    assert len(plan.left_out_told()) == 4
     study = read(plan.text())
     assert "case6" not in study.truth
     assert study.sizes == study.counted()

@@ -16,7 +16,7 @@ from gcdesk.texts import tr
 
 
 def exact_heads(content: bytes, questions: Sequence[Question]) -> Mapping[str, str]:
-    """Key of a question → its text as the website has it, from its example file (study › Ground truth › Add › CSV).
+    """Key of a question → its text as the website has it, from its example file (study, Ground Truth, Upload via CSV).
 
     Heads are known by their texts, and those that are not by their places. Raises FileError for a file that is none, or
     not of this study.
@@ -54,5 +54,5 @@ def exact_heads(content: bytes, questions: Sequence[Question]) -> Mapping[str, s
 def _not_an_example() -> str:
     return tr(
         "Answers",
-        "This is not the website's example of a ground truth file. Get it there: study, Ground truth, Add via CSV, “Download Example CSV”.",
+        "This is not the website's example of a ground truth file. Get it there: study, Ground Truth, “Upload via CSV”, “Download Example CSV”.",
     )
