@@ -26,6 +26,7 @@ from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.answers.tables.by_reader import by_reader
 
 _LIKE_A_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+_GUARDED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 
 
 class Layout(Enum):
@@ -107,3 +108,8 @@ def csv_text(value: SheetValue) -> str:
 def guarded(text: str) -> str:
     """*text*, so marked that no spreadsheet takes it for a formula."""
     return f"'{text}" if _LIKE_A_FORMULA.match(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """The text that `guarded` made *cell* of."""
+    return cell[1:] if _GUARDED.match(cell) else cell
