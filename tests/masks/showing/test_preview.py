@@ -17,7 +17,7 @@ from gcdesk.masks.showing.cache import MaskCache
 from gcdesk.practice import faults
 from tests.imaging.volumes import GRID, write_image
 from tests.masks.conftest import Stage
-from tests.masks.saving.test_save import as_dicom
+from tests.masks.saving.acting import as_dicom
 
 
 @pytest.fixture
