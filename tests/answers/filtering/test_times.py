@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from gcdesk.answers.filtering.times import ALWAYS, Span, span_text, times_of
+
+NOW = datetime(2026, 3, 10, 15, 30).astimezone()
+DAY = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(("span", "days"), [(Span.TODAY, 0), (Span.WEEK, 6), (Span.MONTH, 29)])
+def test_a_span_begins_at_midnight_and_has_today_in_it(span: Span, days: int) -> None:
+    times = times_of(span, NOW, DAY, DAY)
+    assert times.since is not None
+    assert times.until is None
+    assert times.since.tzinfo is not None
+    assert (times.since.date(), times.since.hour) == (NOW.date() - timedelta(days=days), 0)
+
+
+def test_two_days_are_both_counted_in_whichever_order() -> None:
+    one, other = (
+        times_of(Span.BETWEEN, NOW, DAY, date(2026, 3, 4)),
+        times_of(Span.BETWEEN, NOW, date(2026, 3, 4), DAY),
+    )
+    assert one == other
+    assert one.since is not None
+    assert one.until is not None
+    assert one.until.date() - one.since.date() == timedelta(days=4)
+
+
+def test_any_time_is_no_bound() -> None:
+    assert times_of(Span.ANY, NOW, DAY, DAY) == ALWAYS
+
+
+def test_each_span_has_words_of_its_own() -> None:
+    assert len({span_text(span) for span in Span}) == len(Span)
