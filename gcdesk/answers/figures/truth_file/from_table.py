@@ -19,12 +19,14 @@ def from_table(
     display_sets: Sequence[DisplaySet],
     *,
     exact_heads: Mapping[str, str] | None = None,
+    row_numbers: Sequence[int] = (),
 ) -> TruthPlan:
     """A spreadsheet becomes the ground truth: a column ``case`` with titles (or keys) of display sets, and a column for
     each question, headed by its text. Columns of the website's own form with explanations are taken over.
 
     Blanks and capitals in heads don't matter where they tell no two apart; what cells may hold says
-    `gcdesk.answers.figures.truth_file.cells`.
+    `gcdesk.answers.figures.truth_file.cells`. *row_numbers*: of the *cells*, as the spreadsheet program counts them;
+    without these they follow the header in row 1.
     """
     columns = _columns(header, asked(questions))
     if columns.case is None:
@@ -34,7 +36,7 @@ def from_table(
     problems = list(columns.problems)
     finder = _Finder(display_sets)
     titles = titles_of(display_sets)
-    for number, line in enumerate(cells, 2):
+    for number, line in zip(row_numbers or range(2, len(cells) + 2), cells, strict=True):
         if not any(cell.strip() for cell in line):
             continue
         wanted = _cell(line, columns.case).strip()

@@ -126,3 +126,11 @@ def test_names_that_only_capitals_tell_apart_must_be_written_so() -> None:
 def test_short_and_long_rows(line: list[str]) -> None:
     plan = planned(line)
     assert len(plan.problems) == (2 if len(line) == 1 else 0)
+
+
+def test_rows_are_called_as_the_spreadsheet_program_counts_them() -> None:
+    cells = [["patient 1", "", "", "3", "Normal"], ["patient 9", "", "", "3", "Normal"]]
+    plan = from_table(HEADER, cells, QUESTIONS, DISPLAY_SETS, row_numbers=[4, 17])
+    assert [problem.sentence for problem in plan.problems] == [
+        "The study has no display set of this title (row 17 of the table)."
+    ]
