@@ -10,7 +10,7 @@ import responses
 from gcdesk.api.client import Client
 from gcdesk.api.models import Answer
 from gcdesk.api.paging import read_list
-from gcdesk.errors import NotFound, TokenRefused
+from gcdesk.errors import Cancelled, NotFound, TokenRefused
 from tests.api.exchanges import API
 
 LIST = f"{API}reader-studies/answers/"
@@ -128,3 +128,18 @@ def test_the_listener_may_end_it(client: Client, server: responses.RequestsMock)
 
     with pytest.raises(KeyError):
         pks(client, enough)
+
+
+@pytest.mark.hazard("G7")
+@pytest.mark.parametrize("after", [0, 3000])
+def test_reading_can_be_stopped(client: Client, server: responses.RequestsMock, after: int) -> None:
+    lists(server, lambda _: numbered(50_000))
+    loaded = 0
+
+    def on_page(now: int, total: int) -> None:
+        nonlocal loaded
+        loaded = now
+
+    with pytest.raises(Cancelled):
+        read_list(client, "reader-studies/answers/", Answer, None, on_page, lambda: loaded >= after)
+    assert after <= loaded < 50_000
