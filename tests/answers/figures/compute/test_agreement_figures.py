@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gcdesk.answers.figures.compute.agreement_figures import all_figures
 from gcdesk.answers.figures.compute.resampling import Resampler
 from gcdesk.answers.figures.figure import Figure, Method
 from gcdesk.answers.figures.marks import NO_MARKS, Marks
-from gcdesk.answers.figures.ratings import Kind, QuestionRatings
+from gcdesk.answers.figures.ratings import Absent, Kind, QuestionRatings
 from tests.answers.figures.build import EMPTY, ratings
 
 WHOLE = (Method.PERCENT_AGREEMENT, Method.FLEISS_KAPPA, Method.ALPHA_NOMINAL)
@@ -174,3 +178,44 @@ def test_readers_without_a_common_case_say_so_pair_by_pair() -> None:
 def test_parts_have_no_pairs_where_there_are_several() -> None:
     made = ratings([(frozenset({1}), frozenset({1}), frozenset()), (frozenset(),) * 3], Kind.MULTIPLE)
     assert {figure.method for figure in figures_of(made)} == set(WHOLE)
+
+
+said = st.one_of(st.integers(1, 3), st.none(), st.just(EMPTY))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(said, said, said), min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_the_order_of_cases_and_readers_and_the_names_of_options_do_not_matter(
+    rows: list[tuple[int | Absent | None, ...]], shuffle: Random
+) -> None:
+    columns = [0, 1, 2]
+    shuffle.shuffle(columns)
+    renamed = {1: 3, 2: 1, 3: 2}
+    other = [[renamed[value] if isinstance(value, int) else value for value in row] for row in rows]
+    other = [[row[at] for at in columns] for row in other]
+    shuffle.shuffle(other)
+    other.append([None, EMPTY, None])
+    before, after = (
+        [
+            (figure.method, figure.cases, figure.readers, figure.answers, figure.reason, figure.value)
+            for figure in made[:3]
+        ]
+        for made in (
+            figures_of(ratings(rows, options=(1, 2, 3))),
+            figures_of(ratings(other, options=(1, 2, 3))),
+        )
+    )
+    for one, two in zip(before, after, strict=True):
+        assert one[:-1] == two[:-1]
+        assert one[-1] == (None if two[-1] is None else pytest.approx(two[-1], abs=1e-12))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.integers(1, 4), min_size=3, max_size=3), min_size=1, max_size=15))
+def test_alpha_of_complete_answers_is_fleiss_kappa_but_for_the_size_of_the_sample(
+    rows: list[list[int]],
+) -> None:
+    _, fleiss, alpha = figures_of(ratings(rows))[:3]
+    assert fleiss.defined == alpha.defined
+    if fleiss.value is not None and alpha.value is not None:
+        assert alpha.value == pytest.approx(fleiss.value + (1.0 - fleiss.value) / (3 * len(rows)), abs=1e-9)
