@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import socket
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -30,7 +31,7 @@ from gcdesk.practice.faults import (
     WithFields,
     WithoutFields,
 )
-from gcdesk.practice.records import Answer, DisplaySet
+from gcdesk.practice.records import Answer, DisplaySet, Import
 from gcdesk.practice.server import PracticeServer
 from gcdesk.practice.site import Dialect
 from gcdesk.practice.state import DAY, new_pk
@@ -268,6 +269,29 @@ def test_a_busy_server_is_not_asked_again_before_it_said(
     else:
         assert log[1].at - log[0].at >= 0.7
     stage.assert_all_ready(outcome, "case 1")
+
+
+@pytest.mark.hazard("N5")
+@pytest.mark.parametrize(("method", "path"), [STEPS[1], STEPS[5], STEPS[6]])
+def test_who_asks_to_come_back_later_is_asked_nothing_else_until_then(
+    stage: Stage, method: str, path: str
+) -> None:
+    stage.make_cases(20)
+    plan = stage.choose().plan()
+    rule = stage.server.faults.add(Status(503, retry_after=60), method=method, path=path, skip=1)
+    engine = stage.engine(plan, workers=4)
+    with Background(engine) as run:
+        wait_until(lambda: "the server is busy" in stage.board.notice)
+        crew = engine._crew
+        assert crew is not None
+        wait_until(
+            lambda: crew._schedule.idle
+        )  # what was on its way has come back, and nothing else has begun
+        assert rule.hits <= 4, "only those that were on their way already"
+        stage.server.faults.remove(rule)
+        wait_until(lambda: try_until_over(engine, stage.board))
+        outcome = run.end()
+    stage.assert_all_ready(outcome, *titles(20))
 
 
 @pytest.mark.hazard("N5")
@@ -750,6 +774,54 @@ def test_an_import_that_never_ends_is_told_and_followed_on_at_the_next_start(sta
     stage.server.faults.import_seconds = 0.0
     stage.assert_all_ready(stage.go_on(), "case 1")
     assert asked(stage.server, "PATCH", SETS) == 1
+
+
+def make_imports_of_others(stage: Stage, count: int) -> None:
+    """Imports of the same account that have nothing to do with the run."""
+    for _ in range(count):
+        pk = new_pk()
+        stage.server.state.imports.put(pk, Import(pk=pk, creator="editor", status="Succeeded", uploads=()))
+
+
+@pytest.mark.hazard("N14")
+def test_an_import_is_found_among_more_than_a_list_holds(stage: Stage) -> None:
+    stage.make_cases(3)
+    make_imports_of_others(stage, 2300)
+    stage.server.faults.import_seconds = 1.5
+    outcome = stage.send()
+    assert stage.begun is not None
+    assert all(stage.begun.ledger.case(row.key).imports for row in outcome.rows)
+    assert any("offset=2000" in entry.path for entry in stage.server.state.log)
+    stage.assert_all_ready(outcome, *titles(3))
+
+
+@pytest.mark.hazard("N14")
+@pytest.mark.parametrize("others", [0, 2300])
+@pytest.mark.parametrize("effect", [None, ListedTwice()], ids=["lists add up", "lists never add up"])
+def test_however_many_cases_wait_they_are_looked_at_once_a_pace(
+    stage: Stage, others: int, effect: Effect | None
+) -> None:
+    stage.make_cases(30)
+    make_imports_of_others(stage, others)
+    plan = stage.choose().plan()
+    stage.server.faults.import_seconds = math.inf
+    if effect:
+        stage.server.faults.add(effect, method="GET", path="/api/")
+    pace, more = 0.05, 24
+    engine = stage.engine(plan, pace=pace)
+
+    def looks() -> int:
+        return asked(stage.server, "GET", "upload-sessions") + asked(stage.server, "GET", "display-sets")
+
+    with Background(engine) as run:
+        wait_until(lambda: all(isinstance(state, Importing) for state in stage.board.states().values()))
+        before, begun = looks(), time.monotonic()
+        wait_until(lambda: looks() >= before + more)
+        took = time.monotonic() - begun
+        engine.cancel()
+        run.end()
+    longest_list = 2 * 3  # pages that are read in one go, and waited for after that
+    assert took >= (more - longest_list) * pace
 
 
 @pytest.mark.hazard("N15")

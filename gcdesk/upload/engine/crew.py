@@ -11,7 +11,7 @@ from threading import Condition, Thread
 
 from gcdesk.api.client import Client
 from gcdesk.api.repeat import Policy, Wait
-from gcdesk.errors import Busy, Cancelled, GcdeskError, NetworkError, TooManyUploads, UploadLimitReached
+from gcdesk.errors import Cancelled, GcdeskError, NetworkError, TooManyUploads, UploadLimitReached
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.events import FileKey
 from gcdesk.upload.engine.fill import FilesMissing
@@ -23,6 +23,7 @@ from gcdesk.upload.engine.judge import (
     Limit,
     Resend,
     StopRun,
+    is_busy,
     is_look,
     judge,
     limit_reached,
@@ -133,6 +134,7 @@ class Crew:
         with self._changed:
             self._schedule.release(case, left=left)
             self._schedule.try_opening()
+            self._failures.pop(_UPLOADS, None)
             self._changed.notify_all()
 
     # ---- a worker
@@ -256,7 +258,7 @@ class Crew:
         """How often it has gone wrong like this. What several tasks run into at the same moment counts once."""
         count: _Count = (_LOOK, task) if is_look(error) else task
         is_known = False
-        if isinstance(error, NetworkError | Busy):
+        if isinstance(error, NetworkError) or is_busy(error):
             count, is_known = _NETWORK, self._schedule.everything_held(now)
         elif isinstance(error, TooManyUploads):
             count, is_known = _UPLOADS, self._schedule.opening_held(now)

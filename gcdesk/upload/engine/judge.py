@@ -174,7 +174,12 @@ def _is_of_the_way(error: GcdeskError) -> bool:
 
 def is_look(error: GcdeskError) -> bool:
     """Whether *error* only says that nothing is known yet: looking again is no try."""
-    return isinstance(error, OutcomeUnknown) and error.details.status in {None, _BUSY}
+    return isinstance(error, OutcomeUnknown) and error.details.status is None
+
+
+def is_busy(error: GcdeskError) -> bool:
+    """Whether the server asks to come back later."""
+    return isinstance(error, Busy) or (isinstance(error, OutcomeUnknown) and error.details.status == _BUSY)
 
 
 def _unknown(error: OutcomeUnknown, task: Task, failures: int, policy: Policy) -> Verdict:
@@ -183,9 +188,11 @@ def _unknown(error: OutcomeUnknown, task: Task, failures: int, policy: Policy) -
         return Fail()
     if status is not None and status < _SERVER_FAULT and failures >= _MOST_TRIES:
         return Fail()  # an answer came each time, and none could be read
-    if status is None or status < _SERVER_FAULT or status == _BUSY:
-        seconds = _pause(Busy(error.sentence, retry_after=error.retry_after), failures, policy)
-        return Again(seconds, tr("Upload", "no answer came, looking again in {time}"))
+    if is_busy(error):  # whoever asks to come back later does not mean this task only
+        busy = Busy(error.sentence, error.details, error.retry_after)
+        return HoldAll(_pause(busy, failures, policy), waiting_for(busy))
+    if status is None or status < _SERVER_FAULT:
+        return Again(_pause(error, failures, policy), tr("Upload", "no answer came, looking again in {time}"))
     fault = ServerBroken(error.sentence, error.details)
     broken = pause_after(fault, failures, policy)
     return Fail() if broken is None else Again(broken, waiting_for(fault))

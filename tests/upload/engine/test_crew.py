@@ -18,6 +18,7 @@ from gcdesk.errors import (
     NotFound,
     OutcomeUnknown,
     TokenRefused,
+    TooManyUploads,
     UploadLimitReached,
 )
 from gcdesk.practice.server import PracticeServer
@@ -219,6 +220,46 @@ def test_a_cancelled_call_is_no_failure(client: Client) -> None:
     work.steps.trouble = trouble
     work.run()
     assert not isinstance(work.board.state("c0"), Failed)
+
+
+@pytest.mark.hazard("N6")
+def test_places_that_become_free_begin_the_wait_for_places_anew(client: Client) -> None:
+    """It grew while others held all places; of ours, which the server uses up one after the other, it must not."""
+    full = threading.Event()
+    full.set()
+
+    def trouble(task: Task) -> None:
+        if isinstance(task, Open) and case_of(task) == "c1" and full.is_set():
+            raise TooManyUploads("full")
+
+    work = Work(client, 2, trouble)
+    threads = work.crew.start(1, work.ended.set)
+    wait_until(lambda: "tried again in" in work.board.notice)
+    while " min" not in work.board.notice:
+        work.crew.try_now()
+    work.crew.release("c0")
+    wait_until(lambda: "tried again in 2 s" in work.board.notice or "tried again in 1 s" in work.board.notice)
+    full.clear()
+    work.crew.try_now()
+    for thread in threads:
+        thread.join(10)
+    assert work.ended.is_set()
+    assert work.board.notice == ""
+
+
+@pytest.mark.hazard("N1")
+def test_what_several_tasks_run_into_at_once_makes_the_pause_no_longer(client: Client) -> None:
+    together = threading.Barrier(6)
+    left = [None] * 6
+
+    def trouble(task: Task) -> None:
+        if isinstance(task, Open) and left:
+            left.pop()
+            together.wait(10)
+            raise NetworkError("gone")
+
+    work = Work(client, 6, trouble).run(workers=6)
+    assert not work.crew._failures
 
 
 def test_pauses_end_when_the_user_says_so(client: Client) -> None:

@@ -39,6 +39,7 @@ from gcdesk.upload.engine.judge import (
     Resend,
     StopRun,
     Verdict,
+    is_busy,
     is_look,
     judge,
     limit_reached,
@@ -76,7 +77,7 @@ def status(code: int | None) -> Details:
         (OutcomeUnknown(""), OPEN, 7, Again),
         (OutcomeUnknown(""), OPEN, 8, Fail),
         (Intercepted(""), OPEN, 1000, HoldAll),
-        (OutcomeUnknown("", status(503)), FINISH, 50, Again),
+        (OutcomeUnknown("", status(503)), FINISH, 50, HoldAll),
         (OutcomeUnknown("", status(500)), FINISH, 1, Again),
         (OutcomeUnknown("", status(500)), FINISH, 2, Again),
         (OutcomeUnknown("", status(500)), FINISH, 3, Fail),
@@ -129,7 +130,7 @@ def test_a_busy_server_is_obeyed() -> None:
 @pytest.mark.hazard("N5")
 def test_a_busy_server_is_obeyed_whatever_it_did() -> None:
     verdict = judge(OutcomeUnknown("", status(503), retry_after=200.0), FINISH, 1, POLICY)
-    assert isinstance(verdict, Again)
+    assert isinstance(verdict, HoldAll)
     assert verdict.seconds >= 200
 
 
@@ -168,7 +169,9 @@ def test_places_are_asked_for_again_soon_and_then_less_and_less_often() -> None:
 
 def test_looks_are_no_tries() -> None:
     assert is_look(OutcomeUnknown(""))
-    assert is_look(OutcomeUnknown("", status(503)))
+    assert not is_look(OutcomeUnknown("", status(503)))
+    assert is_busy(OutcomeUnknown("", status(503)))
+    assert not is_busy(OutcomeUnknown("", status(500)))
     assert not is_look(OutcomeUnknown("", status(500)))
     assert not is_look(NetworkError(""))
 
