@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock, Thread
 
@@ -77,7 +77,7 @@ class Applier:
         self._writer = RowWriter(self._client, ledger)
         self._chain_writer = ChainWriter(self._writer, ledger, board, stops_run)
         self._lock = Lock()
-        self._queue: deque[Chain] = deque()
+        self._queue: deque[Sequence[Chain]] = deque()
         self._current = threading.local()
         self._stopped_at: float | None = None
         self._stopped_by: BaseException | None = None
@@ -149,13 +149,25 @@ class Applier:
                 continue  # writing it comes upon the same, and says so
             if self._ledger.is_done(pk):
                 self._board.put(pk, Written())
-        self._queue.extend(chains(self._ledger.left()))
+        self._queue.extend(self._shares(chains(self._ledger.left())))
+
+    def _shares(self, made: Sequence[Chain]) -> list[Sequence[Chain]]:
+        """What is written beside each other, and within each share one after the other.
+
+        When a row has a temporary title already, its round was cut, and is no longer one: whether it can be ended or has
+        to be taken back must not depend on who is faster, so all titles are written one after the other then.
+        """
+        titles = [chain for chain in made if any(row.changes_title for row in chain.rows)]
+        if not any(self._ledger.stands_for(row.pk) for chain in titles for row in chain.rows):
+            return [(chain,) for chain in made]
+        return [titles, *((chain,) for chain in made if chain not in titles)]
 
     def _work(self) -> None:
-        while (chain := self._next()) is not None:
-            self._chain_writer.write(chain, self._now)
+        while (share := self._next()) is not None:
+            for chain in share:
+                self._chain_writer.write(chain, self._now)
 
-    def _next(self) -> Chain | None:
+    def _next(self) -> Sequence[Chain] | None:
         with self._lock:
             return self._queue.popleft() if self._queue and self._stopped_at is None else None
 

@@ -2,20 +2,21 @@
 
 In a round each wants the title of the one before it, and the first has a temporary title meanwhile. When one of them
 can't be written, the ones before it are put back, the last first: each finds its old title free again. So none is left
-with a temporary title, unless the one that has it is itself refused.
+with a temporary title, unless the one that has it is itself refused. What is put back may have been written before a
+restart; the ledger knows the way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from gcdesk.errors import Cancelled, GcdeskError, Locked
+from gcdesk.errors import Cancelled, GcdeskError, Locked, TitleTaken
 from gcdesk.order.applying.board import Board
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.row_writer import ChangedByOthers, RowWriter
 from gcdesk.order.applying.states import Conflict, Failed, State, Writing, Written
 from gcdesk.order.applying.states import Locked as LockedState
-from gcdesk.order.applying.work import Content, after, before
+from gcdesk.order.applying.work import Content, after
 from gcdesk.order.planning.changes import shown_title
 from gcdesk.order.planning.steps import Chain, Row, temporary_title
 from gcdesk.texts import tr
@@ -45,7 +46,7 @@ class ChainWriter:
             error = self._tried(row.pk, target)
             if error is not None:
                 self._board.put(row.pk, self._state(row.pk, error))
-                self._end(chain, steps[:at], row, now)
+                self._end(chain, {done.pk for done, _ in steps[:at]}, row, error, now)
                 return
             if target == after(row):
                 self._board.put(row.pk, Written())
@@ -62,34 +63,40 @@ class ChainWriter:
         return None
 
     def _end(
-        self, chain: Chain, done: Sequence[tuple[Row, Content]], failed: Row, now: Callable[[str], None]
+        self, chain: Chain, done: set[str], failed: Row, error: GcdeskError, now: Callable[[str], None]
     ) -> None:
         """The chain can't go on, as *failed* could not be written."""
-        over = {failed.pk, *(row.pk for row, _ in done)}
-        if chain.is_round and failed.pk not in {row.pk for row, _ in done}:
-            self._take_back(done, failed, now)
         sentence = tr(
             "Order",
             "its title is still that of “{title}”, which could not be changed",
             title=shown_title(failed.title_before),
         )
         for row in chain.rows:
-            if row.pk not in over:
+            is_helped = row is not failed or isinstance(error, TitleTaken)
+            if self._ledger.stands_for(row.pk) and is_helped:
+                self._take_back(row.pk, failed, error, now)
+            elif row is not failed and row.pk not in done:
                 self._board.put(row.pk, Failed(sentence))
 
-    def _take_back(
-        self, done: Sequence[tuple[Row, Content]], failed: Row, now: Callable[[str], None]
-    ) -> None:
+    def _take_back(self, pk: str, failed: Row, why: GcdeskError, now: Callable[[str], None]) -> None:
+        """*pk* gets its old title back, or, when that, too, is refused, says what its temporary one stands for."""
         sentence = tr(
             "Order",
             "it was put back, as its title changes places with that of “{title}”, which could not be changed",
             title=shown_title(failed.title_before),
         )
-        for row, _ in reversed(done):
-            now(row.pk)
-            error = self._tried(row.pk, before(row))
-            state: State = Failed(sentence) if error is None else self._state(row.pk, error)
-            self._board.put(row.pk, state)
+        for taken, old in self._ledger.way_back(pk):
+            now(taken)
+            error = self._tried(taken, old)
+            if error is None:
+                self._board.put(taken, Failed(sentence if taken != failed.pk else why.sentence))
+                continue
+            if taken != pk:  # it keeps what it was given: that is what it was to have
+                self._board.put(
+                    taken, Written() if self._ledger.is_done(taken) else self._state(taken, error)
+                )
+            self._board.put(pk, self._state(pk, error))
+            return
 
     def _state(self, pk: str, error: GcdeskError) -> State:
         if isinstance(error, ChangedByOthers):

@@ -120,7 +120,27 @@ class Ledger:
             record = self._records[pk]
             return self._target(pk).title if record.known.title == temporary_title(pk) else ""
 
+    def way_back(self, pk: str) -> list[tuple[str, Content]]:
+        """What to write, one after the other, so that a display set with a temporary title gets back the one that it had.
+
+        Whoever has that title by now gets its own back first, and so on; each of them must have been written by this run.
+        Empty: there is no such way.
+        """
+        with self._lock:
+            holders = {record.known.title: pk for pk, record in self._records.items()}
+            way = [(pk, self._other_end(pk))]
+            while (holder := holders.get(way[-1][1].title)) is not None:
+                record = self._records[holder]
+                if not record.was_written or record.is_locked or record.known != self._target(holder):
+                    return []
+                way.append((holder, self._other_end(holder)))
+            return way[::-1]
+
     # ---- behind the lock
+
+    def _other_end(self, pk: str) -> Content:
+        """Where it was before the run went the way that it goes."""
+        return self._wanted[pk] if self._is_back else self._records[pk].origin
 
     def _target(self, pk: str) -> Content:
         return self._records[pk].origin if self._is_back else self._wanted[pk]

@@ -10,12 +10,13 @@ import pytest
 from gcdesk.api.repeat import Policy
 from gcdesk.errors import CertificateError, Details, NotAllowed, OtherUser, ProxyError, Refused, TokenRefused
 from gcdesk.order.applying.applier import stops_run
-from gcdesk.order.applying.events import Asked
+from gcdesk.order.applying.events import Asked, LockFound
 from gcdesk.order.applying.kept_runs import begin, go_on, take_over, turn
 from gcdesk.order.applying.states import Conflict, Failed, Locked, Stopped, Written, describe
 from gcdesk.order.planning.steps import Row, temporary_title
 from gcdesk.practice.faults import CutJson, Delay, Drop, Hang, Html, LoseReply, Status, WithoutFields
 from tests.order.applying.stage import PATCH, Background, Stage, kinds, wait_until
+from tests.order.applying.test_ledger import written
 
 
 def test_a_wanted_order_holds_with_as_few_writes_as_can_be(stage: Stage) -> None:
@@ -426,3 +427,46 @@ def test_a_newer_server_shows_titles_without_what_looks_like_a_tag(stage: Stage)
     (kept,) = stage.kept()
     stage.apply(turn(stage.journal, kept.run))
     assert stage.shown == "a10 b20"
+
+
+def test_a_round_that_was_stopped_half_way_is_taken_back_when_it_can_not_be_ended_later(stage: Stage) -> None:
+    stage.fill("a10 b20 c30 d40")
+    begun = stage.begin(a="b", b="c", c="d", d="a")
+    stage.server.faults.add(Status(401), method="PATCH", skip=2)
+    assert stage.apply(begun, workers=1).is_cut
+    assert stage.shown.count("gcdesk") == 1
+    stage.server.faults.clear()
+    stage.answer("c")
+    states = stage.told(stage.go_on())
+    assert stage.shown == "a10 b20 c30 d40"
+    assert kinds(states) == {"a": "Failed", "b": "Failed", "c": "Locked", "d": "Failed"}
+
+
+def test_a_round_whose_last_title_was_taken_by_somebody_else(stage: Stage) -> None:
+    stage.fill("a10 b20 z90")
+    begun = stage.begin(a="b", b="a")
+    stage.server.faults.add(Delay(0.5), method="GET", path=stage.pk["a"], skip=1, times=1)
+    with Background(stage.applier(begun, workers=1)) as running:
+        wait_until(lambda: "a20" in stage.shown)
+        stage.change("z", title="b")
+    states = stage.told(running.end())
+    # Neither title of a is free: it says what its temporary one stands for, and b has what it was to have.
+    assert stage.shown.endswith("a20 b90")
+    assert states["b"] == Written()
+    assert isinstance(states["a"], Failed)
+    assert states["a"].title == "b"
+    assert "this title already" in states["a"].reason
+
+
+def test_a_round_that_comes_upon_a_title_that_is_not_free_is_taken_back(stage: Stage) -> None:
+    stage.fill("a10 b20 c30")
+    begun = stage.begin(a="b", b="c", c="a")
+    for event in (LockFound(stage.pk["b"]), *written(stage.pk["a"], 10, temporary_title(stage.pk["a"]))):
+        begun.ledger.record(event)
+    stage.change("a", title=temporary_title(stage.pk["a"]))
+    stage.answer("b")
+    states = stage.told(stage.apply(begun, workers=1))
+    assert stage.shown == "a10 b20 c30"
+    assert isinstance(states["a"], Failed)
+    assert "this title already" in states["a"].reason
+    assert states["a"].title == ""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.order.applying.events import Asked, LeftAlone, LockFound, Seen, TakenOver, Theirs, Turned
+from gcdesk.order.applying.events import Asked, Event, LeftAlone, LockFound, Seen, TakenOver, Theirs, Turned
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.work import Content, Work
 from gcdesk.order.planning.steps import Row, temporary_title
@@ -83,3 +83,36 @@ def test_what_can_not_be_kept_is_not_known() -> None:
     with pytest.raises(OSError):  # noqa: PT011 - the one above
         ledger.record(Seen("a", 20, "two"))
     assert left(ledger) == ["a", "b"]
+
+
+ROUND = Work(
+    "https://server",
+    "editor",
+    "s",
+    "slug",
+    "Title",
+    (Row("a", "A", "B", 1, 2), Row("b", "B", "C", 3, 4), Row("c", "C", "A", 5, 6)),
+)
+
+
+def written(pk: str, order: int, title: str) -> list[Event]:
+    return [Asked(pk, order, title), Seen(pk, order, title)]
+
+
+def test_the_way_back_from_a_temporary_title() -> None:
+    temporary = written("a", 1, temporary_title("a"))
+    assert Ledger(ROUND, temporary).way_back("a") == [("a", Content(1, "A"))]
+    one_more = Ledger(ROUND, [*temporary, *written("c", 6, "A")])
+    assert one_more.way_back("a") == [("c", Content(5, "C")), ("a", Content(1, "A"))]
+    # Whoever has the title has not been written by this run, or can't be any more.
+    assert Ledger(ROUND, [*temporary, Seen("c", 6, "A")]).way_back("a") == []
+    one_more.record(LockFound("c"))
+    assert one_more.way_back("a") == []
+
+
+def test_the_way_back_when_putting_back_is_to_what_was_applied() -> None:
+    applied = [*written("a", 2, "B"), *written("b", 4, "C"), *written("c", 6, "A"), Turned(True)]
+    ledger = Ledger(ROUND, [*applied, *written("a", 2, temporary_title("a"))])
+    assert ledger.way_back("a") == [("a", Content(2, "B"))]
+    ledger = Ledger(ROUND, [*applied, *written("a", 2, temporary_title("a")), *written("b", 3, "B")])
+    assert ledger.way_back("a") == [("b", Content(4, "C")), ("a", Content(2, "B"))]
