@@ -11,7 +11,7 @@ from gcdesk.answers.subjects import Asked
 from gcdesk.answers.tables.by_reader import ByReader, ReadOnce
 from gcdesk.answers.tables.cells import question_title, total_seconds, unit_of
 from gcdesk.answers.tables.table import unique_titles
-from gcdesk.answers.words.given import Given
+from gcdesk.answers.words.given import Given, Value
 from gcdesk.answers.words.kinds import Kind
 from gcdesk.study.answers import pk_of
 from gcdesk.texts import tr
@@ -53,7 +53,6 @@ def long_sheet(rows: Sequence[Readable]) -> Sheet:
 
 def _long_row(row: Readable) -> SheetRow:
     answer, asked, words = row.answer, row.question, row.words
-    measured = words.value if isinstance(words.value, bool | int | float) else None
     return (
         row.display_set.title,
         row.display_set.order,
@@ -63,7 +62,7 @@ def _long_row(row: Readable) -> SheetRow:
         asked.text,
         asked.answer_type,
         answer_value(row),
-        measured,
+        words.value if isinstance(words.value, bool) else _measured(row),
         words.unit,
         submitted_text(words.given),
         minutes(row.seconds),
@@ -155,8 +154,8 @@ def answer_value(row: Readable | None) -> SheetValue:
     """An answer: numbers as numbers, all else in words; nothing where there is none."""
     if row is None:
         return None
-    value = row.value
-    return value if row.question.kind is Kind.NUMBER and _is_number(value) else row.text
+    number = _number(row.value) if row.question.kind is Kind.NUMBER else None
+    return row.text if number is None else number
 
 
 def _raw(row: Readable | None) -> SheetValue:
@@ -169,7 +168,7 @@ def _raw(row: Readable | None) -> SheetValue:
         case Kind.MASK:
             return pk_of(row.answer.answer_image or "")
         case Kind.FIGURE:
-            return row.value if _is_number(row.value) else None
+            return _measured(row)
     return json.dumps(row.answer.answer, ensure_ascii=False)
 
 
@@ -180,5 +179,11 @@ def _ids(option_ids: tuple[int, ...]) -> SheetValue:
     return "; ".join(map(str, option_ids)) or None
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def _measured(row: Readable) -> float | int | None:
+    """The number that was given; or, of what was drawn, what it measures, to a ten-thousandth: the rest is noise."""
+    number = _number(row.value)
+    return round(number, 4) if isinstance(number, float) and row.words.unit else number
+
+
+def _number(value: Value) -> float | int | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None

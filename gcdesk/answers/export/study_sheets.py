@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 
 from gcdesk.answers.export.answer_sheets import answer_value, long_sheet, wide_sheet
 from gcdesk.answers.export.sheets import (
@@ -50,20 +49,18 @@ def table_sheet(title: str, table: Table) -> Sheet:
         tr("Answers", "{column} (UTC)", column=column.title) if column.look is Look.MOMENT else column.title
         for column in table.columns
     ]
-    width = range(len(header))
+    looks = [column.look for column in table.columns]
 
     def rows() -> Iterator[SheetRow]:
-        return ([_shown(table.cell(at, column)) for column in width] for at in range(len(table)))
+        return ([_shown(table.cell(at, c), look) for c, look in enumerate(looks)] for at in range(len(table)))
 
     return Sheet(title, header, len(table), rows)
 
 
-def _shown(cell: Cell) -> SheetValue:
+def _shown(cell: Cell, look: Look) -> SheetValue:
     if cell.answer is not None:
         return answer_value(cell.answer)
-    if isinstance(cell.value, datetime) or cell.text == str(cell.value):
-        return cell.value
-    return cell.text or None
+    return (cell.text or None) if look is Look.TEXT else cell.value
 
 
 def readers_sheet(totals: Sequence[ReaderProgress]) -> Sheet:
@@ -162,7 +159,10 @@ def about_sheet(contents: Contents) -> Sheet:
         ),
         (
             tr("Answers", "Progress"),
-            tr("Answers", "The progress and readers sheets count all answers, whatever was filtered."),
+            tr(
+                "Answers",
+                "The sheets of progress and readers count all answers of these readers, whatever else was filtered.",
+            ),
         ),
     ]
     header = (tr("Answers", "About"), "")

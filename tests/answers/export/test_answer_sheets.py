@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import msgspec
 
-from gcdesk.answers.export.answer_sheets import answer_value
+from gcdesk.answers.export.answer_sheets import answer_value, long_sheet
 from gcdesk.answers.export.study_sheets import workbook_sheets
-from tests.answers.build import BEGAN, LENGTH, PERCENT, REMARKS, answer, readable, reading
+from tests.answers.build import BEGAN, LENGTH, LENGTH_5, PERCENT, REMARKS, answer, readable, reading
 from tests.answers.export.exported import contents, records, sheet
 
 
@@ -84,3 +84,11 @@ def test_a_number_is_a_number_and_all_else_is_words() -> None:
     assert answer_value(readable(PERCENT, None)) == "(left empty)"
     assert answer_value(readable(REMARKS, "4.5")) == "4.5"
     assert answer_value(None) is None
+
+
+def test_measured_values_have_no_noise() -> None:
+    third = {**LENGTH_5, "end": [1 / 3, 0, 0]}
+    known = reading(answer("anna", LENGTH, 1, third), answer("bob", PERCENT, 1, 1 / 3))
+    long = records(long_sheet(known.rows))
+    assert [row["Value"] for row in long] == [0.3333, 1 / 3], "a number is given as it was"
+    assert long[1]["Answer"] == 1 / 3

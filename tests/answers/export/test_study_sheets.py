@@ -37,13 +37,13 @@ def test_every_sheet_can_be_read_again() -> None:
 
 def test_readers_stand_side_by_side_in_words_and_numbers() -> None:
     first, *_ = records(sheet("By display set"))
-    assert (first["Display set"], first["Order"], first["Disagreement"]) == ("case 1", 10, "2 questions")
+    assert (first["Display set"], first["Order"], first["Disagreement"]) == ("case 1", 10, 2)
     assert (first["How severe? – anna"], first["How severe? – bob"]) == ("mild", "option 17 (removed)")
     assert first["How much? (%) – anna"] == 4.5
     assert first["How much? (%) – bob"] is None
 
 
-def test_progress_counts_all_answers_whatever_was_filtered() -> None:
+def test_progress_counts_all_answers_of_these_readers_whatever_was_filtered() -> None:
     narrow = Contents(STUDY, KNOWN, KNOWN.rows[:2])
     sheets = {each.title: each for each in workbook_sheets(narrow)}
     assert len(records(sheets["Answers"])) == 2
@@ -51,7 +51,8 @@ def test_progress_counts_all_answers_whatever_was_filtered() -> None:
     assert (anna["Reader"], anna["Display sets answered"], anna["Answers"]) == ("anna", 1, 8)
     assert "bob" not in sheets["By display set"].header
     assert [row["anna"] for row in records(sheets["Progress"])] == ["answered", "open", "open"]
-    assert "Last answer (UTC)" in sheets["Progress"].header
+    assert [row["Answered by"] for row in records(sheets["Progress"])] == [1, 0, 0]
+    assert [row["Last answer (UTC)"] for row in records(sheets["Progress"])] == [BEGAN, None, None]
 
 
 def test_questions_with_their_options_and_how_often_they_were_chosen() -> None:
