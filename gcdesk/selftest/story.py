@@ -1,4 +1,4 @@
-"""The main job as a story in steps: sign in, scan, assign, upload, ready. What is clicked is what a person clicks."""
+"""The main job as a story in steps: sign in, scan, assign, upload, ready, order. What is clicked is what a person clicks."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gcdesk.app import PRACTICE_STUDY, Practice
 from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
 from gcdesk.selftest.compare import Comparison, Expected, compare
+from gcdesk.selftest.order_story import OrderStory
 from gcdesk.selftest.player import Play, Step, Until
 
 TABLE = "assignment_table"
@@ -48,6 +49,7 @@ class Story:
             Step("assign", self._assign, self._saw_assign),
             Step("upload", self._upload, self._saw_upload),
             Step("ready", self._ready, self._saw_ready),
+            *OrderStory(self._connection, self._workers).steps(),
         ]
 
     # ---- sign in
@@ -151,12 +153,8 @@ class Story:
 
     def _ready(self) -> Play:
         yield Until("all display sets to be ready", lambda: set(self._states()) == {"ready"}, seconds=45)
-        server = self._practice.server
-        if server is None:
-            raise GcdeskError("The practice server does not run.")
-        connection = Connection(server.address, server.tokens["editor"])
         compared: Future[Comparison] = self._workers.submit(
-            compare, connection, PRACTICE_STUDY, self._folder, EXPECTED
+            compare, self._connection(), PRACTICE_STUDY, self._folder, EXPECTED
         )
         yield Until("the comparison with the folder", compared.done, seconds=30)
         self._comparison = compared.result()
@@ -172,6 +170,12 @@ class Story:
             if found is None
             else {"display_sets": found.display_sets, "values": found.values, "files": found.files}
         )
+
+    def _connection(self) -> Connection:
+        server = self._practice.server
+        if server is None:
+            raise GcdeskError("The practice server does not run.")
+        return Connection(server.address, server.tokens["editor"])
 
     @property
     def _folder(self) -> Path:

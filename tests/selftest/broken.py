@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 
 from gcdesk.app import PRACTICE_STUDY, Desk
 from gcdesk.practice.faults import Status
-from gcdesk.practice.records import DisplaySet, Value
+from gcdesk.practice.records import Answer, DisplaySet, Value
 from gcdesk.practice.server import PracticeServer
+from gcdesk.practice.state import new_pk
 from gcdesk.selftest import hands, run
 from gcdesk.selftest.story import TABLE
 
@@ -100,6 +101,18 @@ def add_a_value(desk: Desk) -> None:
     server.state.set_value(_display_set(server, "patient 6").pk, extra)
 
 
+def refuse_changes(desk: Desk) -> None:
+    """No display set can be changed."""
+    _server(desk).faults.add(Status(403), method="PATCH", path="display-sets")
+
+
+def answer_meanwhile(desk: Desk) -> None:
+    """A reader has answered what is to be moved."""
+    state, row = _server(desk).state, _display_set(_server(desk), "patient 5")
+    question = state.studies[row.study].questions[1]
+    state.put_answer(Answer(new_pk(), row.study, row.pk, question.pk, "reader1", None, 0.0, 0.0))
+
+
 TAMPERS: dict[str, dict[str, Callable[[Desk], None]]] = {
     "sign_in": {"no server": stop_the_server, "no account": refuse_the_token},
     "scan": {"a case less": remove_a_case},
@@ -113,6 +126,7 @@ TAMPERS: dict[str, dict[str, Callable[[Desk], None]]] = {
         "another order": change_the_order,
         "a value more": add_a_value,
     },
+    "order": {"changes refused": refuse_changes, "an answer": answer_meanwhile},
 }
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from tests.selftest.broken import TAMPERS
 
 ROOT = Path(__file__).parents[2]
-STEPS = ["sign_in", "scan", "assign", "upload", "ready"]
+STEPS = ["sign_in", "scan", "assign", "upload", "ready", "order"]
 LONGEST = 120.0
 """Seconds that a run may take; on an idle machine it is a few."""
 
@@ -51,6 +51,13 @@ def test_it_does_the_main_job_and_says_so(tmp_path: Path) -> None:
         "display_sets": 8,
         "values": 32,
         "files": 16,
+    }
+    assert lines[5] | {"seconds": 0} == {
+        "step": "order",
+        "ok": True,
+        "seconds": 0,
+        "display_sets": 20,
+        "moved": "patient five",
     }
     pictures = sorted((tmp_path / "pictures").iterdir())
     assert [picture.name for picture in pictures] == [f"{n}_{s}.png" for n, s in enumerate(STEPS, 1)]
