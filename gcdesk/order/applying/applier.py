@@ -157,10 +157,10 @@ class Applier:
         When a row has a temporary title already, its round was cut, and is no longer one: whether it can be ended or has
         to be taken back must not depend on who is faster, so all titles are written one after the other then.
         """
-        titles = [chain for chain in made if any(row.changes_title for row in chain.rows)]
-        if not any(self._ledger.stands_for(row.pk) for chain in titles for row in chain.rows):
+        if not any(self._ledger.stands_for(row.pk) for chain in made for row in chain.rows):
             return [(chain,) for chain in made]
-        return [titles, *((chain,) for chain in made if chain not in titles)]
+        titles = [chain for chain in made if _changes_titles(chain)]
+        return [titles, *((chain,) for chain in made if not _changes_titles(chain))]
 
     def _work(self) -> None:
         while (share := self._next()) is not None:
@@ -185,7 +185,9 @@ class Applier:
         self._board.put(pk, Writing())
 
     def _tell(self, wait: Wait) -> None:
-        pk = getattr(self._current, "pk", "") or next(iter(self._board.states()), "")
+        # Before it has begun with one, the first that waits tells what all wait for.
+        waiting = (pk for pk, state in self._board.states().items() if not is_over(state))
+        pk = getattr(self._current, "pk", "") or next(waiting, "")
         if pk:
             self._board.hold(pk, _waiting_for(wait.error), wait.seconds)
 
@@ -214,6 +216,10 @@ class Applier:
             if not is_over(state):
                 self._board.put(pk, Stopped(self._ledger.stands_for(pk)))
         return self._board.states()
+
+
+def _changes_titles(chain: Chain) -> bool:
+    return any(row.changes_title for row in chain.rows)
 
 
 def stops_run(error: GcdeskError) -> bool:

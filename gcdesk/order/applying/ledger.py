@@ -51,6 +51,7 @@ class Ledger:
         self._keep = keep
         self._lock = Lock()
         self._is_back = False
+        self._rows = {row.pk: row for row in work.rows}
         self._wanted = {row.pk: after(row) for row in work.rows}
         self._records = {row.pk: Record(before(row), before(row)) for row in work.rows}
         for event in events:
@@ -160,7 +161,18 @@ class Ledger:
                 pk: replace(record, theirs=None, is_left_alone=False) for pk, record in self._records.items()
             }
             return
+        theirs = self._records[event.pk].theirs
+        if isinstance(event, TakenOver) and theirs is not None:
+            self._wanted[event.pk] = _over(theirs, self._rows[event.pk])
         self._records[event.pk] = _learned(self._records[event.pk], event)
+
+
+def _over(theirs: Content, row: Row) -> Content:
+    """*theirs*, with what *row* changes: what it does not change stays theirs."""
+    return Content(
+        row.order_after if row.changes_order else theirs.order,
+        row.title_after if row.changes_title else theirs.title,
+    )
 
 
 def _learned(record: Record, event: Asked | Seen | Theirs | TakenOver | LeftAlone | LockFound) -> Record:

@@ -10,7 +10,7 @@ import pytest
 from gcdesk.api.repeat import Policy
 from gcdesk.errors import CertificateError, Details, NotAllowed, OtherUser, ProxyError, Refused, TokenRefused
 from gcdesk.order.applying.applier import stops_run
-from gcdesk.order.applying.events import Asked, LockFound
+from gcdesk.order.applying.events import Asked, LockFound, Seen
 from gcdesk.order.applying.kept_runs import begin, go_on, take_over, turn
 from gcdesk.order.applying.states import Conflict, Failed, Locked, Stopped, Written, describe
 from gcdesk.order.planning.steps import Row, temporary_title
@@ -86,6 +86,16 @@ def test_what_somebody_else_has_changed_is_not_written_and_can_be_taken_over(sta
     (kept,) = stage.kept()
     stage.apply(turn(stage.journal, kept.run))
     assert stage.shown == "theirs10 b20 c30"
+
+
+def test_taking_over_leaves_them_what_one_does_not_change_oneself(stage: Stage) -> None:
+    stage.fill("a10 b20")
+    begun = stage.begin(a="x")
+    stage.change("a", title="theirs", order=15)
+    stage.apply(begun)
+    (kept,) = stage.kept()
+    stage.apply(take_over(stage.journal, kept.run, [stage.pk["a"]]))
+    assert stage.shown == "x15 b20"
 
 
 def test_what_is_changed_again_before_it_is_taken_over_is_asked_again(stage: Stage) -> None:
@@ -409,13 +419,16 @@ def test_a_server_that_takes_something_else_is_not_believed(stage: Stage) -> Non
 @pytest.mark.hazard("N1")
 def test_without_a_network_it_waits_before_it_has_begun(stage: Stage) -> None:
     stage.fill("a10 b20")
-    begun = stage.begin(a="x")
+    begun = stage.begin(a="x", b="y")
+    stage.change("a", title="x")
+    begun.ledger.record(Seen(stage.pk["a"], 10, "x"))  # done by an earlier part of the run
     rule = stage.server.faults.add(Drop(), path="profiles")
     with Background(stage.applier(begun)) as running:
         wait_until(lambda: "waiting for the network" in stage.board.notice)
         stage.server.faults.remove(rule)
         running.applier.try_now()
-    assert stage.shown == "x10 b20"
+    assert set(running.end().states.values()) == {Written()}
+    assert stage.shown == "x10 y20"
 
 
 def test_a_newer_server_shows_titles_without_what_looks_like_a_tag(stage: Stage) -> None:
