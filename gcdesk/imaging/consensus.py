@@ -34,6 +34,15 @@ class Way(StrEnum):
     """Warfield, Zou and Wells (2004): readers are weighed by how often they agree with what is likely true."""
 
 
+def way_text(way: Way) -> str:
+    """*way* in words."""
+    match way:
+        case Way.MAJORITY:
+            return tr("Imaging", "majority")
+        case Way.STAPLE:
+            return tr("Imaging", "STAPLE")
+
+
 def consensus(masks: Sequence[Mask], way: Way) -> Volume:
     """What *masks*, one a reader, agree on, with their labels, on their grid.
 

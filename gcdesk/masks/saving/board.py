@@ -31,6 +31,18 @@ class Board:
         self._states: dict[str, SaveState] = {key: Waiting() for key in keys}
         self._changed: dict[str, SaveState] = {}
         self._loaded = 0
+        self._answers = 0
+
+    @property
+    def answers(self) -> int:
+        """How often anything came from the server or its storage: while it grows, there is a network."""
+        with self._lock:
+            return self._answers
+
+    def heard(self) -> None:
+        """The server answered."""
+        with self._lock:
+            self._answers += 1
 
     def put(self, key: str, state: SaveState) -> None:
         """The row *key* is now in *state*; what is over stays as it is."""
@@ -44,6 +56,7 @@ class Board:
         """*count* bytes more came, for the row *key*, which has *done* of its *total* (0: not known) now."""
         with self._lock:
             self._loaded += count
+            self._answers += 1
         self.put(key, Loading(done, total))
 
     def take(self) -> dict[str, SaveState]:

@@ -51,9 +51,7 @@ def _write_slices(mask: Mask, part: Path, check: Callable[[], object]) -> None:
         ((_, content),) = slice_files(mask)
         part.write_bytes(content)
         return
-    part.mkdir(exist_ok=True)
-    for old in part.iterdir():
-        old.unlink()
+    part.mkdir()
     for name, content in slice_files(mask):
         check()
         (part / name).write_bytes(content)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
 
 from gcdesk.imaging.consensus import Way
 from gcdesk.masks.saving.pattern import DEFAULT
@@ -52,7 +51,7 @@ class SaveOptions:
     """User name → pseudonym; None: readers under their own names."""
     decision: Decision = Decision.ASK
     """For files that are there and different."""
-    decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
     """By the key of a job, where it is another one."""
     workers: int = WORKERS[1]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from gcdesk.imaging.consensus import way_text
 from gcdesk.imaging.legend import UNNAMED, Legend, legend
 from gcdesk.masks.listing.belongs import SetImage, belongs_to
 from gcdesk.masks.listing.found import MaskRow
@@ -150,6 +151,8 @@ def _consensus_jobs(
     pairs: Sequence[tuple[Job, MaskRow]], options: SaveOptions
 ) -> Iterator[tuple[Job, tuple[str, ...]]]:
     """One for each display set and question of which two readers' masks or more can be had."""
+    way = options.consensus
+    assert way is not None  # noqa: S101 - asked only when a consensus is wanted
     groups: dict[tuple[str, str], list[tuple[Job, MaskRow]]] = {}
     for job, row in pairs:
         if row.image and not row.is_ground_truth:
@@ -158,8 +161,8 @@ def _consensus_jobs(
         if len(group) < 2:
             continue
         first, row = group[0]
-        key = f"{CONSENSUS}:{display_set_pk}:{question_pk}:{options.consensus}:{options.format}"
-        reader = tr("Masks", "consensus ({way})", way=options.consensus)
+        key = f"{CONSENSUS}:{display_set_pk}:{question_pk}:{way}:{options.format}"
+        reader = tr("Masks", "consensus ({way})", way=way_text(way))
         line = replace(
             first.line,
             what=CONSENSUS,

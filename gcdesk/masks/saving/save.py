@@ -17,7 +17,15 @@ from pathlib import Path
 
 from gcdesk.api.client import Client, Policy, Wait
 from gcdesk.api.connection import Connection
-from gcdesk.errors import Cancelled, FileError, GcdeskError, TokenRefused
+from gcdesk.errors import (
+    Cancelled,
+    CertificateError,
+    FileError,
+    GcdeskError,
+    NetworkError,
+    ProxyError,
+    TokenRefused,
+)
 from gcdesk.masks.saving.agreed import save_consensus
 from gcdesk.masks.saving.board import Board
 from gcdesk.masks.saving.files import sentence
@@ -28,6 +36,7 @@ from gcdesk.masks.saving.plan import CONSENSUS, Job, Plan
 from gcdesk.masks.saving.save_job import Work, save
 from gcdesk.masks.saving.states import Failed, Held, SaveState, Stopped
 
+_POLICY = Policy(tries=6)
 _WORKPLACE = ".gcdesk-"
 _DAY = 24 * 3600
 _PATIENCE = 1.0
@@ -55,7 +64,9 @@ class Saving:
         self.plan = plan
         self.board = board or Board(job.key for job in plan.jobs)
         self._gate = Gate()
-        self._client = Client(connection, workers=plan.options.workers, policy=policy)
+        self._connection = connection
+        self._policy = policy or _POLICY
+        self._client: Client | None = None
         self._lock = threading.Lock()
         self._error: GcdeskError | None = None
         self._defect: BaseException | None = None
@@ -74,12 +85,14 @@ class Saving:
     def go_on(self) -> None:
         """Go on after a pause, and try at once what waits for the network."""
         self._gate.go_on()
-        self._client.try_now()
+        if self._client:
+            self._client.try_now()
 
     def cancel(self) -> None:
         """End within two seconds: what is whole stays, what is not is removed."""
         self._gate.cancel()
-        self._client.stop()
+        if self._client:
+            self._client.stop()
 
     # ---- running
 
@@ -90,11 +103,17 @@ class Saving:
         else's. What happens to one row is its state, and the others go on.
         """
         folder = self.plan.options.folder
+        # Not made before: reading the certificates that the system trusts would hold up the window.
+        self._client = client = Client(
+            self._connection, workers=self.plan.options.workers, policy=self._policy
+        )
+        if self._gate.cancelled:
+            client.stop()
         try:
             manifest = _opened(folder)
             with _workplace(folder) as workplace:
                 work = Work(
-                    self._client,
+                    client,
                     self.plan.options,
                     self.board,
                     self._gate,
@@ -106,7 +125,7 @@ class Saving:
                 self._all(work, first)
                 self._all(work, [job for job in self.plan.jobs if job.what == CONSENSUS])
         finally:
-            self._client.close()
+            client.close()
         if self._defect:
             raise self._defect
         for job in self.plan.jobs:
@@ -150,16 +169,29 @@ class Saving:
                 self.cancel()
 
     def _one(self, work: Work, job: Job) -> SaveState:
+        """The state in which *job* ends. While nothing at all arrives, for any job, it is the network, and is waited for."""
+        while True:
+            heard = self.board.answers
+            try:
+                return self._tried(work, job)
+            except (CertificateError, ProxyError) as error:
+                return _failed(error)
+            except NetworkError as error:
+                if self.board.answers != heard:
+                    return _failed(error)
+                self._gate.check()
+
+    def _tried(self, work: Work, job: Job) -> SaveState:
         def told(wait: Wait) -> None:
             self.board.put(job.key, Held(wait.sentence))
 
         try:
-            with self._client.told_of_waits(told):
+            with work.client.told_of_waits(told):
                 return save_consensus(work, job) if job.what == CONSENSUS else save(work, job)
-        except (Cancelled, TokenRefused):
+        except (Cancelled, TokenRefused, NetworkError):
             raise
         except GcdeskError as error:
-            return Failed(error.sentence, "\n".join(error.details.lines()))
+            return _failed(error)
         except OSError as error:
             return Failed(sentence(error, job.stem))
 
@@ -167,6 +199,10 @@ class Saving:
         with self._lock:
             self._error = self._error or error
         self.cancel()
+
+
+def _failed(error: GcdeskError) -> Failed:
+    return Failed(error.sentence, "\n".join(error.details.lines()))
 
 
 def _opened(folder: Path) -> KeptManifest:

@@ -101,6 +101,7 @@ def settle(work: Work, job: Job, ending: str, make: Make) -> SaveState:
         return decided
     make_room(folder, path)
     part = part_of(path, ending)
+    remove(part)  # of a crash
     try:
         made = make(part)
         labels, found = made.labels, made.digest or digest(part)
@@ -211,7 +212,9 @@ def _name(folder: Path, path: Path) -> str:
 
 def _read(work: Work, job: Job) -> Image:
     try:
-        return read_image(work.client, job.image)
+        image = read_image(work.client, job.image)
+        work.board.heard()
+        return image
     except (NotFound, NotAllowed) as error:
         raise type(error)(
             tr("Masks", "It does not exist any more, or you have no right to see it."), error.details

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gcdesk.imaging.consensus import Way
+from gcdesk.imaging.consensus import Way, way_text
 from gcdesk.imaging.grids import same_grid
 from gcdesk.imaging.volume import read_volume
 from gcdesk.masks.saving.manifest import read_manifest
@@ -29,7 +29,7 @@ def test_a_consensus_of_each_case(stage: Stage, options: SaveOptions, way: Way, 
     assert same_grid(agreed.grid, truth.grid)
     both = np.logical_and(agreed.voxels, truth.voxels).sum()
     assert 2 * both / (agreed.voxels.sum() + truth.voxels.sum()) > 0.7
-    assert line.reader == f"consensus ({way})"
+    assert line.reader == f"consensus ({way_text(way)})"
     assert int(line.voxels) == agreed.voxels.sum()
 
 

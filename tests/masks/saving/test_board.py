@@ -35,6 +35,14 @@ def test_progress() -> None:
     assert board.progress == Progress(rows=4, over=3, done=2, failed=1, loaded_bytes=50)
 
 
+def test_whether_anything_arrives() -> None:
+    board = Board(["a"])
+    assert board.answers == 0
+    board.heard()
+    board.add_loaded("a", 1, 1, 0)
+    assert board.answers == 2
+
+
 def test_many_threads() -> None:
     board = Board(["a"])
     with ThreadPoolExecutor(8) as threads:

@@ -49,7 +49,12 @@ def test_it_knows_what_was_there(tmp_path: Path) -> None:
 
 @pytest.mark.hazard("A6")
 @pytest.mark.parametrize(
-    ("error", "sentence"), [(OSError(28, "full"), "disk is full"), (FileError("Not ours."), "Not ours.")]
+    ("error", "sentence"),
+    [
+        (OSError(28, "full"), "disk is full"),
+        (PermissionError(13, "in use"), "If a spreadsheet has it open"),
+        (FileError("Not ours."), "Not ours."),
+    ],
 )
 def test_what_could_not_be_written_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, sentence: str

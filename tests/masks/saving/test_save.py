@@ -25,6 +25,7 @@ from gcdesk.masks.saving.states import (
     is_done,
 )
 from gcdesk.practice import faults
+from gcdesk.practice.server import PracticeServer
 from tests.masks.conftest import Stage
 from tests.masks.saving.acting import files, in_background, loaded, run, settled, until
 
@@ -74,6 +75,38 @@ def test_what_does_not_arrive_fails_alone_and_can_be_tried_again(stage: Stage, o
     stage.server.faults.clear()
     again = run(stage, planned.only(failed))
     assert [type(state) for state in again.states.values()] == [Saved]
+
+
+@pytest.mark.hazard("N1")
+def test_while_the_network_is_gone_it_is_waited_for(stage: Stage, options: SaveOptions) -> None:
+    """Far longer than one row would be tried: nothing arrives for anybody."""
+    gone = stage.server.faults.add(faults.Drop(), path="cases/images/")
+    lost = stage.server.faults.add(faults.LoseReply(), path="cases/images/")
+    saving = stage.saving(options)
+    with in_background(saving.run) as outcome:
+        until(lambda: lost.hits > 100 and gone.hits > 100)
+        assert saving.board.progress.over == 0
+        stage.server.faults.clear()
+        assert all(map(is_done, outcome().states.values()))
+
+
+@pytest.mark.hazard("N13")
+def test_a_storage_that_can_not_be_reached_is_told(stage: Stage, options: SaveOptions) -> None:
+    """The server answers, so it is not the network: a firewall may let nobody through to storage."""
+    stage.server.faults.add(faults.LoseReply(), path="^/images/")
+    (state,) = stage.save(options, stage.rows[0]).states.values()
+    assert isinstance(state, Failed)
+    assert "127.0.0.1" in state.reason
+
+
+@pytest.mark.hazard("N13")
+def test_a_certificate_that_is_not_trusted_is_told_at_once(stage: Stage, options: SaveOptions) -> None:
+    with PracticeServer(samples=False, tls=True) as other:
+        untrusted = replace(stage, connection=replace(stage.connection, server=other.address))
+        row = replace(stage.rows[0], image=f"{other.address}/api/v1/cases/images/x/")
+        (state,) = untrusted.save(options, row).states.values()
+    assert isinstance(state, Failed)
+    assert "does not trust the certificate" in state.reason
 
 
 @pytest.mark.hazard("N5")
