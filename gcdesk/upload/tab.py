@@ -307,7 +307,7 @@ class UploadTab(QWidget):
 
     def _connect_run(self) -> None:
         slot, view = self._tasks.slot, self._run_view
-        view.upload_wanted.connect(slot(self.upload, alone=True))
+        view.upload_wanted.connect(slot(self.upload))  # further rows may be sent while a run follows imports
         view.retry_wanted.connect(slot(self.run.retry, alone=True))
         view.cancel_wanted.connect(slot(self.run.cancel, alone=True))
         view.save_wanted.connect(slot(self.save_summary, alone=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.api.models import Interface
 from gcdesk.errors import GcdeskError
@@ -11,6 +11,8 @@ from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import tr
+from gcdesk.upload.table.examples import example
+from gcdesk.upload.table.kind_words import kind_in_words
 from gcdesk.upload.table.value_text import parse
 
 
@@ -31,11 +33,14 @@ class JsonDialog(QDialog):
         self._text.textChanged.connect(self._check)
         self._verdict = named(label("", "muted"), "json_verdict", tr("Upload", "What is wrong with it"))
         buttons, self._accept = answers(self, "json", tr("Upload", "Use this value"))
+        self._offer_example(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
         layout.addWidget(
-            label(tr("Upload", "A value of the kind {kind}, as JSON.", kind=interface.kind), "muted")
+            label(
+                tr("Upload", "A value of the kind {kind}, as JSON.", kind=kind_in_words(interface)), "muted"
+            )
         )
         layout.addWidget(self._text, 1)
         layout.addWidget(self._verdict)
@@ -45,6 +50,21 @@ class JsonDialog(QDialog):
     def text(self) -> str:
         """What was typed."""
         return self._text.toPlainText()
+
+    def _offer_example(self, buttons: QHBoxLayout) -> None:
+        """Show how such a value looks while there is none, and put it there to be changed."""
+        shown = example(self._interface.kind)
+        if not shown:
+            return
+        self._text.setPlaceholderText(shown)
+        text = tr("Upload", "Begin with the example")
+        button = named(QPushButton(text), "json_example", text)
+        button.setAutoDefault(False)
+        button.setEnabled(not self.text().strip())
+        button.clicked.connect(lambda: self._text.setPlainText(shown))
+        button.clicked.connect(self._text.setFocus)
+        self._text.textChanged.connect(lambda: button.setEnabled(not self.text().strip()))
+        buttons.insertWidget(0, button)
 
     def _check(self) -> None:
         sentence = ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
 from gcdesk.texts import tr
 from gcdesk.upload.editing.delegate import CellDelegate
+from gcdesk.upload.editing.frozen_state import FrozenState
 from gcdesk.upload.editing.header import RuleHeader
 from gcdesk.upload.editing.model import TITLE_COLUMN, AssignmentModel
 from gcdesk.upload.table.clips import TITLE
@@ -46,11 +47,14 @@ class AssignmentView(QTableView):
         named(self, "assignment_table", tr("Upload", "Assignment table"))
         self._model = model
         self._remembered: tuple[str, int] = ("", 0)
+        self._frozen: FrozenState | None = None  # until the rest is made
         self.header = RuleHeader(theme, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, theme, self))
         self._set_looks()
+        self._frozen = FrozenState(self, model, theme)
+        self._frozen.opened.connect(self.state_opened)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -104,6 +108,25 @@ class AssignmentView(QTableView):
         self.scrollTo(self._model.index(row, self._model.state_column))
 
     # ---- Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is frozen stays at the edge."""
+        super().resizeEvent(event)
+        if self._frozen is not None:
+            self._frozen.follow()
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """As Qt does, but no cell stays under what is frozen."""
+        super().scrollTo(index, hint)
+        covered = self._frozen.covered if self._frozen is not None else 0
+        hidden = self.visualRect(index).right() - (self.viewport().width() - covered)
+        if covered and hidden > 0 and index.column() != self._model.state_column:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + hidden)
 
     def edit(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent) -> bool:  # type: ignore[override]  # of Qt's two, the one that keys and mouse go through
         """Open what edits the cell: a field within it, the JSON editor, or the menu of files."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.keeper import Keeper
 from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.editing.table_panel import TablePanel
-from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import RowState, Waiting
 from gcdesk.upload.folder.cases import Cases, Grouping
 from gcdesk.upload.records.earlier import look_up
@@ -88,7 +89,7 @@ class TableWork(QObject):
         if findings is None or self.checks.is_looking:
             return frozenset()
         rest = self.so_far.unsent(self._history.table)
-        return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys
+        return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys - self._in_hand
 
     @property
     def left_out(self) -> int:
@@ -233,10 +234,20 @@ class TableWork(QObject):
         news = {k: s for k, s in states.items() if not (isinstance(s, Waiting) and k in there)}
         self._panel.model.show_states(news)
 
+    def release(self, failed: Mapping[str, RowState]) -> None:
+        """Nothing of the run is sent any more: all but its rows can be edited and sent, and so can those that *failed*."""
+        drafts = [draft for draft in self._history.table.drafts if draft.key in failed.keys() & self._in_hand]
+        rows = tuple(RowOutcome(draft.key, draft.title, failed[draft.key]) for draft in drafts)
+        self.so_far = self.so_far.with_outcome(Outcome(rows), drafts)
+        self._hold(self._in_hand - failed.keys())
+        self._panel.set_structure_free(free=not self.is_visiting)
+        self.check()
+
     def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
         """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
         if outcome is not None:
-            wanted = set(sent)
+            wanted = set(sent) & self._in_hand
+            outcome = replace(outcome, rows=tuple(row for row in outcome.rows if row.key in wanted))
             drafts = [draft for draft in self._history.table.drafts if draft.key in wanted]
             self.so_far = self.so_far.with_outcome(outcome, drafts)
             self._panel.model.show_states(self.so_far.states)

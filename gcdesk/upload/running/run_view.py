@@ -36,6 +36,7 @@ class RunView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome: Outcome | None = None
+        self._is_following = False
         self._make_buttons()
         self._summary = self._make_summary()
         self._progress = self._make_progress()
@@ -69,6 +70,8 @@ class RunView(QWidget):
         self._upload.setEnabled(amount > 0)
         self._upload.setToolTip(reason)
         self._reason.setText(reason)
+        if self._is_following:
+            self._upload.setVisible(amount > 0)
 
     def begin(self) -> None:
         """A run begins."""
@@ -93,6 +96,12 @@ class RunView(QWidget):
         self._try_now.setVisible(held and not paused)
         self._pause.setText(tr("Upload", "Go on") if paused else tr("Upload", "Pause"))
         self._pause.setIcon(resources.icon("play" if paused else "pause"))
+
+    def show_following(self) -> None:
+        """All is sent, and the server imports it: there is nothing to pause, and further cases can be sent."""
+        self._is_following = True
+        self._pause.hide()
+        self._upload.setVisible(self._upload.isEnabled())
 
     def show_cancelling(self) -> None:
         """Cancelling takes a moment."""
@@ -190,6 +199,7 @@ class RunView(QWidget):
         return box
 
     def _show_running(self, *, running: bool) -> None:
+        self._is_following = False
         for widget in (self._progress, self._pause, self._cancel):
             widget.setVisible(running)
         for button in (self._pause, self._cancel, self._try_now):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,8 +20,8 @@ from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.engine.engine import UPLOAD_PLACES
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
-from gcdesk.upload.engine.sending import Plan
-from gcdesk.upload.engine.states import Stopped
+from gcdesk.upload.engine.sending import CaseToSend, Plan
+from gcdesk.upload.engine.states import Failed, Importing, Stopped, is_over
 from gcdesk.upload.records.journaled import Journaled, places_in_use
 from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import claim_again, claim_for, find_run, put_away
@@ -71,12 +72,17 @@ class RunWork(QObject):
         self._ended = asyncio.Event()
         self._stop: Stop | None = None
         """How the run that goes on was stopped."""
+        self._failed: frozenset[str] = frozenset()
+        """Rows of the run that failed, while the others are imported."""
         self._asking: asyncio.Future[Connection | None] | None = None
         self.ask_for_token: AskForToken | None = None
         self.is_preparing = False
         """Files are looked at again, or the user is being asked."""
         self.at_work: Run | None = None
         """The run that is being sent."""
+        self._claimed: Journaled | None = None
+        self.is_following = False
+        """All of the run is sent, and the server imports it: further rows can be sent meanwhile."""
         run.advanced.connect(self._show)
 
     @property
@@ -87,7 +93,7 @@ class RunWork(QObject):
     async def send(self, keys: frozenset[str], *, ask: bool) -> None:
         """Send the rows *keys* as far as they can be sent; *ask* before that, as the user has not agreed yet."""
         place = self._work.place
-        if place is None or not keys or self.is_sending or self.is_preparing:
+        if place is None or not keys or self.is_preparing or (self.is_sending and not self.is_following):
             return
         with self._preparing():
             await self._work.look_up()
@@ -98,7 +104,9 @@ class RunWork(QObject):
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
                 return
-            claimed = await self._written_down(plan.plan, place)
+            followed = await self._hand_over()
+            both = replace(plan.plan, cases=(*followed, *plan.plan.cases))
+            claimed = await self._written_down(both, place)
         await self._carry_out(claimed, place, plan.orders)
 
     async def go_on(self, run: Run) -> None:
@@ -176,6 +184,16 @@ class RunWork(QObject):
 
     # ---- a run
 
+    async def _hand_over(self) -> tuple[CaseToSend, ...]:
+        """End the run that only follows imports, if any: its cases that are still imported, for the next to follow."""
+        claimed = self._claimed
+        if claimed is None:
+            return ()
+        self.stop()
+        await self._ended.wait()
+        states = self._work.so_far.states
+        return tuple(case for case in claimed.plan.cases if isinstance(states.get(case.key), Stopped))
+
     async def _written_down(self, plan: Plan, place: Place) -> Journaled:
         before = self._view.outcome
         self._view.begin()  # the user has agreed: what was said of the last run is of the past
@@ -206,13 +224,14 @@ class RunWork(QObject):
     def _begin(self, claimed: Journaled) -> None:
         self._ended.clear()
         self._stop = None
-        self.at_work = claimed.run
+        self.at_work, self._claimed = claimed.run, claimed
         self._view.begin()
         self._outside.begin(len(claimed.plan.cases))
         self.changed.emit()
 
     def _end(self, claimed: Journaled, outcome: Outcome | None) -> None:
-        self.at_work = None
+        self.at_work = self._claimed = None
+        self._failed, self.is_following = frozenset(), False
         self._work.end_run(outcome, [case.key for case in claimed.plan.cases])
         self._view.end(self._work.so_far.outcome(self._history.table, outcome) if outcome else None)
         self._outside.end(outcome if self._stop is None else None)
@@ -270,6 +289,19 @@ class RunWork(QObject):
 
     def _show(self) -> None:
         self._view.show_run(self._run.board, self._run.speed, paused=self._run.is_paused)
+        self._see_whether_all_is_sent()
+
+    def _see_whether_all_is_sent(self) -> None:
+        states = self._run.board.states()
+        only_imports = all(isinstance(state, Importing) or is_over(state) for state in states.values())
+        if not states or not only_imports or self._stop is not None or not self._run.is_running:
+            return
+        failed = frozenset(key for key, state in states.items() if isinstance(state, Failed))
+        if failed != self._failed or not self.is_following:
+            self._failed, self.is_following = failed, True
+            self._work.release({key: states[key] for key in failed})
+            self._view.show_following()
+            self.changed.emit()
 
 
 def _mine(claimed: Journaled | None) -> Journaled:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -43,3 +46,20 @@ def test_empty_clears_the_cell(parent: QWidget) -> None:
     assert "cleared" in verdict.text()
     assert accept.isEnabled()
     assert made.text() == ""
+
+
+def test_a_geometric_kind_shows_how_it_looks(parent: QWidget) -> None:
+    made, _, accept = dialog(parent, "lesion-boxes", "")
+    text, begin = made.findChild(QPlainTextEdit), made.findChild(QPushButton, "json_example")
+    assert text is not None
+    assert begin is not None
+    assert '"corners"' in text.placeholderText()
+    QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
+    assert json.loads(made.text())["type"] == "Multiple 2D bounding boxes"
+    assert accept.isEnabled()
+    assert not begin.isEnabled(), "what is there is not overwritten"
+
+
+def test_other_kinds_need_no_example(parent: QWidget) -> None:
+    made, _, _ = dialog(parent, "anything-json", "")
+    assert made.findChild(QPushButton, "json_example") is None

@@ -129,3 +129,19 @@ def test_what_failed_can_be_tried_again(qtbot: QtBot, view: RunView) -> None:
     view.begin()
     assert view.outcome is None
     assert not is_shown("run_summary")()
+
+
+def test_while_the_server_only_imports_further_cases_can_be_sent(qtbot: QtBot, view: RunView) -> None:
+    view.begin()
+    view.show_ready(0, "")
+    view.show_following()
+    assert not is_shown("pause_button")()
+    assert not is_shown("upload_button")(), "there is none to send"
+    view.show_ready(2, "")
+    with qtbot.waitSignal(view.upload_wanted):
+        click("upload_button")
+    assert is_shown("cancel_button")()
+    view.begin()
+    view.show_ready(2, "")
+    assert is_shown("pause_button")()
+    assert not is_shown("upload_button")()

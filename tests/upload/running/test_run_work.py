@@ -63,12 +63,17 @@ class Bench:
         )
         self.phases: list[tuple[bool, bool]] = []
         self.made: list[bool] = []
-        self.run.changed.connect(lambda: self.phases.append((self.run.is_preparing, self.run.is_sending)))
+        self.run.changed.connect(self._note_phase)
         self.run.display_sets_made.connect(lambda: self.made.append(True))
 
     def _tell(self, title: str, sentence: str) -> bool:
         self.told.append((title, sentence))
         return True
+
+    def _note_phase(self) -> None:
+        phase = (self.run.is_preparing, self.run.is_sending)
+        if self.phases[-1:] != [phase]:
+            self.phases.append(phase)
 
 
 @pytest.fixture
