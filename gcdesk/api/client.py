@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 import msgspec
 from requests import Request, Response
 
-from gcdesk.api.connection import Connection, clean_server, clean_token, without_query
+from gcdesk.api.connection import Connection, clean_server, clean_token, joined, without_query
 from gcdesk.api.network_faults import AnswerLost
 from gcdesk.api.pages import display_set_page, display_sets_page, study_page
 from gcdesk.api.part_body import PartBody
@@ -237,7 +237,7 @@ class Client:
                     self._transport.received(response)  # read to its end, a connection can be used again
                     # What a header holds may be a secret of this address; which part of the file is wanted is none.
                     wanted = {name: value for name, value in request.headers.items() if name in _OF_A_PART}
-                    request = Request("GET", urljoin(request.url, where), headers={"Accept": "*/*", **wanted})
+                    request = Request("GET", joined(request.url, where), headers={"Accept": "*/*", **wanted})
                     continue
                 if not response.ok:
                     received = self._transport.received(response)
@@ -269,7 +269,7 @@ class Client:
             where = received.headers.get("Location")
             if received.status not in _REDIRECTS or not where:
                 return received
-            target = urljoin(request.url, where)
+            target = joined(request.url, where)
             if not self.connection.owns(target):
                 raise refusal(received)
             request = Request("GET", target)

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import msgspec
 
 from gcdesk.texts import tr
 from gcdesk.texts.scrub import scrub
 
+_MOST = 20
+"""Complaints that are told: nobody reads more, and a broken server may have no end of them."""
+_LONGEST = 500
 _NO_FIELD = frozenset({"detail", "non_field_errors", "__all__"})
 
 
@@ -30,8 +34,8 @@ class Complaint:
 def complaints(body: bytes) -> tuple[Complaint, ...]:
     """What the error *body* says, in whatever shape; nothing where it is not JSON."""
     try:
-        return tuple(_complaints(msgspec.json.decode(body), ()))
-    except msgspec.MsgspecError:
+        return tuple(islice(_complaints(msgspec.json.decode(body), ()), _MOST))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return ()
 
 
@@ -94,4 +98,5 @@ def _complaints(tree: object, fields: tuple[str, ...]) -> Iterator[Complaint]:
             yield from _complaints(branch, fields if isinstance(branch, str) else (*fields, str(position)))
     elif tree is not None:
         own = tuple(scrub(name, paths_allowed=True) for name in fields if name not in _NO_FIELD)
-        yield Complaint(own, scrub(str(tree), paths_allowed=True))
+        text = scrub(str(tree), paths_allowed=True)
+        yield Complaint(own, text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from gcdesk.errors import GcdeskError
 from gcdesk.texts import tr
@@ -119,6 +119,22 @@ def origin(address: str) -> tuple[str, str, int] | None:
         return None
     scheme = parts.scheme.lower()
     return scheme, parts.hostname.rstrip("."), port if port is not None else _PORTS.get(scheme, 0)
+
+
+def host_of(address: str) -> str:
+    """The host in *address*, for sentences; "?" where there is none."""
+    try:
+        return urlsplit(address).hostname or "?"
+    except ValueError:
+        return "?"
+
+
+def joined(base: str, where: str) -> str:
+    """*where* as seen from *base*; *where* itself if that is no address at all, which is for whoever goes there to find."""
+    try:
+        return urljoin(base, where)
+    except ValueError:
+        return where
 
 
 def without_query(address: str) -> str:

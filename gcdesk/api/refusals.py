@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urlsplit
 
 from gcdesk.api.complaints import Complaint, complaints, sentence_of
+from gcdesk.api.connection import host_of
 from gcdesk.api.network_faults import PROXY_REFUSED, proxy_refused
 from gcdesk.errors import (
     Busy,
@@ -90,7 +90,7 @@ def refusal(received: Received, names: Sequence[str] = (), now: datetime | None 
             details,
         )
     if status == PROXY_REFUSED:
-        return proxy_refused(urlsplit(received.address).hostname or received.address)
+        return proxy_refused(host_of(received.address))
     if status in {429, 503}:
         return _busy(received, now or datetime.now(UTC))
     if status in _AWAY:

@@ -17,7 +17,7 @@ from requests import PreparedRequest, Request, Response
 from urllib3.exceptions import HTTPError
 
 from gcdesk.api.adapter import Adapter, session, trust
-from gcdesk.api.connection import Connection, secure, without_query
+from gcdesk.api.connection import Connection, host_of, secure, without_query
 from gcdesk.api.network_faults import answer_lost
 from gcdesk.api.refusals import Received
 from gcdesk.api.repeat import Pauses, stopped
@@ -59,7 +59,7 @@ class Transport:
                 tr(
                     "Api",
                     "The server named an address on another host ({host}). gcdesk does not send your token there.",
-                    host=urlsplit(request.url).hostname or "?",
+                    host=host_of(request.url),
                 ),
                 Details(address=without_query(request.url)),
             )
@@ -96,7 +96,7 @@ class Transport:
             outcome = response.status_code
         finally:
             milliseconds = (time.monotonic() - started) * 1000
-            _log.debug("%s %s %s %.0f ms", request.method, urlsplit(request.url).path, outcome, milliseconds)
+            _log.debug("%s %s %s %.0f ms", request.method, _path_of(request.url), outcome, milliseconds)
         return response
 
     def received(self, response: Response) -> Received:
@@ -125,13 +125,13 @@ class Transport:
             if isinstance(error, GcdeskError):
                 _locate(error, address)
                 raise
-            if isinstance(error, ValueError) and isinstance(error, requests.RequestException):
+            if isinstance(error, ValueError):  # the HTTP library's own, and those that it lets through
                 raise ServerError(
                     tr("Api", "The address {address} can't be used.", address=without_query(address)),
                     Details(server_text=type(error).__name__),
                 ) from None
             if isinstance(error, requests.RequestException | HTTPError | OSError):
-                lost = answer_lost(error, urlsplit(address).hostname or address)
+                lost = answer_lost(error, host_of(address))
                 _locate(lost, address)
                 raise lost from None
             raise
@@ -155,10 +155,15 @@ class Transport:
                 tr(
                     "Api",
                     "The server named an address that is not secure ({host}): nothing is sent there.",
-                    host=urlsplit(address).hostname or "?",
+                    host=host_of(address),
                 ),
                 Details(address=without_query(address)),
             )
+
+
+def _path_of(address: str) -> str:
+    """The path in *address*, for the log."""
+    return urlsplit(address).path if host_of(address) != "?" else "?"
 
 
 def _locate(error: GcdeskError, address: str) -> None:

@@ -11,7 +11,8 @@ from gcdesk.api.paging import read_list
 from gcdesk.api.part_body import PartBody
 from gcdesk.api.refusals import unreadable
 from gcdesk.api.wire import WireAddresses, WireParts
-from gcdesk.errors import UnreadableAnswer
+from gcdesk.errors import Details, UnreadableAnswer
+from gcdesk.texts import tr
 
 __all__ = [
     "PartBody",
@@ -36,9 +37,15 @@ def create(client: Client, filename: str) -> Upload:
 
 def presign(client: Client, upload: Upload, numbers: Iterable[int]) -> dict[int, str]:
     """Signed addresses for the parts *numbers* (1 to 10,000), good for an hour; raises `UploadLimitReached`."""
-    payload = {"part_numbers": list(numbers)}
+    wanted = list(numbers)
     path = f"{_path(upload)}generate-presigned-urls/"
-    return client.ask_again("PATCH", path, WireAddresses, payload).presigned_urls
+    signed = client.ask_again("PATCH", path, WireAddresses, {"part_numbers": wanted}).presigned_urls
+    if not signed.keys() >= set(wanted):
+        raise UnreadableAnswer(
+            tr("Api", "The server's answer names no address for a part that is to be sent."),
+            Details("PATCH", path),
+        )
+    return signed
 
 
 def put_part(client: Client, url: str, body: bytes | PartBody, md5: str | None = None) -> str:

@@ -83,6 +83,24 @@ def test_redirects_without_end(client: Client, server: responses.RequestsMock) -
         client.get("x/", dict)
 
 
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize("where", ["http://[::1", "https://[x", "//[", "http://a:b:c/"])
+def test_a_redirect_to_what_is_no_address(client: Client, server: responses.RequestsMock, where: str) -> None:
+    server.get(f"{API}x/", status=302, headers={"Location": where})
+    with pytest.raises(ServerError, match=r"sends gcdesk on to another address|can't be used"):
+        client.get("x/", dict)
+
+
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize("body", [b"[" * 100_000, b'["\xff"]'])
+def test_a_refusal_in_words_that_are_none(
+    client: Client, server: responses.RequestsMock, body: bytes
+) -> None:
+    server.post(f"{API}x/", status=400, body=body)
+    with pytest.raises(Refused, match="does not say why"):
+        client.ask("POST", "x/", dict, {})
+
+
 def test_what_is_sent_once_is_not_redirected(client: Client, server: responses.RequestsMock) -> None:
     server.post(f"{API}x/", status=307, headers={"Location": f"{API}y/"})
     with pytest.raises(ServerError):

@@ -81,3 +81,18 @@ def test_an_echoed_secret_is_in_no_sentence(text: str, secret: str, shape: str) 
 
 def test_a_secret_that_is_echoed_as_a_fields_name_is_taken_out() -> None:
     assert TOKEN not in said({TOKEN: ["Unknown field."]})
+
+
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize(
+    "body", [b"[" * 100_000, b'["\xff"]', b'{"a": "\\ud800"}'], ids=["deep", "no text", "half a letter"]
+)
+def test_what_no_server_should_say_is_no_complaint(body: bytes) -> None:
+    assert complaints(body) == ()
+
+
+@pytest.mark.hazard("N12")
+def test_complaints_without_end_are_cut() -> None:
+    sentence = said({"title": ["Not so. " * 100_000], "other": ["No."] * 100_000})
+    assert len(sentence) < 2000
+    assert sentence.startswith("The server refused this. Title: Not so. ")

@@ -74,6 +74,22 @@ def test_presign(client: Client, server: responses.RequestsMock) -> None:
 
 
 @pytest.mark.hazard("N4")
+@pytest.mark.hazard("N12")
+def test_an_answer_without_the_address_that_was_asked_for(
+    client: Client, server: responses.RequestsMock
+) -> None:
+    server.patch(f"{PATH}generate-presigned-urls/", json={"presigned_urls": {"2": URL}})
+    with pytest.raises(UnreadableAnswer, match="names no address"):
+        uploads.presign(client, UPLOAD, [1, 2])
+
+
+@pytest.mark.hazard("N12")
+@pytest.mark.parametrize("address", ["http://[::1", "https://[x/a", "nonsense", "", "file:///etc/passwd"])
+def test_a_signed_address_that_is_none(client: Client, address: str) -> None:
+    with pytest.raises(ServerError):
+        uploads.put_part(client, address, b"x")
+
+
 def test_presign_is_repeated(client: Client, server: responses.RequestsMock) -> None:
     server.patch(f"{PATH}generate-presigned-urls/", status=503, headers={"Retry-After": "0"})
     server.patch(f"{PATH}generate-presigned-urls/", status=500)

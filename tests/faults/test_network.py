@@ -398,6 +398,8 @@ def test_uploads_of_others_that_fill_all_places_are_waited_for_and_told(stage: S
     with Background(engine) as run:
         wait_until(lambda: "too many uploads of yours" in stage.board.notice)
         assert "tried again in" in stage.board.notice
+        told = {describe(state).partition(", next try in ")[0] for state in stage.board.states().values()}
+        assert "waiting until the server takes new files" in told
         stage.server.state.limits.unused_uploads = 100
         engine.try_now()
         outcome = run.end()

@@ -243,6 +243,7 @@ class Crew:
                 case HoldOpening(seconds, reason):
                     self._schedule.again(task, now)
                     self._schedule.hold_opening(now + seconds)
+                    self._rows.held(case_of(task), Countdown(waiting_for(error), now + seconds))
                     self._notices.say(_UPLOADS, Countdown(reason, now + seconds))
                 case Limit(reached):
                     self._reach_limit(task, reached)

@@ -138,6 +138,8 @@ def waiting_for(error: GcdeskError) -> str:
             "Upload",
             "something on the way answers in the server's place, such as a network's sign-in page, next try in {time}",
         )
+    if isinstance(error, TooManyUploads):
+        return tr("Upload", "waiting until the server takes new files, next try in {time}")
     if isinstance(error, NetworkError):
         return tr("Upload", "waiting for the network, next try in {time}")
     if isinstance(error, Busy):

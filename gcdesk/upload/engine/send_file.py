@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -37,6 +38,7 @@ IN_BUFFERS = MIB
 """Bytes that the system takes at once, whatever the way out is like: they are not said to be on their way yet."""
 _GIVEN_UP_AFTER = 3
 """Times that an upload could not be completed before another one is made."""
+_MOST_LISTED = 1000
 _SIGNED_AT_ONCE = 16
 _LINKS_LAST = 45 * 60.0
 """Seconds; the server signs for an hour."""
@@ -148,7 +150,11 @@ class FileSender:
         ]
         self._ledger.record(CompleteAsked(key))
         try:
-            uploads.complete(self._client, upload, parts)
+            done = uploads.complete(self._client, upload, parts)
+            if done.status not in {COMPLETED, ""}:
+                raise OutcomeUnknown(
+                    tr("Upload", "The server has not put the parts of the file together yet.")
+                )
         except (OutcomeUnknown, NotFound) as error:
             status = self._status(key, upload)
             if status == INITIALIZED and self._has_all(upload, parts):
@@ -183,6 +189,7 @@ class FileSender:
     def _has_all(self, upload: Upload, parts: Sequence[Part]) -> bool:
         """Whether storage has *parts* as they were sent: otherwise it will never put them together."""
         there = {part.number: part.etag.strip('"') for part in uploads.list_parts(self._client, upload)}
+        parts = [part for part in parts if part.number <= _last_listed(there)]
         return all(there.get(part.number) == part.etag.strip('"') for part in parts)
 
     def _reopen(self, key: FileKey, file: FileToSend, known: UploadRecord) -> Opened | None:
@@ -206,9 +213,10 @@ class FileSender:
             if part.number in wanted and part.size == wanted[part.number].size
         }
         # Only what the ledger knows as well: parts are compared by size here, and a file's parts are alike in size.
-        sure = {n: p for n, p in there.items() if known.etags.get(n, "").strip('"') == p.etag.strip('"')}
-        missing = tuple(sorted(wanted.keys() - sure.keys()))
-        return Opened(missing, complete=False, there=sum(p.size for p in sure.values()))
+        sure = {n for n, p in there.items() if known.etags.get(n, "").strip('"') == p.etag.strip('"')}
+        sure |= {n for n in known.etags.keys() & wanted.keys() if n > _last_listed(there)}
+        missing = tuple(sorted(wanted.keys() - sure))
+        return Opened(missing, complete=False, there=sum(wanted[n].size for n in sure))
 
     def _abandon(self, key: FileKey, upload: Upload, status: str) -> None:
         if status == INITIALIZED:
@@ -253,6 +261,11 @@ class _Count:
         more, self._so_far = position - self._so_far, position
         if more:
             self._on_bytes(more)
+
+
+def _last_listed(there: Collection[int]) -> float:
+    """The number of the last part that a list tells of, by the numbers in it: storage lists so many and no more."""
+    return max(there) if len(there) >= _MOST_LISTED else math.inf
 
 
 def _gone() -> NotFound:

@@ -21,7 +21,7 @@ from gcdesk.errors import (
     UnreadableAnswer,
 )
 from gcdesk.texts import tr
-from gcdesk.upload.engine.judge import leads_elsewhere
+from gcdesk.upload.engine.judge import is_busy, leads_elsewhere
 
 
 class Way:
@@ -48,7 +48,7 @@ class Way:
 
 def _may_be_the_way(error: GcdeskError) -> bool:
     if isinstance(error, OutcomeUnknown):
-        return error.details.status is not None
+        return error.details.status is not None and not is_busy(error)  # that tells itself until when
     return isinstance(error, UnreadableAnswer) or leads_elsewhere(error)
 
 

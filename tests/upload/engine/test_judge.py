@@ -147,6 +147,7 @@ def test_an_expired_address_is_renewed_silently() -> None:
             Intercepted(""),
             "something on the way answers in the server's place, such as a network's sign-in page, next try in {time}",
         ),
+        (TooManyUploads(""), "waiting until the server takes new files, next try in {time}"),
         (Busy(""), "the server is busy, next try in {time}"),
         (ServerBroken(""), "the server has a fault, next try in {time}"),
     ],

@@ -12,8 +12,9 @@ import pytest
 from gcdesk.api import uploads
 from gcdesk.api.client import Client
 from gcdesk.errors import FileChanged, FileError, LinkExpired, NotFound, OutcomeUnknown
-from gcdesk.practice.faults import Drop, Expired, LoseReply
+from gcdesk.practice.faults import Drop, Expired, LoseReply, Status
 from gcdesk.practice.server import PracticeServer
+from gcdesk.upload.engine import send_file
 from gcdesk.upload.engine.events import Event, FileKey, UploadGone, UploadMade
 from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.parts import MIB, SMALLEST_PART, FilePart
@@ -140,6 +141,54 @@ def test_what_storage_has_is_not_sent_again(client: Client, file: FileToSend) ->
     opened = sender_for(client, ledger).open(KEY, file)
     assert opened.missing == (1, 3)
     assert opened.there == SMALLEST_PART
+
+
+@pytest.mark.hazard("G1")
+def test_parts_beyond_what_storage_lists_at_once_are_not_sent_again(
+    server: PracticeServer, client: Client, file: FileToSend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Storage lists a thousand; here one stands for them."""
+    monkeypatch.setattr(send_file, "_MOST_LISTED", 1)
+    ledger = Ledger()
+    sender = sender_for(client, ledger)
+    for number in sender.open(KEY, file).missing[:2]:
+        sender.send(KEY, file, number, lambda _: None)
+    server.state.parts.remove(f"{ledger_pk(ledger)}/2")
+    del server.state._parts_of[ledger_pk(ledger)][2]
+
+    opened = sender_for(client, ledger).open(KEY, file)
+
+    assert opened.missing == (3,)
+    assert opened.there == 2 * SMALLEST_PART
+    sender.send(KEY, file, 3, lambda _: None)
+    with pytest.raises(NotFound):
+        sender.complete(KEY, file)  # but storage has lost it, and so the file is sent anew
+    assert sender.open(KEY, file).missing == (1, 2, 3)
+
+
+@pytest.mark.hazard("N2", "N11")
+def test_what_can_not_be_completed_again_and_again_is_sent_anew(
+    server: PracticeServer, client: Client, file: FileToSend
+) -> None:
+    ledger = Ledger()
+    sender = sender_for(client, ledger)
+    for number in sender.open(KEY, file).missing:
+        sender.send(KEY, file, number, lambda _: None)
+    first = ledger_pk(ledger)
+    rule = server.faults.add(Status(500), method="PATCH", path="complete")
+    for _ in range(3):
+        with pytest.raises(OutcomeUnknown):
+            sender.complete(KEY, file)
+    server.faults.remove(rule)
+    assert sender.open(KEY, file).missing == (1, 2, 3)
+    assert ledger_pk(ledger) != first
+    assert server.state.uploads[first].status == "Aborted"
+
+
+def ledger_pk(ledger: Ledger) -> str:
+    record = ledger.upload(KEY)
+    assert record is not None
+    return record.pk
 
 
 def test_an_upload_that_is_gone_is_made_again(

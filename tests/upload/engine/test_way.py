@@ -72,7 +72,15 @@ def test_while_the_server_answers_it_is_the_request(server: PracticeServer, clie
 
 
 @pytest.mark.parametrize(
-    "error", [OutcomeUnknown("cut"), Refused("no"), Locked("answered"), FileChanged("x"), NetworkError("x")]
+    "error",
+    [
+        OutcomeUnknown("cut"),
+        OutcomeUnknown("later", Details(status=503), 60.0),
+        Refused("no"),
+        Locked("answered"),
+        FileChanged("x"),
+        NetworkError("x"),
+    ],
 )
 def test_what_tells_enough_needs_no_look(server: PracticeServer, client: Client, error: GcdeskError) -> None:
     assert Way(client).told_apart(error) is error
