@@ -88,7 +88,7 @@ class ColumnsView(TableView):
     def columns_menu(self) -> QMenu:
         """Which columns are shown, and the order of the rows."""
         menu = named(QMenu(self), f"{self.objectName()}_columns_menu", tr("Answers", "Columns"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         current = self.currentIndex().column()
         self._add_sorting(menu, max(current, 0))
         menu.addSeparator()
@@ -147,7 +147,7 @@ class ColumnsView(TableView):
     def _show_header_menu(self, at: QPoint) -> None:
         column = self.horizontalHeader().logicalIndexAt(at)
         menu = named(QMenu(self), f"{self.objectName()}_header_menu", tr("Answers", "Column"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         self._add_sorting(menu, column)
         menu.addSeparator()
         hide = menu.addAction(tr("Answers", "Hide this column"))
