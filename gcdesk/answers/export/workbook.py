@@ -173,7 +173,8 @@ class _Writer:
 
     def _name(self, title: str) -> str:
         """A name that no other sheet has; capitals don't tell them apart."""
-        clean = "".join("-" if each in "[]:*?/\\" else each for each in title).strip("'") or "-"
+        letters = ("-" if each in "[]:*?/\\" or not each.isprintable() else each for each in title)
+        clean = "".join(letters).strip("'") or "-"
         name, number = clean[:_LONGEST_NAME], 1
         while name.casefold() in self._names:
             number += 1
@@ -211,6 +212,8 @@ class _Writer:
             page.write_datetime(at, column, moment, self._moment)
 
     def _fitting(self, text: str) -> str:
+        if text.startswith("<r>") and text.endswith("</r>"):
+            text += " "  # XlsxWriter would take it for formatted text of its own, and write it as markup
         if len(text) * 2 <= MOST_CHARACTERS or _length(text) <= MOST_CHARACTERS:
             return text
         self._cut += 1

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import csv
 import io
+import tempfile
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.export.csv_file import (
@@ -128,3 +129,14 @@ def test_any_sheet_can_be_written(tmp_path: Path) -> None:
     write_sheet(tmp_path / "x.csv", sheet, on_row=lambda *row: told.append(row))
     assert (tmp_path / "x.csv").read_bytes() == b"'=a,b\r\n1,\r\nx,true\r\n"
     assert told == [(2, 2)]
+
+
+@settings(max_examples=50)
+@given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=1, max_size=3), st.booleans())
+def test_any_text_can_be_exported_and_had_back(texts: list[str], semicolon: bool) -> None:
+    style = CsvStyle(semicolon=semicolon)
+    sheet = Sheet("x", [str(at) for at in range(len(texts) + 1)], 1, lambda: iter([["first", *texts]]))
+    with tempfile.TemporaryDirectory() as folder:
+        write_sheet(Path(folder) / "a.csv", sheet, style)
+        (row,) = rows_in(Path(folder) / "a.csv", style)
+    assert [unguarded(cell) for cell in row.values()] == ["first", *texts]

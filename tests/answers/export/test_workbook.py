@@ -11,6 +11,9 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl.utils.escape import unescape
 
 from gcdesk.answers.export import workbook
 from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow
@@ -152,6 +155,23 @@ def test_control_characters_survive(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
         assert b"_x0001_" in archive.read("xl/worksheets/sheet1.xml")
     assert cells(tmp_path / "a.xlsx")[1][1] == "é"
+
+
+@pytest.mark.hazard("A4")
+def test_no_text_is_markup(tmp_path: Path) -> None:
+    texts = ("<r>a & b</r>", "<r></r>", "_x0041_", "<c t='b'>&amp;</c>", "{=SUM(1)}", " x ", "]]>")
+    write_sheets(tmp_path / "a.xlsx", [sheet(*((text, "") for text in texts))])
+    found = [unescape(row[0]).rstrip() for row in cells(tmp_path / "a.xlsx")[1:]]
+    assert found == [text.rstrip() for text in texts]
+
+
+@settings(max_examples=30)
+@given(st.text(alphabet=st.characters(codec="utf-8"), min_size=1), st.text(max_size=5))
+def test_any_text_can_be_exported(text: str, title: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.xlsx"
+        write_sheets(path, [sheet((text, title), title=title)])
+        assert opened(path).worksheets[0].max_row == 2
 
 
 @pytest.fixture
