@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self._sign_in.signed_in.connect(self._signed_in)
         self._sign_in.practising.connect(self._practising)
         self._sign_in.left.connect(self._back)
+        self._study.waiting = self._tabs.upload.waiting
         self._study.opened.connect(self._opened)
         self._study.left.connect(self._back)
         self._study.renewed.connect(self._renewed)

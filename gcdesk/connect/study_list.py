@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +32,7 @@ class StudyList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._studies: list[Study] | None = None
+        self._waiting: Mapping[str, str] = {}
         hint = tr("Connect", "Search your reader studies")
         self.search = named(QLineEdit(), "study_search", hint)
         self.search.setPlaceholderText(hint)
@@ -64,7 +65,7 @@ class StudyList(QWidget):
 
     def clear(self) -> None:
         """Forget everything: another session begins."""
-        self._studies = None
+        self._studies, self._waiting = None, {}
         self.search.clear()
         self._fill()
 
@@ -75,6 +76,11 @@ class StudyList(QWidget):
     def show_studies(self, studies: Iterable[Study]) -> None:
         """List *studies*; the only one is selected."""
         self._studies = sorted_studies(studies)
+        self._fill()
+
+    def show_waiting(self, waiting: Mapping[str, str]) -> None:
+        """Say beside studies what waits there, by the study's pk."""
+        self._waiting = waiting
         self._fill()
 
     def say_stopped(self) -> None:
@@ -116,7 +122,9 @@ class StudyList(QWidget):
         self._list.clear()
         found = [study for study in self._studies or () if matches(study, self.search.text())]
         for study in found:
-            item = QListWidgetItem(icon("study", "accent"), name_of(study))
+            waits = self._waiting.get(study.pk, "")
+            name = tr("Connect", "{study} · {waits}", study=name_of(study), waits=waits) if waits else ""
+            item = QListWidgetItem(icon("waiting" if waits else "study", "accent"), name or name_of(study))
             item.setData(_STUDY, study)
             item.setToolTip(study.url or study.slug)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl, Signal
@@ -28,6 +28,9 @@ from gcdesk.kit.widgets import GAP, WIDE, BusyStrip, label, named, primary
 from gcdesk.texts import tr
 
 PAGE_WIDTH = 860
+
+Waiting = Callable[[str, str], Mapping[str, str]]
+"""Tells what of a user's work (server, user name) waits in which studies, in words by the study's pk. Blocks."""
 
 
 def study_page(session: Session, wanted: Study | str) -> str:
@@ -56,6 +59,7 @@ class StudyView(QWidget):
     def __init__(self, tasks: Tasks, open_page: Callable[[QUrl], object] = browser.open_page) -> None:
         super().__init__()
         self._tasks = tasks
+        self.waiting: Waiting | None = None
         self._open_page = open_page
         self._session: Session | None = None
         self._loading: Loading | None = None
@@ -127,6 +131,10 @@ class StudyView(QWidget):
             self._refuse(error)
         else:
             self._list.show_studies(studies)
+            if self.waiting is not None:
+                self._list.show_waiting(
+                    await self._tasks.run(self.waiting, session.connection.server, session.user)
+                )
         self._rest()
 
     async def _open(self, session: Session, wanted: Study | str) -> None:

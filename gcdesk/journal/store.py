@@ -21,6 +21,7 @@ _INSTANCE = "gcdesk"
 _TAILS = ("-wal", "-shm")
 """Files that SQLite keeps beside its own; the first may hold what is not in it yet."""
 _SAVE = "INSERT OR REPLACE INTO assignment_tables VALUES (?, ?, ?, ?)"
+_LIST = "SELECT study_pk FROM assignment_tables WHERE owner = ?"
 _LOAD = "SELECT payload FROM assignment_tables WHERE owner = ? AND study_pk = ?"
 _FORGET = "DELETE FROM assignment_tables WHERE owner = ? AND study_pk = ?"
 
@@ -91,6 +92,16 @@ class Journal:
             if rows:
                 return bytes(rows[0][0])
         return None
+
+    def tables_of(self, owner: str) -> list[str]:
+        """The pks of the studies for which a table of *owner* is kept."""
+        found: set[str] = set()
+        for database in (self._spare, self._database):
+            try:
+                found |= {str(row[0]) for row in database.rows(_LIST, owner)} if database else set()
+            except sqlite3.Error as error:
+                self._tell_unwritable(reason(error))
+        return sorted(found)
 
     def forget_table(self, owner: str, study_pk: str) -> None:
         """Remove the table of *owner* for a study."""

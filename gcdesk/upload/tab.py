@@ -36,6 +36,7 @@ from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.records.report import summary_of
 from gcdesk.upload.records.run_text import why_none
+from gcdesk.upload.records.waiting import waiting_in
 from gcdesk.upload.running.live_run import LiveRun
 from gcdesk.upload.running.outside import Outside
 from gcdesk.upload.running.rows_dialog import OpenPage, in_browser
@@ -167,6 +168,10 @@ class UploadTab(QWidget):
         place = self._work.place
         journal = self._journals.of(place) if place else self._journals.lasting
         return journal_extract(journal, place.owner if place else "")
+
+    def waiting(self, server: str, user: str) -> dict[str, str]:
+        """What of the user's work waits in which study, in words by the study's pk. Blocks."""
+        return waiting_in(self._journals.lasting, f"{server} {user}")
 
     def stop(self) -> None:
         """The program ends, whatever is being sent: that can be gone on with later."""

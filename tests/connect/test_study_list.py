@@ -81,3 +81,16 @@ def test_five_hundred_studies_are_searched_at_once(studies: StudyList) -> None:
         "Study 449",
         *(f"Study {n}" for n in range(490, 500)),
     ]
+
+
+def test_where_something_waits_it_is_said(studies: StudyList) -> None:
+    studies.show_studies(STUDIES)
+    studies.show_waiting({"2": "an upload is not finished: 3 are left", "99": "elsewhere"})
+    assert rows(studies) == ["Trial 1", "Trial 2 · an upload is not finished: 3 are left", "Trial 10"]
+    studies.search.setText("trial 2")
+    chosen = studies.chosen()
+    assert chosen is not None
+    assert chosen.pk == "2"
+    studies.clear()
+    studies.show_studies(STUDIES)
+    assert rows(studies)[1] == "Trial 2", "another user's"

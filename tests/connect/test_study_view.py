@@ -238,3 +238,17 @@ def test_one_can_go_back_where_there_is_something_to_go_back_to(page: Page, sess
     page.view.show_session(session, can_go_back=True)
     with page.qtbot.waitSignal(page.view.left):
         page.click("study_back_button")
+
+
+def test_the_list_tells_where_work_waits(page: Page, session: Session, server: PracticeServer) -> None:
+    asked: list[tuple[str, str]] = []
+    study = next(iter(server.state.studies))
+
+    def waiting(where: str, user: str) -> dict[str, str]:
+        asked.append((where, user))
+        return {study.pk: "2 cases wait"}
+
+    page.view.waiting = waiting
+    page.list(session)
+    page.qtbot.waitUntil(lambda: any(row.endswith(" · 2 cases wait") for row in page.rows()))
+    assert asked == [(session.connection.server, session.user)]
