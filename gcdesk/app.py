@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -37,10 +38,12 @@ from gcdesk.kit.proxy import SystemProxy
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.practice.server import PracticeServer
 from gcdesk.texts import tr
 from gcdesk.upload.engine.engine import PACE
 from gcdesk.window import MainWindow
+
+if TYPE_CHECKING:
+    from gcdesk.practice.server import PracticeServer
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
@@ -109,6 +112,9 @@ class Practice:
 
     def start(self) -> PracticeOffer:
         """Start the server unless it runs, and tell what it offers. Blocks for as long as making samples takes."""
+        # Half of what starting gcdesk would load, and most who start it don't practise.
+        from gcdesk.practice.server import PracticeServer  # noqa: PLC0415
+
         with self._lock:
             if self._server is None:
                 self._server = PracticeServer().start()

@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from tests.benchmarks import many_answers, masks, small_cases
+from tests.benchmarks import many_answers, masks, small_cases, start
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=50, help="cases in the benchmark of small cases (50)")
     sets = "display sets of 200 answers each in the benchmark of many answers (500)"
     parser.add_argument("--display-sets", type=int, default=500, help=sets)
-    parser.add_argument("--only", choices=("cases", "answers", "masks"), help="one benchmark alone")
+    parser.add_argument("--only", choices=("cases", "answers", "masks", "start"), help="one benchmark alone")
     parser.add_argument("--masks", type=int, default=300, help="masks in the benchmark of saving masks (300)")
     given = parser.parse_args()
     if given.only in {None, "cases"}:
@@ -28,6 +28,8 @@ def main() -> int:
         _print(many_answers.lines(given.turns, given.display_sets))
     if given.only in {None, "masks"}:
         _print(masks.lines(given.turns, given.masks))
+    if given.only in {None, "start"}:
+        _print(start.lines(given.turns))
     return 0
 
 
