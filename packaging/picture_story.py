@@ -19,6 +19,7 @@ from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
 
 TABLE = "assignment_table"
+ORDER = "order_table"
 
 
 class Album:
@@ -35,6 +36,7 @@ class Album:
             Step("connect", self._connect, _saw_nothing),
             Step("troubles", self._troubles, _saw_nothing),
             Step("send", self._send, _saw_nothing),
+            Step("order", self._order, _saw_nothing),
         ]
 
     def _connect(self) -> Play:
@@ -74,6 +76,32 @@ class Album:
             "all to be ready", lambda: {row[-1] for row in hands.cell_texts(TABLE)} == {"ready"}, seconds=60
         )
         self._keep("upload-ready")
+
+    def _order(self) -> Play:
+        hands.choose_tab("tabs", "Order")
+        yield Until(
+            "the display sets", lambda: len(hands.cell_texts(ORDER)) == 20 and hands.usable("sort_button")
+        )
+        yield Until("the answers", lambda: any("readers" in row[4] for row in hands.cell_texts(ORDER)))
+        for title, key, times in (("patient 2", Qt.Key.Key_Up, 4), ("patient 7", Qt.Key.Key_Up, 3)):
+            hands.click_cell(ORDER, self._row(title), 2)
+            for _ in range(times):
+                hands.press_in_focus(key, Qt.KeyboardModifier.AltModifier)
+        hands.click_cell(ORDER, self._row("patient 3"), 2)
+        hands.type_in_focus("patient 3, control")
+        hands.press_in_focus(Qt.Key.Key_Return)
+        yield Until("the plan", lambda: hands.text("apply_button") == "Apply 3 changes")
+        hands.click_cell(ORDER, self._row("patient 2"), 2)
+        yield Until("its image", lambda: hands.find("preview_picture") is not None)
+        self._keep("order-table")
+        hands.click("apply_button")
+        yield Until("the changes", lambda: hands.usable("changes_accept"))
+        self._keep("order-changes")
+        hands.click("changes_cancel")
+        yield Until("the list to close", lambda: not hands.usable("changes_accept"))
+
+    def _row(self, title: str) -> int:
+        return [row[2] for row in hands.cell_texts(ORDER)].index(title)
 
     def _server(self) -> PracticeServer:
         server = self._desk.practice.server

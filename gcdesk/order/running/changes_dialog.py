@@ -122,7 +122,7 @@ class ChangesDialog(QDialog):
     def _table(self) -> TableView:
         table = TableView("changes_table", tr("Order", "Changes, before and after"))
         table.setModel(self._model)
-        widths = (220, 220, 100, 90, 90, 80)
+        widths = (190, 190, 112, 80, 104, 60)
         for column in range(self._model.columnCount()):
             table.horizontalHeader().resizeSection(column, widths[column])
         table.horizontalHeader().setStretchLastSection(True)
