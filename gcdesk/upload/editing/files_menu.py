@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import named
-from gcdesk.texts import tr
+from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.folder.rules import suits
@@ -26,12 +28,14 @@ class FilesMenu(QMenu):
     several_wanted = Signal()
     """The dialog in which several files can be ticked is to be opened."""
 
-    def __init__(self, draft: Draft, column: Column, parent: QWidget) -> None:
+    def __init__(self, draft: Draft, column: Column, parent: QWidget, series: Sequence[Files] = ()) -> None:
+        """*series*: DICOM series in the cell, when there are several."""
         super().__init__(parent)
         named(self, "files_menu", tr("Upload", "Files of the case"))
         self.setToolTipsVisible(True)
         source = draft.values.get(column.slug)
         held = source.entries if isinstance(source, Files) else ()
+        self._add_series(series)
         for entry in held[:_MOST]:
             self._add_file(entry, chosen=True)
         fitting, others = _split(draft.unassigned, column)
@@ -46,6 +50,22 @@ class FilesMenu(QMenu):
             nothing.setEnabled(False)
         self.addSeparator()
         self._add_ends(draft, held=bool(source))
+
+    def _add_series(self, series: Sequence[Files]) -> None:
+        """One of the *series* in the place of all of them."""
+        for number, files in enumerate(series, start=1):
+            told = tr(
+                "Upload",
+                "Only series {number}: {files}, from {first}",
+                number=number,
+                files=counted(len(files.entries), tr("Upload", "{n} file"), tr("Upload", "{n} files")),
+                first=_shown_name(files.entries[0]),
+            )
+            action = self.addAction(resources.icon("image"), f"{told}\t{size(files.size)}")
+            action.setObjectName(f"series_{number}_action")
+            action.triggered.connect(lambda _checked=False, one=files: self.chosen.emit(one))
+        if series:
+            self.addSeparator()
 
     def _add_file(self, entry: FileEntry, *, chosen: bool) -> None:
         action = QAction(f"{_shown_name(entry)}\t{size(entry.size)}", self)

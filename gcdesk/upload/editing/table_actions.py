@@ -21,7 +21,9 @@ from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_view import AssignmentView
 from gcdesk.upload.table import clips, edits, plan
 from gcdesk.upload.table.dropped import entries_of
+from gcdesk.upload.table.facts import Facts
 from gcdesk.upload.table.plan import Column, Files, Source, Typed
+from gcdesk.upload.table.series import series_among
 
 
 class TableActions(QObject):
@@ -38,6 +40,8 @@ class TableActions(QObject):
         self._tasks = tasks
         self.row_choices: Callable[[list[str]], list[QAction]] = lambda _keys: []
         """Gives what else can be chosen for some rows."""
+        self.facts: Callable[[], Facts] = dict
+        """Gives what is known of files."""
         keys = QKeySequence.StandardKey
         self.undo = self._history_action(
             history.stack.createUndoAction(self, tr("Upload", "Undo")), "undo", keys.Undo
@@ -167,7 +171,9 @@ class TableActions(QObject):
         if column is None:
             return
         draft = self._model.draft(index.row())
-        menu = FilesMenu(draft, column, self._view)
+        source = draft.values.get(column.slug)
+        series = series_among(source.entries, self.facts()) if isinstance(source, Files) else ()
+        menu = FilesMenu(draft, column, self._view, series)
         menu.chosen.connect(lambda source: self._put(draft.key, column, source))
         menu.several_wanted.connect(lambda: self._tasks.start(self.choose_several(draft.key, column)))
         menu.aboutToHide.connect(menu.deleteLater)

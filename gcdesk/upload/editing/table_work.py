@@ -75,6 +75,7 @@ class TableWork(QObject):
         self.is_visiting = False
         """The rows of an upload are shown in the place of the table, which is kept."""
         self.checks = LiveChecks(tasks, self)
+        panel.actions_.facts = lambda: self.checks.facts
         self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
         """Asks whether a table that was worked on may be replaced."""
         history.changed.connect(self._follow)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +58,18 @@ def test_hundreds_of_files_are_left_to_the_dialog(qtbot: QtBot, parent: QWidget)
     assert len(lines(made)) == 27
     assert lines(made)[0] == "r.pdf | 10 bytes"
     assert "all 401 files" in lines(made)[-2]
+
+
+@pytest.mark.hazard("F14")
+def test_one_of_several_series_is_picked(qtbot: QtBot, parent: QWidget) -> None:
+    case = draft("1.dcm", "2.dcm", "3.dcm")
+    series = (Files(case.files[:2]), Files(case.files[2:]))
+    held = replace(case, values={"report": Files(case.files)})
+    made = FilesMenu(held, REPORT, parent, series)
+    assert lines(made)[:2] == [
+        "Only series 1: 2 files, from 1.dcm | 20 bytes",
+        "Only series 2: 1 file, from 3.dcm | 10 bytes",
+    ]
+    with qtbot.waitSignal(made.chosen) as chosen:
+        made.actions()[1].trigger()
+    assert chosen.args == [series[1]]
