@@ -67,6 +67,9 @@ def alpha_interval(numbers: FloatArray) -> Statistic:
     used = there[several]
     middle = float(numbers[several][used].flat[0]) if several.any() else 0.0
     centred = np.where(used, numbers[several] - middle, 0.0)
+    centred /= (
+        float(np.abs(centred).max(initial=0.0)) or 1.0
+    )  # alpha has no unit, and squares of huge numbers no room
     total = used.sum(axis=1).astype(np.float64)
     first, second = centred.sum(axis=1), (centred**2).sum(axis=1)
     differing = np.maximum(2.0 * (total * second - first**2) / (total - 1.0), 0.0)

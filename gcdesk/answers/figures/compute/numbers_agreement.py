@@ -179,7 +179,8 @@ def limits_of_agreement(first: FloatArray, second: FloatArray) -> Limits:
         lower, upper = Figure(Method.LOWER_LIMIT, None, reason), Figure(Method.UPPER_LIMIT, None, reason)
     else:
         z, t = normal_quantile(_UPPER), t_quantile(_UPPER, n - 1)
-        middle, spread = float(apart.mean()), float(apart.std(ddof=1))
+        size = float(np.abs(apart).max()) or 1.0  # squares of huge numbers have no room
+        middle, spread = size * float((apart / size).mean()), size * float((apart / size).std(ddof=1))
         of_limit = spread * math.sqrt(1.0 / n + z * z / (2.0 * (n - 1)))
         bias = _with_t(Method.BIAS, middle, t * spread / math.sqrt(n))
         lower = _with_t(Method.LOWER_LIMIT, middle - z * spread, t * of_limit)

@@ -100,3 +100,8 @@ def test_nobody_and_nothing(shape: tuple[int, int]) -> None:
 def test_no_case_with_two_answers() -> None:
     apart = np.array([[0, ABSENT], [ABSENT, 1]])
     assert alpha_nominal(apart).reason == "Undefined: no case was answered by two of the readers."
+
+
+def test_huge_numbers_have_room() -> None:
+    numbers = as_numbers(published())
+    assert alpha_interval(numbers * 1e300).value == pytest.approx(alpha_interval(numbers).value)
