@@ -35,7 +35,7 @@ def shuffle_in_blocks(
     *,
     hold: Keys = (),
 ) -> Arrangement:
-    """As `shuffle`, so that each run of *block* places holds the groups as evenly as can be.
+    """As `shuffle`, so that each run of *block* places, of those that are shuffled, holds the groups as evenly as can be.
 
     *groups*: pk → group; those without one are a group of their own. When a group has n of N display sets, a block of
     b holds b·n/N of them, rounded down or up. The last block may be shorter.

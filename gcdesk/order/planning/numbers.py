@@ -37,7 +37,7 @@ class Clash:
     wanted: int
     """Rows that are wanted between them."""
     room: int
-    """Rows for which there are numbers between them; negative: the two themselves are the wrong way round."""
+    """Rows for which there are numbers between them; negative: for the two themselves there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,43 +109,39 @@ def moved_by(before: Arrangement, after: Arrangement) -> frozenset[str]:
 
 def clash_text(clash: Clash, sets: Sets) -> str:
     """Why a wanted order can't hold, naming the locked display sets."""
-    first = _called(clash.before, sets)
-    second = _called(clash.behind, sets)
-    if clash.room < 0 and clash.before is not None and clash.behind is not None:
+    first, second = _called(clash.before, sets), _called(clash.behind, sets)
+    wanted = counted(clash.wanted, tr("Order", "{n} display set"), tr("Order", "{n} display sets"))
+    room = max(0, clash.room)
+    if clash.before is None:
+        return tr(
+            "Order",
+            "{wanted} can't stand before {second}, which is locked: its order number leaves room for {room}.",
+            wanted=wanted,
+            second=second,
+            room=room,
+        )
+    if clash.behind is None:
+        return tr(
+            "Order",
+            "{wanted} can't stand behind {first}, which is locked: its order number leaves room for {room}.",
+            wanted=wanted,
+            first=first,
+            room=room,
+        )
+    if sets.place[clash.behind] < sets.place[clash.before]:
         return tr(
             "Order",
             "{second} can't come behind {first}: both are locked, as answers for them exist, and keep their order numbers.",
             first=first,
             second=second,
         )
-    room = counted(
-        max(0, clash.room),
-        tr("Order", "there is a number for {n} display set only"),
-        tr("Order", "there are numbers for {n} display sets only"),
-    )
-    if clash.before is None:
-        return tr(
-            "Order",
-            "Before {second}, which is locked, {room}, and {wanted} are wanted there.",
-            second=second,
-            room=room,
-            wanted=clash.wanted,
-        )
-    if clash.behind is None:
-        return tr(
-            "Order",
-            "Behind {first}, which is locked, {room}, and {wanted} are wanted there.",
-            first=first,
-            room=room,
-            wanted=clash.wanted,
-        )
     return tr(
         "Order",
-        "Between {first} and {second}, which are locked, {room}, and {wanted} are wanted there.",
+        "{wanted} can't stand between {first} and {second}, which are locked: their order numbers leave room for {room}.",
+        wanted=wanted,
         first=first,
         second=second,
         room=room,
-        wanted=clash.wanted,
     )
 
 

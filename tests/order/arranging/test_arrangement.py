@@ -100,3 +100,17 @@ def test_a_title_that_somebody_else_changed_is_taken_unless_one_has_edited_it() 
     renamed = type(MADE)(tuple(replace(row, title=row.title + "2") for row in MADE))
     after = rebased(arranged(MADE, a="mine"), MADE, renamed)
     assert (after.title("a"), after.title("b")) == ("mine", "b2")
+
+
+@given(st.permutations("abcde"), st.permutations("abcdexyz"), st.integers(0, 8))
+def test_a_study_that_was_loaded_again_has_each_display_set_once_and_keeps_the_wanted_order(
+    wanted: list[str], listed: list[str], count: int
+) -> None:
+    new = sets(" ".join(f"{pk}{at}" for at, pk in enumerate(listed[:count], 1)))
+    after = rebased(arranged(MADE, "".join(wanted)), MADE, new)
+    assert sorted(after.sequence) == sorted(listed[:count])
+    assert after.titles.keys() == set(listed[:count])
+    if wanted != list("abcde"):
+        assert [pk for pk in after.sequence if pk in "abcde"] == [pk for pk in wanted if pk in listed[:count]]
+    else:
+        assert list(after.sequence) == listed[:count]

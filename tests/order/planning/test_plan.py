@@ -64,15 +64,19 @@ def test_what_can_not_hold_is_told_naming_the_locked_ones_with_the_nearest_that_
 
 
 def test_each_kind_of_clash_in_words() -> None:
-    made = sets("a10! b20! c30")
-    assert clash_text(Clash("b", "a", 0, -11), made).startswith("“a” (order number 10) can't come behind “b”")
-    assert clash_text(Clash(None, "a", 2, 1), made) == (
-        "Before “a” (order number 10), which is locked, there is a number for 1 display set only, and 2 are wanted there."
+    made = sets("a10! b20! c20! d30")
+    a, b, c = "“a” (order number 10)", "“b” (order number 20)", "“c” (order number 20)"
+    assert clash_text(Clash("b", "a", 0, -11), made).startswith(f"{a} can't come behind {b}: both are locked")
+    assert clash_text(Clash("c", "b", 0, -1), made).startswith(f"{b} can't come behind {c}: both are locked")
+    assert clash_text(Clash("b", "c", 1, -1), made) == (
+        f"1 display set can't stand between {b} and {c}, which are locked: their order numbers leave room for 0."
     )
-    assert clash_text(Clash("b", None, 3, 2), made).startswith(
-        "Behind “b” (order number 20), which is locked, there are"
+    assert clash_text(Clash(None, "a", 12, 9), made) == (
+        f"12 display sets can't stand before {a}, which is locked: its order number leaves room for 9."
     )
-    assert clash_text(Clash("a", "b", 12, 9), made).startswith("Between “a” (order number 10) and “b”")
+    assert clash_text(Clash("c", None, 3, 2), made) == (
+        f"3 display sets can't stand behind {c}, which is locked: its order number leaves room for 2."
+    )
 
 
 def test_counted_numbers() -> None:
