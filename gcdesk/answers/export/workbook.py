@@ -11,10 +11,11 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, SheetValue
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow
 from gcdesk.answers.export.study_sheets import workbook_sheets
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.texts import counted, tr
@@ -184,25 +185,21 @@ class _Writer:
         return name
 
     def _row(self, page: Worksheet, at: int, row: SheetRow) -> None:
-        for column, value in enumerate(row):
-            if value is None or value == "":
-                continue
-            if column == MOST_COLUMNS:
-                break
-            self._cell(page, at, column, value)
+        for column, value in enumerate(islice(row, MOST_COLUMNS)):
+            if value is not None and value != "":
+                self._cell(page, at, column, value)
 
-    def _cell(self, page: Worksheet, at: int, column: int, value: SheetValue) -> None:
+    def _cell(self, page: Worksheet, at: int, column: int, value: bool | float | str | datetime) -> None:
         if isinstance(value, str):
             page.write_string(at, column, self._fitting(value))
         elif isinstance(value, bool):
             page.write_boolean(at, column, value)
         elif isinstance(value, datetime):
             self._write_moment(page, at, column, value)
-        elif isinstance(value, int | float):
-            if abs(value) > MOST_DIGITS or not math.isfinite(value):
-                page.write_string(at, column, str(value))
-            else:
-                page.write_number(at, column, value)
+        elif abs(value) > MOST_DIGITS or not math.isfinite(value):
+            page.write_string(at, column, str(value))
+        else:
+            page.write_number(at, column, value)
 
     def _write_moment(self, page: Worksheet, at: int, column: int, value: datetime) -> None:
         moment = value.astimezone(UTC).replace(tzinfo=None)

@@ -130,9 +130,20 @@ def test_what_has_too_many_rows_goes_on_in_a_further_sheet(
 
 def test_what_has_too_many_columns_is_cut_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "MOST_COLUMNS", 2)
-    written = write_sheets(tmp_path / "a.xlsx", [sheet((1, 2, 3), header=("a", "b", "c"))])
-    assert cells(written.path) == [("a", "b"), (1, 2)]
-    assert written.notes == ("Of the sheet “x”, 1 column had to be left out: Excel holds 2.",)
+    written = write_sheets(
+        tmp_path / "a.xlsx", [sheet((1, 2, 3, 4), (1, 2, None, 4), header=("a", "b", "c", "d"))]
+    )
+    assert cells(written.path) == [("a", "b"), (1, 2), (1, 2)]
+    assert written.notes == ("Of the sheet “x”, 2 columns had to be left out: Excel holds 2.",)
+
+
+def test_columns_are_wide_enough_to_be_read(tmp_path: Path) -> None:
+    write_sheets(
+        tmp_path / "a.xlsx",
+        [sheet((1, 2), header=("short", "How severe is the emphysema in the left lung?"))],
+    )
+    page = opened(tmp_path / "a.xlsx")["x"]
+    assert 10 < page.column_dimensions["A"].width < page.column_dimensions["B"].width
 
 
 @pytest.mark.parametrize(
