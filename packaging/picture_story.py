@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from gcdesk import app
 from gcdesk.errors import GcdeskError
@@ -20,6 +20,8 @@ from gcdesk.selftest.player import Play, Played, Player, Step, Until
 
 TABLE = "assignment_table"
 ORDER = "order_table"
+PART = QRect(0, 112, 680, 420)
+"""What is kept of a window for a page of the help."""
 
 
 class Album:
@@ -94,6 +96,7 @@ class Album:
         hands.click_cell(ORDER, self._row("patient 2"), 2)
         yield Until("its image", lambda: hands.find("preview_picture") is not None)
         self._keep("order-table")
+        self._keep("order-part", PART)  # as wide as a page of the help
         hands.click("apply_button")
         yield Until("the changes", lambda: hands.usable("changes_accept"))
         self._keep("order-changes")
@@ -114,8 +117,10 @@ class Album:
         sending = [state for state in states if "%" in state and not state.endswith(" 0 %")]
         return len(sending) >= 2 and any(state in {"being imported", "ready"} for state in states)
 
-    def _keep(self, name: str) -> None:
-        take(self._desk.window).save(str(self._folder / f"{name}{self._suffix}.png"))
+    def _keep(self, name: str, part: QRect | None = None) -> None:
+        taken = take(self._desk.window)
+        kept = taken.copy(part) if part else taken
+        kept.save(str(self._folder / f"{name}{self._suffix}.png"))
 
 
 def _saw_nothing() -> Mapping[str, object]:
