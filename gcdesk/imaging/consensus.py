@@ -7,9 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from gcdesk.errors import FileError
+from gcdesk.imaging.boxes import drawn_box
 from gcdesk.imaging.grids import differences, same_grid
 from gcdesk.imaging.labels import Mask
 from gcdesk.imaging.legend import BACKGROUND
+from gcdesk.imaging.staple import probabilities
 from gcdesk.imaging.volume import Volume
 from gcdesk.texts import tr
 
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-FEWEST = 2
+FEWEST, MOST = 2, 60
 """Readers between whom there can be a consensus."""
-MOST_ROUNDS = 100
-"""Of STAPLE; it is done after some ten."""
+_FEW = 12
+"""Readers of whom every kind of voxel has a place in a table."""
 _ENOUGH = 0.5
 """Probability from which on a voxel belongs to a label."""
 
@@ -31,7 +33,7 @@ class Way(StrEnum):
     MAJORITY = "majority"
     """A voxel gets a label when more than half of the readers gave it that label."""
     STAPLE = "staple"
-    """Warfield, Zou and Wells (2004): readers are weighed by how often they agree with what is likely true."""
+    """Readers are weighed by how often they agree with what is likely true (see `staple`)."""
 
 
 def way_text(way: Way) -> str:
@@ -53,21 +55,26 @@ def consensus(masks: Sequence[Mask], way: Way) -> Volume:
 
     grid = _one_grid(masks)
     values = sorted({label.segment.value for mask in masks for label in mask.labels})
-    arrays = [mask.volume.voxels for mask in masks]
+    whole = masks[0].volume.voxels
     kind = np.uint8 if all(0 <= value <= 255 for value in values) else np.int32
-    result = np.full(arrays[0].shape, BACKGROUND, kind)
-    best = np.zeros(arrays[0].shape, np.float32)
+    result = np.full(whole.shape, BACKGROUND, kind)
+    box = drawn_box([mask.volume.voxels for mask in masks])
+    arrays = [mask.volume.voxels[box] for mask in masks]
+    inside = result[box]
+    best = np.zeros(inside.shape, np.float32)
     for value in values:
         given = [array == value for array in arrays]
-        likely = _share(given) if way is Way.MAJORITY else _staple(given)
+        likely = _share(given) if way is Way.MAJORITY else _staple(given, whole.size)
         # A majority is more than half; a probability of a half is enough.
         chosen = (likely > best) & (likely > _ENOUGH if way is Way.MAJORITY else likely >= _ENOUGH)
-        result[chosen] = value
+        inside[chosen] = value
         best[chosen] = likely[chosen]
     return Volume(result, grid)
 
 
 def _one_grid(masks: Sequence[Mask]) -> Any:
+    if len(masks) > MOST:
+        raise FileError(tr("Imaging", "A consensus is made of at most {n} readers' masks.", n=MOST))
     if len(masks) < FEWEST:
         raise FileError(tr("Imaging", "A consensus needs the masks of two readers or more."))
     grid = masks[0].volume.grid
@@ -91,18 +98,33 @@ def _share(given: Sequence[npt.NDArray[np.bool_]]) -> npt.NDArray[np.float32]:
     return share
 
 
-def _staple(given: Sequence[npt.NDArray[np.bool_]]) -> npt.NDArray[np.float32]:
-    """The probability that each voxel truly has the label."""
+def _staple(given: Sequence[npt.NDArray[np.bool_]], size: int) -> npt.NDArray[np.float32]:
+    """The probability that each voxel truly has the label; *size* is the number of voxels outside of the box, too."""
     import numpy as np  # noqa: PLC0415 - see above
-    import SimpleITK  # noqa: PLC0415 - see above
 
     if all(np.array_equal(given[0], each) for each in given[1:]):
-        return given[0].astype(np.float32)  # STAPLE's estimates would be divisions by zero
-    rule = SimpleITK.STAPLEImageFilter()
-    rule.SetForegroundValue(1.0)
-    rule.SetMaximumIterations(MOST_ROUNDS)
-    likely = rule.Execute([SimpleITK.GetImageFromArray(each.astype(np.uint8)) for each in given])
-    probability: npt.NDArray[np.float32] = np.nan_to_num(SimpleITK.GetArrayFromImage(likely)).astype(
-        np.float32
-    )
-    return probability
+        return given[0].astype(np.float32)  # there is nobody to tell apart
+    kinds, which, counts = _kinds(given)
+    if outside := size - which.size:
+        if kinds[0] != 0:
+            kinds, counts, which = np.append(0, kinds), np.append(0, counts), which + 1
+        counts[0] += outside
+    drawn = (kinds[:, None] >> np.arange(len(given)) & 1).astype(bool)
+    likely: npt.NDArray[np.float32] = probabilities(drawn, counts).astype(np.float32)[which]
+    return likely
+
+
+def _kinds(
+    given: Sequence[npt.NDArray[np.bool_]],
+) -> tuple[npt.NDArray[Any], npt.NDArray[Any], npt.NDArray[Any]]:
+    """The kinds of voxels, as numbers whose bits say who drew them; of which kind each voxel is; how many of each."""
+    import numpy as np  # noqa: PLC0415 - see above
+
+    few = len(given) <= _FEW
+    codes = np.zeros(given[0].shape, np.uint16 if few else np.int64)
+    for place, each in enumerate(given):
+        codes |= each.astype(codes.dtype) << codes.dtype.type(place)
+    if few:  # counting is far quicker than sorting
+        return np.arange(1 << len(given)), codes, np.bincount(codes.reshape(-1), minlength=1 << len(given))
+    kinds, which, counts = np.unique(codes, return_inverse=True, return_counts=True)
+    return kinds, which.reshape(codes.shape), counts

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from gcdesk.imaging.boxes import drawn_box
 from gcdesk.imaging.grids import differences, same_grid
 from gcdesk.imaging.labels import Mask
 from gcdesk.imaging.legend import BACKGROUND
@@ -54,7 +55,8 @@ def _compared(number: int, further: int, one: Mask, other: Mask) -> Overlap:
     if not same_grid(one.volume.grid, other.volume.grid):
         told = differences(one.volume.grid, other.volume.grid)
         return Overlap(number, further, None, differences=told)
-    a, b = one.volume.voxels, other.volume.voxels
+    box = drawn_box([one.volume.voxels, other.volume.voxels])
+    a, b = one.volume.voxels[box], other.volume.voxels[box]
     values = sorted({label.segment.value for mask in (one, other) for label in mask.labels})
     by_label = ((value, dice(a == value, b == value)) for value in values)
     return Overlap(

@@ -58,7 +58,7 @@ def test_a_consensus_is_nearer_to_the_truth_than_a_careless_reader(way: Way) -> 
 
 
 def test_staple_weighs_readers() -> None:
-    """Two readers who agree outvote a third one, as a majority does; the figures are SimpleITK's own."""
+    """Two readers who agree outvote a third one, as a majority does."""
     made = consensus([mask("1111000000"), mask("1111000000"), mask("0000001111")], Way.STAPLE)
     assert made.voxels.reshape(-1).tolist() == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
 
@@ -66,6 +66,11 @@ def test_staple_weighs_readers() -> None:
 def test_one_reader_is_no_consensus() -> None:
     with pytest.raises(FileError, match="two readers or more"):
         consensus([mask("1000000000")], Way.MAJORITY)
+
+
+def test_too_many_readers() -> None:
+    with pytest.raises(FileError, match="at most 60"):
+        consensus([mask("1000000000")] * 61, Way.MAJORITY)
 
 
 @pytest.mark.hazard("A7")
