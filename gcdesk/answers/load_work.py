@@ -92,10 +92,11 @@ class LoadWork(QObject):
 
     async def renew_words(self) -> None:
         """The study was renewed: show the same answers with its questions and display sets of now."""
-        if self._latest is not None and self._snapshot is not None:
-            self._take_up(
-                await self._tasks.run(load, self._snapshot, self._latest.answers, self._latest.changes)
-            )
+        latest, snapshot = self._latest, self._snapshot
+        if latest is not None and snapshot is not None:
+            made = await self._tasks.run(load, snapshot, latest.answers, latest.changes)
+            if snapshot is self._snapshot and latest is self._latest:
+                self._take_up(made)
 
     # ---- inside
 
@@ -105,14 +106,20 @@ class LoadWork(QObject):
             self._tasks.start(self._take(answers), "take up answers")
 
     async def _take(self, answers: Answers) -> None:
-        before, snapshot = self._latest, self._snapshot
-        if snapshot is None or (before is not None and before.answers is answers):
+        before, source = self._latest, self._source
+        if before is not None and before.answers is answers:
             return
         self._strip.begin(tr("Answers", "Putting the answers into words…"), can_stop=False)
-        made = await self._tasks.run(_load, snapshot, before.answers if before else None, answers)
-        self._strip.end()
-        if snapshot is self._snapshot:
-            self._take_up(made)
+        try:
+            while (snapshot := self._snapshot) is not None:
+                made = await self._tasks.run(_load, snapshot, before.answers if before else None, answers)
+                if source is not self._source:
+                    return
+                if snapshot is self._snapshot:  # else the study was renewed meanwhile
+                    self._take_up(made)
+                    return
+        finally:
+            self._strip.end()
 
     def _take_up(self, made: Loaded) -> None:
         if len(made.reading.rows) > MANY:

@@ -1,4 +1,4 @@
-"""The main job as a story in steps: sign in, scan, assign, upload, ready, order. What is clicked is what a person clicks."""
+"""The main job as a story in steps: sign in, scan, assign, upload, ready, order, answers. What is clicked is what a person clicks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gcdesk.api.client import Connection
 from gcdesk.app import PRACTICE_STUDY, Practice
 from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
+from gcdesk.selftest.answers_story import AnswersStory
 from gcdesk.selftest.compare import Comparison, Expected, compare
 from gcdesk.selftest.order_story import OrderStory
 from gcdesk.selftest.player import Play, Step, Until
@@ -50,6 +51,7 @@ class Story:
             Step("upload", self._upload, self._saw_upload),
             Step("ready", self._ready, self._saw_ready),
             *OrderStory(self._connection, self._workers).steps(),
+            *AnswersStory(self._connection, self._workers).steps(),
         ]
 
     # ---- sign in

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from tests.selftest.broken import TAMPERS
 
 ROOT = Path(__file__).parents[2]
-STEPS = ["sign_in", "scan", "assign", "upload", "ready", "order"]
+STEPS = ["sign_in", "scan", "assign", "upload", "ready", "order", "answers"]
 LONGEST = 120.0
 """Seconds that a run may take; on an idle machine it is a few."""
 
@@ -59,6 +59,9 @@ def test_it_does_the_main_job_and_says_so(tmp_path: Path) -> None:
         "display_sets": 20,
         "moved": "patient five",
     }
+    assert lines[6]["answers"] > 500
+    assert lines[6]["compared"] > 20
+    assert lines[6]["figures"] > 5
     pictures = sorted((tmp_path / "pictures").iterdir())
     assert [picture.name for picture in pictures] == [f"{n}_{s}.png" for n, s in enumerate(STEPS, 1)]
     images = [QImage(str(picture)) for picture in pictures]
