@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from gcdesk.errors import FileError
-from gcdesk.imaging.labels import MOST_LABELS, Label, mask_of
+from gcdesk.imaging.labels import MOST_LABELS, Label, counted_values, mask_of
 from gcdesk.imaging.legend import BACKGROUND, Legend
 from gcdesk.imaging.metaimage import Header, read_header
 from gcdesk.imaging.volume import read_volume
@@ -117,16 +117,8 @@ def _counts(path: Path, stored: _Stored) -> dict[int, int]:
 
 
 def _add(counts: dict[int, int], voxels: npt.NDArray[Any]) -> None:
-    import numpy as np  # noqa: PLC0415 - see above
-
-    if voxels.dtype == np.uint8:  # ten times as fast as sorting
-        found = np.bincount(voxels, minlength=256)
-        values = np.flatnonzero(found)
-        pairs = zip(values, found[values], strict=True)
-    else:
-        pairs = zip(*np.unique(voxels, return_counts=True), strict=True)
-    for value, count in pairs:
-        counts[int(value)] = counts.get(int(value), 0) + int(count)
+    for value, count in counted_values(voxels):
+        counts[value] = counts.get(value, 0) + count
     if len(counts) > MOST_LABELS + 1:
         raise FileError(tr("Imaging", "This is no mask: it has {n} different values.", n=len(counts)))
 

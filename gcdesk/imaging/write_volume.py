@@ -20,9 +20,7 @@ def write_volume(volume: Volume, path: Path) -> None:
     """
     import SimpleITK  # noqa: PLC0415 - takes a while, and most of the program needs none
 
-    image = _image(volume)
-    for key in image.GetMetaDataKeys():
-        image.EraseMetaData(key)
+    image = _image(volume)  # made of voxels and geometry: it has no keys of a header
     with path.open("wb"):
         pass  # SimpleITK says no reason why it can't write
     try:

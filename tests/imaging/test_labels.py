@@ -8,7 +8,7 @@ import pytest
 
 from gcdesk.errors import FileError
 from gcdesk.imaging.grids import Grid
-from gcdesk.imaging.labels import mask_of
+from gcdesk.imaging.labels import counted_values, mask_of
 from gcdesk.imaging.legend import legend
 from gcdesk.imaging.volume import Volume
 
@@ -66,3 +66,11 @@ def test_a_grey_picture_in_three_channels_is_a_mask() -> None:
 def test_what_is_no_mask(voxels: npt.NDArray[np.generic], sentence: str) -> None:
     with pytest.raises(FileError, match=sentence):
         mask_of(Volume(voxels, GRID))
+
+
+@pytest.mark.parametrize(
+    "values", [[], [0], [3, 1, 3], [-5, 70_000, -5], [-(2**31), 2**31 - 1], [65_535, 0], [65_536, 0]]
+)
+def test_counting_values(values: list[int]) -> None:
+    array = np.array(values, np.int32)
+    assert counted_values(array) == sorted({value: values.count(value) for value in values}.items())

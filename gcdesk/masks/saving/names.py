@@ -39,6 +39,8 @@ class Taken:
     def __init__(self, files: Sequence[str] = ()) -> None:
         self._files: set[str] = set()
         self._folders: set[str] = set()
+        self._numbers: dict[str, int] = {}
+        """The last number of a name: a thousand of one name are not a million questions."""
         for file in files:
             self.take(file)
 
@@ -56,9 +58,11 @@ class Taken:
         for part in parts[:-1]:
             folders.append(self._free_folder(folders, safe_part(part)))
         name = safe_part(parts[-1])
-        number = 1
+        before = folded("/".join([*folders, name + ending]))
+        number = self._numbers.get(before, 1)
         while self._is_taken(path := "/".join([*folders, _numbered(name, number) + ending])):
             number += 1
+        self._numbers[before] = number
         self.take(path)
         return path
 

@@ -98,6 +98,13 @@ def test_names_that_differ_in_capitals_or_accents_only_are_numbered_apart() -> N
     assert paths == ["Case/a.mha", "case/A (2).mha", "CASE/á.mha", "Case/á (2).mha", "case/Á (3).mha"]
 
 
+def test_ten_thousand_of_one_name() -> None:
+    taken = Taken(["mask (3)"])
+    paths = [taken.new(("mask",), "") for _ in range(10_000)]
+    assert paths[:4] == ["mask", "mask (2)", "mask (4)", "mask (5)"]
+    assert len(set(paths)) == 10_000
+
+
 def test_folders_and_files_keep_apart() -> None:
     taken = Taken(["a.mha"])
     assert taken.new(("A.MHA", "x"), ".mha") == "A.MHA (2)/x.mha"
