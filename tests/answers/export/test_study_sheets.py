@@ -1,13 +1,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from gcdesk.answers.export.sheets import Contents
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow
 from gcdesk.answers.export.study_sheets import workbook_sheets
 from gcdesk.answers.readable import Reading
-from tests.answers.build import BEGAN, STUDY
+from gcdesk.answers.tables.by_answer import ByAnswer
+from gcdesk.answers.tables.by_display_set import by_display_set
+from gcdesk.answers.tables.by_reader import by_reader
+from gcdesk.answers.tables.filters import Filter, Truth, matching, searchable
+from gcdesk.answers.tables.progress import progress
+from gcdesk.answers.tables.table import Table, sorted_rows
+from gcdesk.api.models import Answer
+from gcdesk.study.readers import ReaderNames
+from tests.answers.build import BEGAN, LENGTH_5, QUESTIONS, STUDY, answer, reading
 from tests.answers.export.exported import KNOWN, contents, records, sheet
 
 
@@ -84,3 +96,48 @@ def test_what_the_export_is_of() -> None:
     )
     told = {row[0]: row[1] for row in workbook_sheets(Contents(own, mine, ()))[-1].rows()}
     assert (told["Reader study"], told["Whose"]) == ("chest", "One’s own answers only")
+
+
+def records_of(sheet: Sheet) -> list[SheetRow]:
+    rows = list(sheet.rows())
+    assert len(rows) == sheet.count
+    return rows
+
+
+json_values: Any = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.integers() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
+    max_leaves=5,
+)
+answered = st.builds(
+    answer,
+    st.sampled_from(["anna", "Anna", "reader/1", ""]),
+    st.sampled_from([*QUESTIONS, "gone"]),
+    st.sampled_from([1, 2, "gone"]),
+    json_values | st.sampled_from([1, 17, [11, 17], LENGTH_5, {"upload_session_pk": "1"}]),
+    truth=st.booleans(),
+    minute=st.integers(0, 5),
+)
+
+
+@pytest.mark.hazard("A1")
+@settings(max_examples=60, deadline=None)
+@given(st.lists(answered, max_size=8), st.booleans())
+def test_whatever_was_answered_can_be_shown_sorted_and_exported(
+    given_: list[Answer], pseudonyms: bool
+) -> None:
+    known = reading(*given_)
+    rows = matching(searchable(known), Filter(truth=Truth.WITH))
+    assert rows == list(range(len(known.rows)))
+    tables: tuple[Table, ...] = (
+        ByAnswer(known.rows),
+        by_reader(known.questions, known.rows),
+        by_display_set(known.questions, known.rows, known.readers),
+        progress(known.questions, known.display_sets, known.readers, known.given),
+    )
+    for table in tables:
+        for column in range(len(table.columns)):
+            assert sorted(sorted_rows(table, column)) == list(range(len(table)))
+    names = ReaderNames().of(known.readers) if pseudonyms else None
+    for each in workbook_sheets(replace(contents(known), names=names)):
+        assert all(len(row) == len(each.header) for row in records_of(each))
