@@ -18,6 +18,8 @@ from gcdesk.answers.figures.reasons import nobody_complete, too_few_cases, too_f
 from gcdesk.texts import tr
 
 _NOTHING = 1e-12
+_BEYOND = 1e100
+"""Quantiles of F so large that the approximation by degrees of freedom tells nothing any more."""
 _UPPER = (1.0 + LEVEL) / 2.0
 
 
@@ -136,6 +138,8 @@ def _icc_bounds(squares: _Squares) -> tuple[float, float] | None:
     if freedom <= 0.0:
         return None
     below, above = f_quantile(_UPPER, n - 1, freedom), f_quantile(_UPPER, freedom, n - 1)
+    if max(below, above) > _BEYOND:
+        return None
     others = k * columns + (k * n - k - n) * rest
     low = n * (rows - below * rest) / (below * others + n * rows)
     high = n * (above * rows - rest) / (others + n * above * rows)

@@ -183,3 +183,13 @@ def test_huge_numbers_have_room() -> None:
     limits = limits_of_agreement(np.array([1e300, 3e300]), np.array([2e300, 2e300]))
     assert limits.bias.value == 0.0
     assert limits.upper.value == pytest.approx(1.96 * math.sqrt(2.0) * 1e300, rel=1e-4)
+
+
+def test_correlations_far_below_nothing_have_no_interval() -> None:
+    """The degrees of freedom of the approximation are then next to none."""
+    generator = np.random.default_rng(2)
+    numbers = generator.normal(size=(3, 1)) * 3 + generator.normal(size=(3, 2)) * 5.0
+    one, _ = intraclass_correlations(np.round(numbers + generator.normal(size=2)))
+    assert one.value is not None
+    assert one.value < 0.0
+    assert one.interval is None
