@@ -90,8 +90,8 @@ def broken(effects: Sequence[Effect]) -> Reply | None:
 
 
 def altered(effects: Sequence[Effect], reply: Reply) -> Reply:
-    """*reply* as the faults leave it."""
-    for effect in effects:
+    """*reply* as the faults leave it; it is cut last, as nobody could put fields into half a reply."""
+    for effect in sorted(effects, key=lambda each: isinstance(each, CutJson)):
         if isinstance(effect, Html):
             reply = html_page(200, tr("Practice", "Sign in to the network"))
         elif isinstance(effect, CutJson):

@@ -100,6 +100,9 @@ def test_answers_what_is_no_json(server: PracticeServer, editor: Caller) -> None
     assert editor.get(ME).content == whole[: len(whole) // 2]
     server.faults.add(CutJson(keep=0), times=1)
     assert editor.get(ME).content == b""
+    server.faults.add(CutJson(), times=1)
+    server.faults.add(WithFields({"pk": 1}), times=1)
+    assert editor.get(ME).status_code == 200
 
 
 @pytest.mark.hazard("N12")

@@ -11,9 +11,10 @@ from threading import Condition, Thread
 
 from gcdesk.api.client import Client
 from gcdesk.api.repeat import Policy, Wait
-from gcdesk.errors import Cancelled, GcdeskError, NetworkError, TooManyUploads, UploadLimitReached
+from gcdesk.errors import Cancelled, GcdeskError, NetworkError, UploadLimitReached
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.events import FileKey
+from gcdesk.upload.engine.failures import Failures
 from gcdesk.upload.engine.fill import FilesMissing
 from gcdesk.upload.engine.judge import (
     Again,
@@ -23,8 +24,6 @@ from gcdesk.upload.engine.judge import (
     Limit,
     Resend,
     StopRun,
-    is_busy,
-    is_look,
     judge,
     limit_reached,
     waiting_for,
@@ -36,8 +35,6 @@ from gcdesk.upload.engine.steps import Steps
 
 _NETWORK = "network"
 _UPLOADS = "uploads"
-_LOOK = "look"
-_Count = Task | str | tuple[str, Task]
 _MOST_RESENDS = 3
 
 
@@ -68,7 +65,7 @@ class Crew:
         self._fail = fail
         self._stop_run = stop
         self._changed = Condition()
-        self._failures: Counter[_Count] = Counter()
+        self._failures = Failures()
         self._resends: Counter[FileKey] = Counter()
         self._paused = False
         self._stopped = False
@@ -134,7 +131,7 @@ class Crew:
         with self._changed:
             self._schedule.release(case, left=left)
             self._schedule.try_opening()
-            self._failures.pop(_UPLOADS, None)
+            self._failures.places_are_free()
             self._changed.notify_all()
 
     # ---- a worker
@@ -210,9 +207,7 @@ class Crew:
         else:
             with self._changed:
                 learn(self._schedule)
-                done: tuple[_Count, ...] = (task, (_LOOK, task), _NETWORK)
-                for count in done if not isinstance(task, Open) else (*done, _UPLOADS):
-                    self._failures.pop(count, None)
+                self._failures.worked(task)
                 self._changed.notify_all()
 
     def _tell(self, task: Task, wait: Wait) -> None:
@@ -227,7 +222,10 @@ class Crew:
     def _went_wrong(self, task: Task, error: GcdeskError) -> None:
         with self._changed:
             now = self._clock()
-            verdict = judge(error, task, self._counted(error, task, now), self._policy)
+            all_held = self._schedule.everything_held(now)
+            opening_held = self._schedule.opening_held(now)
+            count = self._failures.one_more(error, task, all_held=all_held, opening_held=opening_held)
+            verdict = judge(error, task, count, self._policy)
             match verdict:
                 case StopRun():
                     self._schedule.dropped(task)
@@ -254,18 +252,6 @@ class Crew:
             self._changed.notify_all()
         if isinstance(verdict, StopRun):
             self._stop_run(error)
-
-    def _counted(self, error: GcdeskError, task: Task, now: float) -> int:
-        """How often it has gone wrong like this. What several tasks run into at the same moment counts once."""
-        count: _Count = (_LOOK, task) if is_look(error) else task
-        is_known = False
-        if isinstance(error, NetworkError) or is_busy(error):
-            count, is_known = _NETWORK, self._schedule.everything_held(now)
-        elif isinstance(error, TooManyUploads):
-            count, is_known = _UPLOADS, self._schedule.opening_held(now)
-        if not (is_known and self._failures[count]):
-            self._failures[count] += 1
-        return self._failures[count]
 
     def _resend(self, task: Task, error: GcdeskError, files: tuple[FileKey, ...]) -> None:
         with self._changed:

@@ -259,7 +259,7 @@ def test_what_several_tasks_run_into_at_once_makes_the_pause_no_longer(client: C
             raise NetworkError("gone")
 
     work = Work(client, 6, trouble).run(workers=6)
-    assert not work.crew._failures
+    assert not work.crew._failures._counts
 
 
 def test_pauses_end_when_the_user_says_so(client: Client) -> None:

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from gcdesk.api import transport
-from gcdesk.practice.faults import Hang
+from gcdesk.practice.faults import Delay, Hang
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.engine import MOST_WORKERS
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, ImageValue, ValueToSend
-from gcdesk.upload.engine.states import Importing, Ready, Sending, Stopped, is_over
+from gcdesk.upload.engine.states import Importing, Ready, Sending, Stopped, describe, is_over
 from tests.upload.sending_plans import (
     ANYTHING_FILE,
     CT,
@@ -191,6 +191,25 @@ def test_pause_begins_nothing_and_resume_goes_on(server: PracticeServer, tmp_pat
         outcome = run.end()
     assert paused == [True, False]
     assert all(isinstance(row.state, Ready) for row in outcome.rows)
+
+
+def test_a_row_of_which_nothing_is_on_its_way_says_that_it_is_paused(
+    server: PracticeServer, tmp_path: Path
+) -> None:
+    board = Board()
+    engine = engine_for(server, plan_of(server, image_cases(tmp_path, 1)), board)
+    on_its_way = server.faults.add(Delay(1.0), method="PUT")
+    with Background(engine) as run:
+        wait_until(lambda: on_its_way.hits == 1)
+        engine.pause()
+        assert isinstance(board.state("key-1"), Sending)
+        wait_until(lambda: describe(board.state("key-1")) == "paused")
+        assert board.sent_bytes == board.total_bytes, "what was on its way has arrived"
+        assert asked(server, "PATCH", "complete") == 0
+        engine.resume()
+        assert describe(board.state("key-1")) != "paused"
+        outcome = run.end()
+    assert [type(row.state) for row in outcome.rows] == [Ready]
 
 
 @pytest.mark.hazard("N14")
