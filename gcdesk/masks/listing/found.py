@@ -94,6 +94,8 @@ def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
     questions = {question.pk: question for question in snapshot.study.questions}
     set_places = {pk: place for place, pk in enumerate(sets)}
     question_places = {pk: place for place, pk in enumerate(questions)}
+    creators = sorted({answer.creator for answer in answers.answers}, key=natural)
+    creator_places = {creator: place for place, creator in enumerate(creators)}
     found = [row for answer in answers.answers if (row := _row(answer, sets, questions)) is not None]
 
     def place(row: MaskRow) -> tuple[object, ...]:
@@ -103,7 +105,7 @@ def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
             question_places.get(row.question.pk, len(questions)),
             row.question.pk,
             row.is_ground_truth,
-            natural(row.creator),
+            creator_places[row.creator],
             row.pk,
         )
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 
 from gcdesk.errors import FileError, TokenRefused
 from gcdesk.masks.saving.manifest import MANIFEST
-from gcdesk.masks.saving.options import SaveOptions
+from gcdesk.masks.saving.options import Format, SaveOptions
 from gcdesk.masks.saving.plan import Plan
 from gcdesk.masks.saving.states import (
     Failed,
@@ -307,6 +308,37 @@ def test_cancelling_while_paused(stage: Stage, options: SaveOptions) -> None:
     with in_background(saving.run) as outcome:
         saving.cancel()
         assert all(isinstance(state, Stopped) for state in outcome().states.values())
+
+
+@pytest.mark.hazard("G7")
+def test_cancelling_does_not_wait_for_a_conversion(
+    stage: Stage, options: SaveOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    converting, released = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        converting.set()
+        released.wait(30)
+
+    monkeypatch.setattr("gcdesk.masks.saving.save_job.write_mask", slow)
+    saving = stage.saving(replace(options, format=Format.NIFTI))
+    with in_background(saving.run) as outcome:
+        assert converting.wait(30)
+        began = time.monotonic()
+        saving.cancel()
+        states = outcome().states
+        assert time.monotonic() - began < 2
+        released.set()
+    assert all(isinstance(state, Stopped) for state in states.values())
+    assert not [name for name in files(options.folder) if name.endswith(".nii.gz")]
+
+
+def test_cancelling_before_it_runs(stage: Stage, options: SaveOptions) -> None:
+    saving = stage.saving(options)
+    saving.cancel()
+    saving.go_on()
+    assert all(isinstance(state, Stopped) for state in saving.run().states.values())
+    assert loaded(stage) == 0
 
 
 def test_a_defect_is_raised(stage: Stage, options: SaveOptions, monkeypatch: pytest.MonkeyPatch) -> None:
