@@ -20,7 +20,7 @@ from gcdesk.selftest.player import Play, Played, Player, Step, Until
 
 TABLE = "assignment_table"
 ORDER = "order_table"
-PART = QRect(0, 112, 680, 420)
+PART = QRect(0, 112, 650, 420)
 """What is kept of a window for a page of the help."""
 
 

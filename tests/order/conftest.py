@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.journal import Journal
@@ -40,3 +41,11 @@ def story(
     yield made
     if not made.ended:
         made.end()
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """A window for dialogs to stand over."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
