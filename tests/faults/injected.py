@@ -40,6 +40,22 @@ def on_reading(monkeypatch: pytest.MonkeyPatch, path: Path, error: OSError) -> N
     monkeypatch.setattr(os, "pread", hook)
 
 
+def damaging(monkeypatch: pytest.MonkeyPatch, path: Path, times: int) -> list[int]:
+    """Let the bytes of *path* leave damaged, *times* times; what comes back grows by the position of each."""
+    read, there = os.pread, path.stat()
+    damaged: list[int] = []
+
+    def hook(descriptor: int, size: int, offset: int) -> bytes:
+        block = read(descriptor, size, offset)
+        if len(damaged) < times and block and os.path.samestat(os.fstat(descriptor), there):
+            damaged.append(offset)
+            return block[:-1] + bytes([block[-1] ^ 1])
+        return block
+
+    monkeypatch.setattr(os, "pread", hook)
+    return damaged
+
+
 def on_listing(monkeypatch: pytest.MonkeyPatch, folder: Path, error: OSError) -> None:
     """Let looking into *folder* fail."""
     scandir = os.scandir

@@ -41,7 +41,7 @@ from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.engine import Engine
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.states import Failed, Held, Importing, Ready, Stopped, describe
-from tests.faults.injected import Clock
+from tests.faults.injected import Clock, damaging
 from tests.faults.reading import digest
 from tests.faults.stage import CT, REPORT, SCORE, STOPPED, Stage, run_to_its_end, said, titles
 from tests.upload.sending_runs import QUICK, Background, asked, wait_until
@@ -339,6 +339,39 @@ def test_storage_that_never_says_what_it_has_fails_the_case_and_completes_nothin
     assert asked(stage.server, "PATCH", COMPLETE) == 0
     stage.server.faults.clear()
     stage.assert_all_ready(stage.go_on(), "case 1")
+
+
+@pytest.mark.hazard("N4")
+@pytest.mark.parametrize("voxels", [64, 12 * MIB // 32], ids=["a small file", "several parts"])
+def test_a_part_that_is_damaged_on_the_way_is_refused_by_storage_and_sent_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, voxels: int
+) -> None:
+    (image,) = stage.make_cases(1, voxels=voxels)
+    plan = stage.choose().plan()
+    with monkeypatch.context() as wire:
+        damaged = damaging(wire, image, times=2)
+        outcome = stage.send(plan, part_size=5 * MIB)
+    assert len(damaged) == 2
+    refused = sum(entry.status == 400 and entry.method == "PUT" for entry in stage.server.state.log)
+    assert 1 <= refused <= 2, "a part leaves in several blocks"
+    stage.assert_all_ready(outcome, "case 1")
+
+
+@pytest.mark.hazard("N4")
+def test_a_part_that_is_damaged_each_time_fails_its_case_and_completes_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image, _ = stage.make_cases(2)
+    plan = stage.choose().plan()
+    with monkeypatch.context() as wire:
+        damaged = damaging(wire, image, times=100)
+        outcome = stage.send(plan)
+    assert len(damaged) == 3
+    sentences = said(outcome)
+    assert sentences["case 1"].startswith("failed: A part arrived damaged at the server's storage")
+    assert sentences["case 2"] == "ready"
+    stage.assert_arrived("case 2")
+    stage.assert_all_ready(stage.go_on(), *titles(2))
 
 
 @pytest.mark.hazard("N2", "N4")
