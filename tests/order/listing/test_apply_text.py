@@ -56,7 +56,7 @@ def test_an_order_that_can_not_hold_names_the_locked_ones() -> None:
     plan = make_plan(arranged(made, "acb"), made)
     assert plan_text(plan) == "This order can't hold: see above the table."
     told = clashes_text(plan, made)
-    assert told.startswith("This order can't hold.\nBetween “a”")
+    assert told.startswith("This order can't hold.\n1 display set can't stand between “a”")
     assert "“b”" in told
     assert clashes_text(make_plan(arranged(made), made), made) == ""
 
