@@ -19,12 +19,14 @@ from gcdesk.errors import Cancelled
 from gcdesk.practice.faults import Delay
 from gcdesk.practice.sample_chest import Grid
 from gcdesk.practice.sample_files import write_dicom_series
+from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.states import Failed, Ready
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
-from gcdesk.upload.records.report import summary_csv
+from gcdesk.upload.records.journaled import owner_of
+from gcdesk.upload.records.report import summary_csv, summary_of
 from gcdesk.upload.table.findings import Severity
 from tests.faults.injected import (
     DROPPED,
@@ -268,6 +270,7 @@ def test_names_that_the_server_or_a_disk_refuses_are_sent_as_safe_ones(stage: St
         assert len(name) <= 128
         assert name == name.strip()
         assert not set(name) & set('\x07\t\n#:*?"<>|\\/')
+    assert_both_names_are_in_the_summary(stage, outcome)
 
 
 @pytest.mark.hazard("F5")
@@ -348,6 +351,20 @@ def test_files_of_one_name_in_one_image_are_renamed_apart(stage: Stage) -> None:
     names = [file.name for file in stage.begun.plan.cases[0].files]
     assert len({name.casefold() for name in names}) == 4
     assert all(name.lower().endswith(".dcm") for name in names)
+    assert_both_names_are_in_the_summary(stage, outcome)
+
+
+def assert_both_names_are_in_the_summary(stage: Stage, outcome: Outcome) -> None:
+    """Of each file that was sent under another name."""
+    assert stage.begun is not None
+    plan = stage.begun.plan
+    summary = summary_of(stage.journal, owner_of(plan), stage.begun.run.id, outcome)
+    rows = {row[0]: row[-1] for row in csv.reader(io.StringIO(summary.decode("utf-8-sig"), newline=""))}
+    others = [(c.key, f) for c in plan.cases for f in c.files if f.name != f.entry.name]
+    assert others
+    for key, file in others:
+        assert file.name in rows[key]
+        assert file.entry.relative in rows[key]
 
 
 @pytest.mark.hazard("F8")
