@@ -87,6 +87,7 @@ class AnswersWork(QObject):
     def load(self) -> None:
         """Load the answers unless they are there, or on their way."""
         if self._source is not None and self._source.latest is None and not self.is_loading:
+            self.is_loading = True
             self._tasks.start(self._load(self._source), "load answers")
 
     def stop(self) -> None:
@@ -102,7 +103,6 @@ class AnswersWork(QObject):
     # ---- inside
 
     async def _load(self, source: AnswersSource) -> None:
-        self.is_loading = True
         self._progress = (0, 0)
         self._strip.show_loading()
         self._sampler.start()

@@ -120,8 +120,11 @@ class Tools(QWidget):
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self.search_changed)
-        field.textChanged.connect(self._timer.start)
+        field.textChanged.connect(self._wait)
         return field
+
+    def _wait(self) -> None:
+        self._timer.start()
 
     def _make_kinds(self) -> QComboBox:
         choice = named(QComboBox(), "order_kind", tr("Order", "Which display sets are shown"))
@@ -134,8 +137,11 @@ class Tools(QWidget):
             (Kind.EMPTY, tr("Order", "Empty")),
         ):
             choice.addItem(text, kind.value)
-        choice.currentIndexChanged.connect(self.search_changed.emit)
+        choice.currentIndexChanged.connect(self._choose_kind)
         return choice
+
+    def _choose_kind(self) -> None:
+        self.search_changed.emit()
 
     def _sort_menu(self) -> QMenu:
         menu = named(QMenu(self), "sort_menu", tr("Order", "Sort"))
