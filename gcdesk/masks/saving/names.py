@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 LONGEST = 80
 """Characters of one part of a path: some folders deep, Windows' 260 for the whole path are not used up."""
 _MOST_BYTES = 200
 """UTF-8 bytes of one part: file systems take 255, and a part's ending and number come on top."""
+
+_REMEMBERED = 16_384
+"""Names whose safe form is remembered: titles and questions come again with every reader."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -19,6 +23,7 @@ _RESERVED = re.compile(
 _ENDS = " .\u00a0\u3000"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def safe_part(text: str) -> str:
     """*text* as the name of a file or folder: one part of a path, never empty, never ``..``.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gcdesk.imaging.consensus import way_text
+from gcdesk.api.models import Question
+from gcdesk.imaging.consensus import Way, way_text
 from gcdesk.imaging.legend import UNNAMED, Legend, legend
 from gcdesk.masks.listing.belongs import SetImage, belongs_to
 from gcdesk.masks.listing.found import MaskRow
@@ -76,18 +77,18 @@ def plan(
     """
     chosen = {row.pk: row for row in selected}
     rows = {**{row.pk: row for row in everything}, **chosen}
-    bare = [(_mask_job(row, options), row) for row in rows.values()]
-    jobs = [job for job, row in bare if row.pk in chosen]
-    wanted = [(job, filled(options.pattern, named(row, options.names))) for job, row in bare]
+    wanted = [
+        (_mask_key(row, options), filled(options.pattern, named(row, options.names))) for row in rows.values()
+    ]
+    legends = _Legends()
+    masks = [(_mask_job(row, options, legends), row) for row in rows.values() if row.pk in chosen]
+    others: list[tuple[Job, tuple[str, ...]]] = []
     if options.images:
-        found = list(_image_jobs(selected, options))
-        wanted += found
-        jobs += [job for job, _ in found]
+        others += _image_jobs(selected, options)
     if options.consensus:
-        groups = list(_consensus_jobs([pair for pair in bare if pair[1].pk in chosen], options))
-        wanted += groups
-        jobs += [job for job, _ in groups]
-    stems = _stems(wanted, manifest)
+        others += _consensus_jobs(masks, options, options.consensus)
+    stems = _stems([*wanted, *((job.key, parts) for job, parts in others)], manifest)
+    jobs = [*(job for job, _ in masks), *(job for job, _ in others)]
     return Plan(tuple(_called(job, stems) for job in jobs), options)
 
 
@@ -101,8 +102,22 @@ def example(rows: Sequence[MaskRow], options: SaveOptions) -> str:
     return Taken([MANIFEST]).new(filled(options.pattern, named(rows[0], options.names)), "") + ending
 
 
-def _mask_job(row: MaskRow, options: SaveOptions) -> Job:
-    key = f"{MASK}:{row.pk}:{options.format}"
+class _Legends(dict[str, Legend]):
+    """Question → its legend, read once."""
+
+    def of(self, question: Question) -> Legend:
+        """The legend of *question*."""
+        if question.pk not in self:
+            self[question.pk] = legend(question.overlay_segments, question.look_up_table)
+        return self[question.pk]
+
+
+def _mask_key(row: MaskRow, options: SaveOptions) -> str:
+    return f"{MASK}:{row.pk}:{options.format}"
+
+
+def _mask_job(row: MaskRow, options: SaveOptions, legends: _Legends) -> Job:
+    key = _mask_key(row, options)
     line = Line(
         "",
         MASK,
@@ -117,9 +132,8 @@ def _mask_job(row: MaskRow, options: SaveOptions) -> Job:
         answer_pk=row.pk,
         key=key,
     )
-    known = legend(row.question.overlay_segments, row.question.look_up_table)
     candidates = belongs_to(row.display_set, row.question).candidates
-    return Job(key, MASK, line, options.format, row.image, known, candidates)
+    return Job(key, MASK, line, options.format, row.image, legends.of(row.question), candidates)
 
 
 def _image_jobs(rows: Sequence[MaskRow], options: SaveOptions) -> Iterator[tuple[Job, tuple[str, ...]]]:
@@ -148,11 +162,9 @@ def _image_jobs(rows: Sequence[MaskRow], options: SaveOptions) -> Iterator[tuple
 
 
 def _consensus_jobs(
-    pairs: Sequence[tuple[Job, MaskRow]], options: SaveOptions
+    pairs: Sequence[tuple[Job, MaskRow]], options: SaveOptions, way: Way
 ) -> Iterator[tuple[Job, tuple[str, ...]]]:
     """One for each display set and question of which two readers' masks or more can be had."""
-    way = options.consensus
-    assert way is not None  # noqa: S101 - asked only when a consensus is wanted
     groups: dict[tuple[str, str], list[tuple[Job, MaskRow]]] = {}
     for job, row in pairs:
         if row.image and not row.is_ground_truth:
@@ -196,21 +208,21 @@ def _called(job: Job, stems: Mapping[str, str]) -> Job:
     return replace(job, line=replace(job.line, file=stems[job.key]), members=members)
 
 
-def _stems(wanted: Sequence[tuple[Job, tuple[str, ...]]], manifest: Sequence[Line]) -> dict[str, str]:
+def _stems(wanted: Sequence[tuple[str, tuple[str, ...]]], manifest: Sequence[Line]) -> dict[str, str]:
     """Key → path without ending; the names of the manifest come first."""
     taken = Taken([MANIFEST])
     stems: dict[str, str] = {}
     before: dict[str, list[str]] = {}
     for line in manifest:
         before.setdefault(line.key, []).append(without_ending(line.file))
-    for job, parts in wanted:
-        stem = next((stem for stem in before.get(job.key, ()) if _is_variant(stem, parts)), None)
+    for key, parts in wanted:
+        stem = next((stem for stem in before.get(key, ()) if _is_variant(stem, parts)), None)
         if stem is not None:
-            stems[job.key] = stem
+            stems[key] = stem
             taken.take(stem)
-    for job, parts in wanted:
-        if job.key not in stems:
-            stems[job.key] = taken.new(parts, "")
+    for key, parts in wanted:
+        if key not in stems:
+            stems[key] = taken.new(parts, "")
     return stems
 
 

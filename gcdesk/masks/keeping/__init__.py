@@ -1,0 +1,1 @@
+"""Saving masks from the window: what is asked, how it goes, how it ended."""

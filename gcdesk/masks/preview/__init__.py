@@ -1,0 +1,1 @@
+"""Masks over their image, slice by slice."""
