@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from pathlib import Path
 
 from gcdesk.api.client import Client
@@ -15,7 +16,7 @@ from gcdesk.imaging.labels import Mask, mask_of
 from gcdesk.imaging.legend import legend
 from gcdesk.imaging.overlap import Overlap, pairwise
 from gcdesk.imaging.series import read_series
-from gcdesk.imaging.volume import Volume, read_volume
+from gcdesk.imaging.volume import MOST_BYTES, Volume, read_volume
 from gcdesk.masks.fetching import ending_of, fetch, file_of
 from gcdesk.masks.listing.belongs import Belongs, SetImage, belongs_to, by_shape
 from gcdesk.masks.listing.found import MaskRow, MaskState
@@ -79,8 +80,7 @@ def facts(client: Client, row: MaskRow) -> Facts:
         image = read_image(client, row.image)
     except (NotFound, NotAllowed) as error:
         return Facts(MaskState.NO_ACCESS, trouble=error.sentence)
-    sides = [side for side in (image.width, image.height, image.depth) if side]
-    return Facts(MaskState.READY, " × ".join(map(str, sides)))
+    return Facts(MaskState.READY, _size(image))
 
 
 def load_mask(client: Client, cache: MaskCache, row: MaskRow, check: Check = lambda: None) -> Mask:
@@ -94,6 +94,15 @@ def load_mask(client: Client, cache: MaskCache, row: MaskRow, check: Check = lam
 def load_image(client: Client, cache: MaskCache, url: str, check: Check = lambda: None) -> Volume:
     """The image at *url* (``api_url``), from its file or its DICOM instances. Raises as `load_mask`."""
     image = read_image(client, url)
+    voxels = prod(side or 1 for side in (image.width, image.height, image.depth))
+    if voxels > MOST_BYTES:  # whole slides, which take minutes to load only to be refused
+        raise FileError(
+            tr(
+                "Masks",
+                "The image is too large to be shown here: {size}. Look at it on Grand Challenge.",
+                size=_size(image),
+            )
+        )
     if image.dicom_image_set is not None and not image.files:
         return read_series(_instances(client, cache, image, check))
     return read_volume(image_file(client, cache, url, check, image))
@@ -164,6 +173,11 @@ def _shown(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Show
         return Shown(row, None, error.sentence)
     except OSError as error:
         return Shown(row, None, _not_written(error))
+
+
+def _size(image: Image) -> str:
+    """In voxels."""
+    return " × ".join(str(side) for side in (image.width, image.height, image.depth) if side)
 
 
 def _overlaps(masks: Sequence[Shown]) -> tuple[Overlap, ...]:

@@ -149,6 +149,18 @@ def test_a_preview_that_nobody_waits_for_any_more_ends(
         previews.load_preview(client, cache, [stage.of("Patient 001", "reader1")], check=check)
 
 
+def test_a_whole_slide_is_not_loaded_only_to_be_refused(
+    stage: Stage, client: Client, cache: MaskCache
+) -> None:
+    row = stage.of("Patient 001", "reader1")
+    images = stage.server.state.images
+    image = images[(row.display_set.values[0].image or "").rstrip("/").rpartition("/")[2]]
+    images.put(image.pk, msgspec.structs.replace(image, width=120_000, height=90_000, depth=None))
+    shown = previews.load_preview(client, cache, [row])
+    assert "too large to be shown here: 120000 × 90000." in shown.trouble
+    assert [entry.port for entry in stage.server.state.log].count("storage") == 1
+
+
 def test_a_preview_of_nothing(client: Client, cache: MaskCache) -> None:
     with pytest.raises(ValueError, match="nothing"):
         previews.load_preview(client, cache, [])
