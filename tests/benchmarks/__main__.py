@@ -1,4 +1,4 @@
-"""Measures gcdesk against the official client: ``python -m tests.benchmarks``. Never part of the tests.
+"""Measures gcdesk, where it can be against the official client: ``python -m tests.benchmarks``. Never part of the tests.
 
 Both do the same with the same practice server, in turns, so that what else the machine does meets both alike.
 """
@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from tests.benchmarks import many_answers, masks, small_cases, start
+from tests.benchmarks import figures, many_answers, masks, order_plan, small_cases, start
 
 
 def main() -> int:
@@ -19,11 +19,19 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=50, help="cases in the benchmark of small cases (50)")
     sets = "display sets of 200 answers each in the benchmark of many answers (500)"
     parser.add_argument("--display-sets", type=int, default=500, help=sets)
-    parser.add_argument("--only", choices=("cases", "answers", "masks", "start"), help="one benchmark alone")
+    parser.add_argument(
+        "--only",
+        choices=("cases", "order", "answers", "figures", "masks", "start"),
+        help="one benchmark alone",
+    )
     parser.add_argument("--masks", type=int, default=300, help="masks in the benchmark of saving masks (300)")
     given = parser.parse_args()
     if given.only in {None, "cases"}:
         _print(small_cases.lines(given.turns, given.cases))
+    if given.only in {None, "order"}:
+        _print(order_plan.lines(given.turns))
+    if given.only in {None, "figures"}:
+        _print(figures.lines(given.turns))
     if given.only in {None, "answers"}:
         _print(many_answers.lines(given.turns, given.display_sets))
     if given.only in {None, "masks"}:
