@@ -29,21 +29,29 @@ def list_answers(site: Site, request: Request) -> Reply:
     """``GET reader-studies/answers/``: an editor sees everybody's, a reader only his own."""
     state, user = site.state, request.user
     edited = {study.pk for study in state.studies if state.edits(user, study)}
-    rows = [row for row in state.answers if row.creator == user or row.study in edited]
+    rows: list[Answer] = []
+    for study, answers in _by_study(site, request).items():
+        rows += answers if study in edited else [row for row in answers if row.creator == user]
     return _listed(site, request, "reader-studies/answers/", rows)
 
 
 def list_mine(site: Site, request: Request) -> Reply:
     """``GET reader-studies/answers/mine/``."""
-    rows = [row for row in site.state.answers if row.creator == request.user]
+    found = _by_study(site, request).values()
+    rows = [row for answers in found for row in answers if row.creator == request.user]
     return _listed(site, request, "reader-studies/answers/mine/", rows)
+
+
+def _by_study(site: Site, request: Request) -> dict[str, list[Answer]]:
+    """Study → its answers; of the study that is asked for, or of all."""
+    if "question__reader_study" not in request.query:
+        return {study.pk: site.state.answers_of(study.pk) for study in site.state.studies}
+    study = valid_uuid("question__reader_study", request.query["question__reader_study"])
+    return {study: site.state.answers_of(study)}
 
 
 def _listed(site: Site, request: Request, path: str, rows: list[Answer]) -> Reply:
     query = request.query
-    if "question__reader_study" in query:
-        study = valid_uuid("question__reader_study", query["question__reader_study"])
-        rows = [row for row in rows if row.study == study]
     if "display_set" in query:
         display_set = valid_uuid("display_set", query["display_set"])
         rows = [row for row in rows if row.display_set == display_set]

@@ -32,7 +32,7 @@ def safe(text: str) -> str:
 
 def moment(seconds: float) -> str:
     """A moment as the platform writes it."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def duration(seconds: float | None) -> str | None:

@@ -94,6 +94,7 @@ class State:
         self.answers = Table("answers", Answer, self._ledger)
         self._parts_of: dict[str, dict[int, Part]] = {}
         self._answered: set[str] = set()
+        self._answers_of: dict[str, dict[str, Answer]] = {}
         self._studies_of_image: dict[str, set[str]] = {}
         self._value_pk = 0
         self._restore()
@@ -201,6 +202,11 @@ class State:
         """Whether there is any answer, ground truth too."""
         return display_set in self._answered
 
+    def answers_of(self, study: str) -> list[Answer]:
+        """The answers of a study, in the order in which they were given."""
+        with self.lock:
+            return list(self._answers_of.get(study, {}).values())
+
     def put_answer(self, answer: Answer) -> Answer:
         """Add or replace an answer."""
         with self.lock:
@@ -214,6 +220,7 @@ class State:
 
     def _notice_answer(self, answer: Answer) -> None:
         self._answered.add(answer.display_set)
+        self._answers_of.setdefault(answer.study, {})[answer.pk] = answer
         if answer.answer_image:
             self._studies_of_image.setdefault(answer.answer_image, set()).add(answer.study)
 
