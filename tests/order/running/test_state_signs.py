@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from gcdesk.order.applying.states import (
+    Conflict,
+    Failed,
+    Held,
+    Locked,
+    State,
+    Stopped,
+    Waiting,
+    Writing,
+    Written,
+)
+from gcdesk.order.editing.cells import Sign
+from gcdesk.order.running.state_signs import sign_of, signs_of
+
+
+@pytest.mark.parametrize(
+    ("state", "sign"),
+    [
+        (Waiting(), Sign.MUTED),
+        (Writing(), Sign.ACTIVE),
+        (Held("waiting for the network"), Sign.WARNING),
+        (Written(), Sign.GOOD),
+        (Conflict(1, "x"), Sign.WARNING),
+        (Locked(), Sign.LOCKED),
+        (Failed("No."), Sign.PROBLEM),
+        (Stopped(), Sign.WARNING),
+    ],
+)
+def test_every_state_has_a_sign(state: State, sign: Sign) -> None:
+    assert sign_of(state) is sign
+
+
+def test_signs_and_words_of_rows() -> None:
+    assert signs_of({"a": Written(), "b": Failed("No.")}) == {
+        "a": (Sign.GOOD, "written"),
+        "b": (Sign.PROBLEM, "failed: No."),
+    }
