@@ -91,6 +91,7 @@ class UploadTab(QWidget):
             name="may_not_change",
         )
         self._no_right.pressed.connect(self.reload_wanted)
+        self._folder_view.take_drops_on(self._panel)
         self._folder = FolderWork(self._folder_view, tasks, self)
         self._left_out = LeftOut(self._history, self._folder, self._panel, tasks)
         self._journals = Journals(journal)

@@ -62,7 +62,7 @@ def stage(
     loop: None, qtbot: QtBot, server: PracticeServer, browser: Browser, caplog: pytest.LogCaptureFixture
 ) -> Iterator[Stage]:
     """The stage before an empty study; nothing secret gets into the log of a story."""
-    yield from _stage(qtbot, server, caplog)
+    yield from stage_before(qtbot, server, caplog)
 
 
 @pytest.fixture
@@ -74,10 +74,11 @@ def stage_with_samples(
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Stage]:
     """The same before the studies with the sample data."""
-    yield from _stage(qtbot, server_with_samples, caplog)
+    yield from stage_before(qtbot, server_with_samples, caplog)
 
 
-def _stage(qtbot: QtBot, server: PracticeServer, caplog: pytest.LogCaptureFixture) -> Iterator[Stage]:
+def stage_before(qtbot: QtBot, server: PracticeServer, caplog: pytest.LogCaptureFixture) -> Iterator[Stage]:
+    """A stage before *server*; nothing secret gets into the log of what is played there."""
     caplog.set_level(logging.DEBUG)
     made = Stage(qtbot, server)
     yield made

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcdesk.api.connection import ProxyFor
 from gcdesk.app import JOURNAL
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.journal import Journal
@@ -96,6 +97,8 @@ class Stage:
         self._qtbot = qtbot
         self._reporter = Reporter(self._show)
         self.server = server
+        self.proxy_for: ProxyFor | None = None
+        """How the window finds the proxy of an address."""
         self.window: MainWindow | None = None
         self._parts: tuple[Settings, Theme, Journal, Tasks] | None = None
 
@@ -109,7 +112,7 @@ class Stage:
         theme, journal = Theme(app, settings), Journal(settings.places.data / JOURNAL)
         tasks = Tasks(self._reporter.report)
         self._parts = settings, theme, journal, tasks
-        self.window = MainWindow(tasks, settings, theme, journal, self._offer, pace=PACE)
+        self.window = MainWindow(tasks, settings, theme, journal, self._offer, self.proxy_for, pace=PACE)
         with self._qtbot.waitExposed(self.window):
             self.window.show()
         self.window.begin()

@@ -61,17 +61,7 @@ def _cells() -> list[list[str]]:
 @pytest.mark.hazard("G4")
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_after_a_crash_the_table_is_there_again(stage: Stage, folder: Path) -> None:
-    died = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.crashing", str(folder)],
-        input=f"{stage.server.address}\n{stage.server.tokens['editor']}\n",
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert died.returncode == -signal.SIGKILL, died.stderr
+    _die(stage, folder)
     stage.arrive()
     stage.until("the table", lambda: len(hands.cell_texts(TABLE)) == 4)
     assert hands.header_texts(TABLE) == ["Title", CT_TITLE, SCORE_TITLE, "State"]
@@ -97,3 +87,39 @@ def test_a_folder_that_is_gone_at_the_next_start_is_told(stage: Stage, folder: P
     assert stage.cell("case 1", SCORE_TITLE) == SCORE
     assert not hands.usable("upload_button")
     stage.close()
+
+
+@pytest.mark.hazard("G1")
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_killed_in_the_middle_of_sending_it_goes_on_and_every_case_is_there_once(
+    stage: Stage, tmp_path: Path
+) -> None:
+    folder = write_cases(tmp_path / "large", 6, side=100)  # 40 kB each
+    stage.server.faults.bandwidth = 40_000.0
+    _die(stage, folder, "sending")
+    there = titles_on(stage.server)
+    assert 0 < len(there) < 6
+    stage.server.faults.bandwidth = None
+
+    stage.arrive()
+    stage.until("the offer", lambda: hands.usable("unfinished_button"))
+    hands.click("unfinished_button")
+    assert stage.until_ended() == "All 6 display sets are ready."
+    assert sorted(titles_on(stage.server)) == [f"case {n}" for n in range(1, 7)]
+    assert arrived(stage.server, folder) == 6
+    stage.close()
+
+
+def _die(stage: Stage, folder: Path, *how: str) -> None:
+    """Let gcdesk work in a process of its own until it is killed."""
+    died = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.crashing", str(folder), *how],
+        input=f"{stage.server.address}\n{stage.server.tokens['editor']}\n",
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert died.returncode == -signal.SIGKILL, died.stderr

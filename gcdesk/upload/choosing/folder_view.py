@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -43,6 +43,7 @@ class FolderView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("folder_view")
         self.setAcceptDrops(True)
         self._shown = ""
         self._offered: Samples | None = None
@@ -118,6 +119,22 @@ class FolderView(QWidget):
         for widget in (self._path, self._samples, self._choose, self._pattern, *self._radios.values()):
             widget.setEnabled(free)
         self.setAcceptDrops(free)
+
+    def take_drops_on(self, widget: QWidget) -> None:
+        """A folder can be dropped on *widget* as well as here."""
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dropped on the widgets of `take_drops_on` is dropped here."""
+        if self.acceptDrops() and isinstance(event, QDropEvent):
+            if isinstance(event, QDragEnterEvent):
+                self.dragEnterEvent(event)
+                return event.isAccepted()
+            if event.type() is QEvent.Type.Drop:
+                self.dropEvent(event)
+                return event.isAccepted()
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One folder can be dropped anywhere here."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gcdesk.errors import Cancelled
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import finished
+from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import BusyStrip, named
 from gcdesk.texts import counted, tr
@@ -44,6 +45,9 @@ class Choices(QObject):
         self._key = ChoiceStrip("key_strip", "info", ("info", "accent"), _key_buttons())
         self._busy = BusyStrip("answers")
         self._busy.stopped.connect(self._stop_loading)
+        self._loaded = (0, 0)
+        """Answers loaded, of how many."""
+        self._sampler = Sampler(self, lambda: self._busy.show_progress(*self._loaded))
         self.strips: tuple[QWidget, ...] = (self._there, self._names, self._key, self._busy)
         slot, key = tasks.slot, KeyWork(history, tasks, parent)
         self._ways: dict[str, Callable[[], object]] = {
@@ -147,15 +151,22 @@ class Choices(QObject):
         if place is None or place.answers is None:
             return False
         text = tr("Upload", "Looking which display sets have answers…")
+        self._loaded = (0, 0)
         self._busy.begin(text)
+        self._sampler.start()
         try:
-            await place.answers.renew(self._busy.show_progress)
+            await place.answers.renew(self._count)
         except Cancelled:
             return False
         finally:
+            self._sampler.stop()
             self._busy.end()
         self._work.take_answers()
         return place is self._work.place
+
+    def _count(self, loaded: int, total: int) -> None:
+        """Called on the thread that loads: what it says is shown by the sampler."""
+        self._loaded = (loaded, total)
 
     def _stop_loading(self) -> None:
         place = self._work.place

@@ -44,6 +44,7 @@ class TablePanel(QWidget):
 
     def __init__(self, history: History, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("table_panel")
         self.model = AssignmentModel(history, self)
         self.view = AssignmentView(self.model, theme)
         self.actions_ = TableActions(self.view, self.model, history, tasks)
