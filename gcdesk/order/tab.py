@@ -30,12 +30,12 @@ from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.after_run import after_run, with_answers
 from gcdesk.order.listing.apply_text import clashes_text, plan_text
 from gcdesk.order.listing.sights import Sights, sights_of
+from gcdesk.order.listing.state_signs import signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
 from gcdesk.order.preview.preview_work import PreviewWork
 from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.apply_work import ApplyWork
 from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
-from gcdesk.order.running.state_signs import signs_of
 from gcdesk.study.answers import Answers, AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import counted, tr

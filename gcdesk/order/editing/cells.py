@@ -1,12 +1,13 @@
-"""What a cell of the order table says beside its text: columns, roles and signs."""
+"""What a cell of the order table says beside its text: columns, roles, and how signs look."""
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
 from PySide6.QtCore import Qt
 
 from gcdesk.kit import colours
+from gcdesk.order.listing.signs import Sign
 
 
 class Column(IntEnum):
@@ -27,20 +28,6 @@ class Role(IntEnum):
     """A `Sign`."""
     CHANGED = Qt.ItemDataRole.UserRole + 2
     """True when the cell is to be sent."""
-
-
-class Sign(StrEnum):
-    """A drawing beside a text; never the colour alone."""
-
-    NONE = "none"
-    MUTED = "muted"
-    GRIP = "grip"
-    LOCKED = "locked"
-    CHANGED = "changed"
-    ACTIVE = "active"
-    GOOD = "good"
-    WARNING = "warning"
-    PROBLEM = "problem"
 
 
 LOOKS: dict[Sign, tuple[str, colours.Role]] = {

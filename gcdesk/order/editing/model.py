@@ -16,8 +16,9 @@ from gcdesk.api.models import DisplaySet
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.order.arranging.arrangement import Arrangement, move_to
 from gcdesk.order.arranging.sets import SetRow, Sets
-from gcdesk.order.editing.cells import Column, Role, Sign
+from gcdesk.order.editing.cells import Column, Role
 from gcdesk.order.editing.draft import Draft
+from gcdesk.order.listing.signs import Sign
 from gcdesk.order.listing.value_words import answers_words, holds_words
 from gcdesk.texts import tr
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from gcdesk.kit import resources
-from gcdesk.order.editing.cells import LOOKS, Column, Role, Sign
+from gcdesk.order.editing.cells import LOOKS, Column, Role
+from gcdesk.order.listing.signs import Sign
 
 
 def test_every_sign_looks_like_something_that_there_is() -> None:

@@ -13,8 +13,8 @@ from gcdesk.order.applying.states import (
     Writing,
     Written,
 )
-from gcdesk.order.editing.cells import Sign
-from gcdesk.order.running.state_signs import sign_of, signs_of
+from gcdesk.order.listing.signs import Sign
+from gcdesk.order.listing.state_signs import sign_of, signs_of
 
 
 @pytest.mark.parametrize(

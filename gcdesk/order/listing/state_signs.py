@@ -15,7 +15,7 @@ from gcdesk.order.applying.states import (
     Written,
     describe,
 )
-from gcdesk.order.editing.cells import Sign
+from gcdesk.order.listing.signs import Sign
 
 
 def sign_of(state: State) -> Sign:
