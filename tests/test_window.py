@@ -132,6 +132,8 @@ def make_window(
     for window in made:
         window.close()
         qtbot.waitUntil(window.closed.is_set)
+        # As the application does: nothing is at work any more when the window goes.
+        qtbot.waitUntil(lambda: not tasks._tasks)
         window.deleteLater()
     # Timers that an edit started a moment ago go with their window, before the loop does.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
