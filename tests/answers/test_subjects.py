@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.subjects import asked_of, question_words, shown_of
@@ -69,6 +69,7 @@ def test_long_questions_are_kept_whole() -> None:
     assert len(question_words("word " * 400)) == 1999
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>&;/ab =\"'\n", max_size=30))
 def test_any_text_can_be_a_question(text: str) -> None:
     (asked,) = asked_of((Question("q", text=text),), [])

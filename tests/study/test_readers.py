@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.study.readers import ReaderNames
@@ -25,6 +25,7 @@ def test_there_may_be_more_than_99() -> None:
     assert given_names["reader101"] == "R101"
 
 
+@settings(deadline=None)
 @given(st.sets(st.text(max_size=3)), st.sets(st.text(max_size=3)))
 def test_nobody_shares_one(before: set[str], now: set[str]) -> None:
     known = ReaderNames().of(before)

@@ -78,6 +78,7 @@ def test_what_begins_like_a_formula_is_text(sign: str) -> None:
 
 
 @pytest.mark.hazard("A4")
+@settings(deadline=None)
 @given(st.text(alphabet="'=+-@\tab ", max_size=6))
 def test_the_text_can_be_had_back(text: str) -> None:
     written = guarded(text)
@@ -131,7 +132,7 @@ def test_any_sheet_can_be_written(tmp_path: Path) -> None:
     assert told == [(2, 2)]
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=1, max_size=3), st.booleans())
 def test_any_text_can_be_exported_and_had_back(texts: list[str], semicolon: bool) -> None:
     style = CsvStyle(semicolon=semicolon)

@@ -176,7 +176,7 @@ def test_no_text_is_markup(tmp_path: Path) -> None:
     assert found == [text.rstrip() for text in texts]
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), min_size=1), st.text(max_size=5))
 def test_any_text_can_be_exported(text: str, title: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

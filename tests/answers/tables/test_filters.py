@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.readable import Readable
@@ -96,6 +96,7 @@ def test_searching_can_be_stopped() -> None:
     assert len(matching(SEARCH, Filter(text="zzz"), stopped=lambda: True)) == 4
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["mild", "anna", "case", "2", "nodule", "ß", "x"]), max_size=3),
     st.none() | st.sets(st.sampled_from(["Anna", "bob"])),

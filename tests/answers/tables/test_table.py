@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.subjects import Shown
@@ -79,6 +79,7 @@ def test_many_words_are_sorted_in_batches() -> None:
     assert in_order(*reversed(words)) == words
 
 
+@settings(deadline=None)
 @given(st.lists(st.none() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4)))
 def test_every_row_is_there_once(values: list[CellValue]) -> None:
     assert sorted(sorted_rows(OneColumn(values), 0)) == list(range(len(values)))

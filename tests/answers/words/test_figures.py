@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.words.figures import FigureText, figure_text
@@ -124,6 +124,7 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([*SINGLE, *MULTIPLE]),
     st.dictionaries(

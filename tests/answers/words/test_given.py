@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.words.given import Given, in_words, json_text, number_text, option_title
@@ -124,6 +124,7 @@ json_values: Any = st.recursive(
 
 
 @pytest.mark.hazard("A1")
+@settings(deadline=None)
 @given(st.sampled_from(Kind), json_values)
 def test_no_answer_is_an_empty_cell(kind: Kind, answer: object) -> None:
     assert in_words(kind, OPTIONS, answer).text.strip()
