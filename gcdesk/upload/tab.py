@@ -35,10 +35,10 @@ from gcdesk.upload.records.extract import journal_extract
 from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.records.report import summary_of
-from gcdesk.upload.records.run_text import why_none
 from gcdesk.upload.records.waiting import waiting_in
 from gcdesk.upload.running.live_run import LiveRun
 from gcdesk.upload.running.outside import Outside
+from gcdesk.upload.running.readiness import Readiness
 from gcdesk.upload.running.rows_dialog import OpenPage, in_browser
 from gcdesk.upload.running.run_view import RunView
 from gcdesk.upload.running.run_work import RunWork
@@ -75,7 +75,6 @@ class UploadTab(QWidget):
         named(self, "upload_tab", tr("Upload", "Upload"))
         self._tasks, self._settings = tasks, settings
         self._open_page = open_page
-        self._was_sending = False
         self.samples: Samples | None = None
         """The folders of made-up cases that are offered in practice."""
         self._history = History(self)
@@ -118,7 +117,14 @@ class UploadTab(QWidget):
         self._lay_out()
         self._connect_folder()
         self._connect_run()
-        self._show_amount()
+        Readiness(
+            self._history,
+            self._work,
+            self.run,
+            folder_view=self._folder_view,
+            panel=self._panel,
+            run_view=self._run_view,
+        )
 
     # ---- for the window
 
@@ -251,41 +257,6 @@ class UploadTab(QWidget):
             reject=tr("Upload", "Keep this one"),
         )
 
-    def _begin_anew(self) -> None:
-        self._run_view.show_outcome(None)
-        self._follow_run()
-
-    def _follow_run(self) -> None:
-        """What can be done now that it is preparing, sending or resting."""
-        self._panel.setEnabled(not self.run.is_preparing)
-        if self.run.is_sending is not self._was_sending:
-            # The button that had the keyboard has gone.
-            self._was_sending = self.run.is_sending
-            self._panel.view.setFocus()
-        work, run = self._work, self.run
-        is_busy = run.is_preparing or run.is_sending or work.is_visiting or work.is_opening
-        self._folder_view.set_free(free=not is_busy)
-        self._show_amount()
-
-    def _show_amount(self) -> None:
-        amount = len(self._work.sendable) if self._may_send else 0
-        self._run_view.show_ready(amount, "" if amount else self._why_not())
-
-    @property
-    def _may_send(self) -> bool:
-        place = self._work.place
-        return place is not None and place.snapshot.may_change and not self.run.is_preparing
-
-    def _why_not(self) -> str:
-        """Why nothing can be uploaded now."""
-        place, table, work = self._work.place, self._history.table, self._work
-        if place is not None and not place.snapshot.may_change:
-            return tr("Upload", "You may not change this study.")
-        if self.run.is_preparing or work.is_visiting or not table.drafts:
-            return ""
-        is_checking = self._panel.model.findings is None or work.checks.is_looking
-        return why_none(is_checking=is_checking, all_sent=not work.so_far.unsent(table).drafts)
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -307,9 +278,7 @@ class UploadTab(QWidget):
         self._panel.add_interface_wanted.connect(slot(self.add_interface, alone=True))
         self._panel.view.state_opened.connect(self.open_row)
         self._panel.actions_.page_wanted.connect(self.open_row)
-        self._work.changed.connect(self._follow_run)
         self._work.changed.connect(self._left_out.follow)
-        self._work.begun_anew.connect(self._begin_anew)
 
     def _connect_run(self) -> None:
         slot, view = self._tasks.slot, self._run_view
@@ -319,7 +288,6 @@ class UploadTab(QWidget):
         view.save_wanted.connect(slot(self.save_summary, alone=True))
         view.pause_wanted.connect(self.run.pause_or_go_on)
         view.try_now_wanted.connect(self.run.try_now)
-        self.run.changed.connect(self._follow_run)
         self.run.display_sets_made.connect(self.display_sets_created)
         view.study_wanted.connect(self.open_study)
         view.runs_wanted.connect(slot(self.runs.show_list, alone=True))
