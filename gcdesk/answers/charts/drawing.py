@@ -61,7 +61,7 @@ def height(chart: Drawable) -> int:
 
 def draw(sheet: Any, chart: Drawable, palette: Palette, font: QFont) -> None:
     """Put *chart* on *sheet* in the colours of *palette*, instead of what was there."""
-    sheet.clear()
+    _clear(sheet)
     sheet.setBackground(QColor(palette["base"]))
     sheet.ci.layout.setContentsMargins(8, 8, 16, 8)
     title = f"<span style='font-size:{font.pointSize() + 1}pt; font-weight:600'>{escape(chart.title)}</span>"
@@ -75,6 +75,13 @@ def draw(sheet: Any, chart: Drawable, palette: Palette, font: QFont) -> None:
             _draw_steps(sheet, chart, palette, font)
         case Scatter():
             _draw_scatter(sheet, chart, palette, font)
+
+
+def _clear(sheet: Any) -> None:
+    menus = [item.ctrlMenu for item in sheet.ci.items if isinstance(item, pg.PlotItem)]
+    sheet.clear()
+    for menu in menus:
+        menu.deleteLater()
 
 
 def _draw_bars(sheet: Any, chart: Bars, palette: Palette, font: QFont) -> None:
@@ -187,8 +194,9 @@ def _apart(lines: Sequence[Line], highest: float) -> list[float]:
 
 
 def _plot(sheet: Any, row: int, palette: Palette, font: QFont) -> Any:
-    plot = sheet.addPlot(row=row, col=0)
-    plot.setMenuEnabled(False)
+    plot = sheet.addPlot(row=row, col=0, enableMenu=False)
+    # pyqtgraph makes a menu all the same, and nobody's; so that it goes with the sheet, or with the next picture:
+    plot.ctrlMenu.setParent(sheet, plot.ctrlMenu.windowFlags())
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)
     plot.setDefaultPadding(0)

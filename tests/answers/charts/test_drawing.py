@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from gcdesk.answers.pictures.chart import Bars, Histogram, Line, Scatter, Series, Steps
+
+
+def test_what_needs_more_room_gets_it() -> None:
+    from gcdesk.answers.charts.drawing import height
+
+    one, two = Series("a", (1, 2)), Series("b", (1, 2))
+    few = Bars("t", "n", ("x", "y"), (one,), ())
+    many = Bars("t", "n", ("x", "y"), (one, two) * 4, ())
+    assert height(many) > height(few)
+    assert height(Histogram("t", "n", "u", (0, 1, 2), (one,) * 6, ())) > height(
+        Histogram("t", "n", "u", (0, 1, 2), (one,), ())
+    )
+    assert height(Steps("t", "n", tuple(Line(str(n), (0.0,), (1,)) for n in range(30)), ())) > 500
+    assert height(Scatter("t", "x", "y", ((1, 1),), (), ())) > 200
+
+
+def test_the_tab_imports_neither_pyqtgraph_nor_numpy_at_start() -> None:
+    code = (
+        "import sys, gcdesk.answers.tab; "
+        "print([m for m in ('pyqtgraph', 'numpy', 'xlsxwriter', 'openpyxl', 'SimpleITK') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_names_at_the_ends_of_lines_are_apart() -> None:
+    from gcdesk.answers.charts.drawing import _apart
+
+    lines = [
+        Line(name, (0.0,), (height,)) for name, height in (("a", 10.0), ("b", 10.0), ("c", 9.9), ("d", 1.0))
+    ]
+    places = _apart(lines, 10.0)
+    assert places[0] == 10.0
+    assert places[0] > places[1] > places[2] > places[3] == 1.0

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+
+from gcdesk.answers.export.csv_file import CsvStyle
+from gcdesk.answers.exporting.choices import Choices, Format
+from gcdesk.answers.exporting.export_dialog import ExportDialog
+from gcdesk.answers.tables.filters import Filter
+from tests.answers.build import GRADE, NODULE, answer
+from tests.answers.screen import found
+
+
+@pytest.fixture
+def parent(qapp: QApplication) -> Iterator[QWidget]:
+    made = QWidget()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def press(dialog: ExportDialog, name: str) -> None:
+    button = dialog.findChild(QRadioButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_at_first_everything_becomes_a_workbook(parent: QWidget) -> None:
+    dialog = ExportDialog(found(), parent)
+    assert dialog.choices() == Choices()
+    assert dialog._figures.isEnabled()
+    assert not dialog._bom.isEnabled()
+
+
+def test_filters_propose_what_they_leave(parent: QWidget) -> None:
+    dialog = ExportDialog(found(Filter(readers=frozenset({"ben"}))), parent)
+    assert dialog.choices().only_found
+    press(dialog, "export_all")
+    assert not dialog.choices().only_found
+    nothing = ExportDialog(found(Filter(readers=frozenset({"nobody"}))), parent)
+    assert not nothing.choices().only_found
+
+
+def test_csv_has_its_own_wishes(parent: QWidget) -> None:
+    dialog = ExportDialog(found(), parent)
+    press(dialog, "export_csv_wide")
+    dialog._bom.setChecked(True)
+    dialog._semicolon.setChecked(True)
+    dialog._pseudonyms.setChecked(True)
+    assert dialog.choices() == Choices(
+        Format.CSV_WIDE, pseudonyms=True, style=CsvStyle(bom=True, semicolon=True)
+    )
+    assert not dialog._figures.isEnabled()
+
+
+def test_imrmc_asks_for_scores_and_truth(parent: QWidget) -> None:
+    dialog = ExportDialog(found(), parent)
+    press(dialog, "export_imrmc")
+    assert dialog.choices() == Choices(Format.IMRMC, scores=GRADE.pk, truth=GRADE.pk)
+    dialog._truth.choose(NODULE.pk)
+    assert dialog.choices().truth == NODULE.pk
+
+
+def test_without_ground_truth_there_is_no_imrmc(parent: QWidget) -> None:
+    dialog = ExportDialog(found(None, answer("anna", GRADE, 1, 3)), parent)
+    button = dialog.findChild(QRadioButton, "export_imrmc")
+    assert button is not None
+    assert not button.isEnabled()

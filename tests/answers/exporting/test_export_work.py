@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gcdesk.answers.export.target import Written
+from gcdesk.answers.exporting.export_dialog import ExportDialog
+from gcdesk.answers.exporting.export_view import ExportView
+from gcdesk.answers.exporting.export_work import ExportWork, report_text
+from gcdesk.answers.exporting.truth_dialog import TruthDialog
+from gcdesk.answers.exporting.writing import Report
+from gcdesk.errors import Cancelled
+from gcdesk.kit.messages import MessageDialog
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from tests.answers.build import GRADE, NODULE, answer, snapshot
+from tests.answers.screen import found, loaded, the_snapshot
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot, tasks: Tasks, settings: Settings) -> None:
+        self.qtbot, self.tasks = qtbot, tasks
+        self.window = QWidget()
+        self.view = ExportView()
+        self.view.setParent(self.window)
+        self.work = ExportWork(self.view, tasks, settings, self.window)
+        self.window.show()
+
+    def shown(self, kind: type[QDialog]) -> QDialog:
+        self.qtbot.waitUntil(lambda: any(one.isVisible() for one in self.window.findChildren(kind)))
+        return next(one for one in self.window.findChildren(kind) if one.isVisible())
+
+    def name_file(self, file: Path) -> None:
+        chooser = self.shown(QFileDialog)
+        field = chooser.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        field.setText(str(file))
+        chooser.accept()
+
+    def told(self) -> str:
+        return self.view._done.text() if self.view._done.isVisibleTo(self.view) else ""
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, tasks: Tasks, settings: Settings) -> Iterator[Desk]:
+    made = Desk(qtbot, tasks, settings)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> None:
+    desk.tasks.start(desk.work.export(the_snapshot(), found()))
+    dialog = desk.shown(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog._pseudonyms.setChecked(True)
+    dialog.accept()
+    desk.name_file(tmp_path / "a.xlsx")
+    desk.qtbot.waitUntil(lambda: "a.xlsx is written" in desk.told(), timeout=20_000)
+    assert "a - key to the readers.csv" in desk.told()
+    assert not desk.work.is_busy
+
+
+def test_another_key_is_replaced_only_after_asking(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "a - key to the readers.csv").write_text("old", encoding="utf-8")
+    desk.tasks.start(desk.work.export(the_snapshot(), found()))
+    dialog = desk.shown(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog._pseudonyms.setChecked(True)
+    dialog.accept()
+    desk.name_file(tmp_path / "a.xlsx")
+    question = desk.shown(MessageDialog)
+    question.reject()
+    desk.qtbot.waitUntil(lambda: not question.isVisible())
+    assert [file.name for file in tmp_path.iterdir()] == ["a - key to the readers.csv"]
+
+
+def test_a_ground_truth_file_is_made(desk: Desk, tmp_path: Path) -> None:
+    study = snapshot((GRADE, NODULE))
+    of = loaded(answer("anna", GRADE, 1, 3), answer("anna", NODULE, 1, True))
+    desk.tasks.start(desk.work.truth_file(study, of))
+    dialog = desk.shown(TruthDialog)
+    assert isinstance(dialog, TruthDialog)
+    dialog._sources.button(1).click()
+    desk.qtbot.waitUntil(dialog._accept.isEnabled)
+    dialog.accept()
+    desk.name_file(tmp_path / "truth.csv")
+    desk.qtbot.waitUntil(lambda: "truth.csv is written: 1 rows" in desk.told())
+    assert b"severe" in (tmp_path / "truth.csv").read_bytes()
+
+
+def test_leaving_asks_and_stops_what_is_written(desk: Desk, tmp_path: Path) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def endless() -> Report:
+        begun.set()
+        while not desk.work._stopped.wait(0.01):
+            pass
+        ended.set()
+        raise Cancelled("stopped")
+
+    desk.tasks.start(desk.work.write(tmp_path / "a.csv", endless))
+    desk.qtbot.waitUntil(begun.is_set)
+    assert desk.work.is_busy
+    answers: list[bool] = []
+
+    async def ask() -> None:
+        answers.append(await desk.work.ask_to_stop())
+
+    desk.tasks.start(ask())
+    desk.shown(MessageDialog).reject()
+    desk.qtbot.waitUntil(lambda: answers == [False])
+    desk.tasks.start(ask())
+    desk.shown(MessageDialog).accept()
+    desk.qtbot.waitUntil(lambda: answers == [False, True])
+    assert ended.is_set()
+    assert desk.told() == ""
+    assert not desk.work.is_busy
+
+
+def test_what_did_not_fit_is_told() -> None:
+    report = Report(Written(Path("a.xlsx"), 1234, ("One text was cut.",)))
+    assert report_text(report) == "a.xlsx is written: 1,234 rows.\nOne text was cut."

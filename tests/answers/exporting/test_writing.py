@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from gcdesk.answers.exporting.choices import Choices, Format
+from gcdesk.answers.exporting.writing import Job, Report, names_of, write, write_truth
+from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.truth_file.plan import TruthPlan
+from gcdesk.answers.figures.truth_file.rules import Problem
+from gcdesk.answers.tables.filters import Filter
+from gcdesk.errors import Cancelled, FileError
+from tests.answers.build import GRADE, answer
+from tests.answers.screen import ANSWERS, found, the_snapshot
+
+TRUTHS = tuple(answer("ed", GRADE, n, 3 if n % 2 else 1, truth=True) for n in (1, 2, 3))
+
+
+def made(target: Path, choices: Choices, wanted: Filter | None = None, marks: Marks | None = None) -> Report:
+    job = Job(the_snapshot(), found(wanted), choices, target, {GRADE.pk: marks or Marks()})
+    return write(job, None, lambda: False)
+
+
+def test_a_workbook_has_the_figures_when_they_are_wanted(tmp_path: Path) -> None:
+    made(tmp_path / "a.xlsx", Choices(figures=True))
+    made(tmp_path / "b.xlsx", Choices())
+    titles = []
+    for name in ("a.xlsx", "b.xlsx"):
+        book = openpyxl.load_workbook(tmp_path / name, read_only=True)
+        titles.append(book.sheetnames)
+        book.close()
+    assert set(titles[0]) - set(titles[1]) == {"Agreement"}
+
+
+def test_only_what_the_filters_leave_when_that_is_wanted(tmp_path: Path) -> None:
+    ben = Filter(readers=frozenset({"ben"}))
+    made(tmp_path / "a.csv", Choices(Format.CSV_LONG, only_found=True), ben)
+    made(tmp_path / "b.csv", Choices(Format.CSV_LONG), ben)
+    texts = [(tmp_path / name).read_text(encoding="utf-8") for name in ("a.csv", "b.csv")]
+    amounts = [len(list(csv.reader(text.splitlines(keepends=True)))) - 1 for text in texts]
+    assert amounts == [6, len(ANSWERS)]
+
+
+def test_pseudonyms_have_their_key_apart(tmp_path: Path) -> None:
+    report = made(tmp_path / "a.csv", Choices(Format.CSV_WIDE, pseudonyms=True))
+    assert report.key is not None
+    assert "R02,ben" in report.key.read_text(encoding="utf-8-sig")
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8")
+    assert "R01" in text
+    assert "anna" not in text
+
+
+def test_without_pseudonyms_there_is_no_key(tmp_path: Path) -> None:
+    job = Job(the_snapshot(), found(), Choices(), tmp_path / "a.csv", {})
+    assert names_of(job) is None
+
+
+def test_imrmc_needs_marks_and_says_so(tmp_path: Path) -> None:
+    choices = Choices(Format.IMRMC, scores=GRADE.pk, truth=GRADE.pk)
+    with pytest.raises(FileError, match="positive"):
+        made(tmp_path / "a.imrmc", choices)
+    assert list(tmp_path.iterdir()) == []
+    report = made(tmp_path / "a.imrmc", choices, marks=Marks(positive=frozenset({3})))
+    text = (tmp_path / "a.imrmc").read_text(encoding="ascii")
+    assert "BEGIN DATA:" in text
+    assert report.written.rows == text.count("reading")
+
+
+def test_imrmc_of_what_the_filters_leave_has_those_readers_only(tmp_path: Path) -> None:
+    choices = Choices(Format.IMRMC, only_found=True, scores=GRADE.pk, truth=GRADE.pk, pseudonyms=True)
+    made(tmp_path / "a.imrmc", choices, Filter(readers=frozenset({"ben"})), Marks(positive=frozenset({3})))
+    text = (tmp_path / "a.imrmc").read_text(encoding="ascii")
+    assert "NR: 1" in text
+    assert "ben" not in text
+
+
+@pytest.mark.hazard("A6")
+def test_what_was_stopped_leaves_no_file(tmp_path: Path) -> None:
+    job = Job(the_snapshot(), found(), Choices(Format.CSV_LONG, pseudonyms=True), tmp_path / "a.csv", {})
+    with pytest.raises(Cancelled):
+        write(job, None, lambda: True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_ground_truth_file_with_problems_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="problems"):
+        write_truth(TruthPlan(problems=(Problem("", "", "no"),)), tmp_path / "t.csv")
+    assert list(tmp_path.iterdir()) == []
+    assert write_truth(TruthPlan(), tmp_path / "t.csv").path.read_bytes() == b"'case'\n"

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.ratings import QuestionRatings
+from gcdesk.answers.measures.marks_dialog import MarksDialog
+from gcdesk.answers.measures.measures_view import MeasuresView
+from gcdesk.answers.measures.outcome import Outcome, Scope, Stopped, compare_readers
+from gcdesk.answers.tab import scope_of
+from gcdesk.errors import Cancelled
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from tests.answers.build import GRADE, PERCENT, SIGNS
+from tests.answers.screen import found, the_snapshot
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tasks: Tasks, settings: Settings) -> MeasuresView:
+    made = MeasuresView("agreement", "Agreement", compare_readers, tasks, settings)
+    qtbot.addWidget(made)
+    made.resize(1000, 400)
+    return made
+
+
+def shown(qtbot: QtBot, view: MeasuresView) -> None:
+    view.show_scope(scope_of(found(), the_snapshot()))
+    view.show()
+    qtbot.waitUntil(lambda: bool(view._model.figures) and not view._work.is_busy, timeout=20_000)
+
+
+def test_figures_are_computed_once_it_is_seen(qtbot: QtBot, view: MeasuresView) -> None:
+    view.show_scope(scope_of(found(), the_snapshot()))
+    assert not view._work.is_busy
+    shown(qtbot, view)
+    assert view._question.currentText().startswith("How severe?")
+    assert view._marked.text().startswith("3 cases, 2 readers, 5 answers, 1 not answered")
+    assert "Percent agreement" in view._definition._text.toPlainText()
+    assert not view._busy.isVisible()
+
+
+def test_the_same_seed_gives_the_same_figures(qtbot: QtBot, view: MeasuresView) -> None:
+    shown(qtbot, view)
+    first = view._model.figures
+    view._again.click()
+    qtbot.waitUntil(lambda: view._model.figures is not first and not view._work.is_busy, timeout=20_000)
+    assert view._model.figures == first
+    view._seed.setValue(2)
+    qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
+
+
+def test_marks_are_asked_for_kept_and_used(qtbot: QtBot, view: MeasuresView) -> None:
+    shown(qtbot, view)
+    amount = len(view._model.figures)
+    view._mark.click()
+    qtbot.waitUntil(lambda: view.findChild(QDialog) is not None)
+    dialog = view.findChild(QDialog)
+    assert isinstance(dialog, MarksDialog)
+    dialog._ordered.setChecked(True)
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Ordered: severe < mild" in view._marked.text(), timeout=20_000)
+    assert len(view._model.figures) > amount
+    assert view._kept.of(GRADE.pk) == Marks(ordered=(3, 1, 2, 99))
+    view._question.choose(SIGNS.pk)
+    assert not view._mark.isEnabled(), "each option is by itself"
+    qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
+    view._question.choose(PERCENT.pk)
+    qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
+
+
+def test_without_a_question_that_fits_it_says_so(qtbot: QtBot, view: MeasuresView) -> None:
+    view.show_scope(Scope())
+    view.show()
+    assert "This study has none" in view._nothing._sentence.text()
+
+
+def test_computing_can_be_stopped(qtbot: QtBot, tasks: Tasks, settings: Settings) -> None:
+    def endless(_ratings: QuestionRatings, _marks: Marks, _seed: int, stopped: Stopped) -> Outcome:
+        while not stopped():
+            pass
+        raise Cancelled("stopped")
+
+    view = MeasuresView("truth", "Ground truth", endless, tasks, settings)
+    qtbot.addWidget(view)
+    view.show_scope(scope_of(found(), the_snapshot()))
+    view.show()
+    qtbot.waitUntil(view._busy.isVisible)
+    view._busy.stopped.emit()
+    qtbot.waitUntil(lambda: not view._work.is_busy)
+    assert "Stopped" in view._nothing._sentence.text()
+    view.stop()
