@@ -13,10 +13,14 @@ from typing import Any, Protocol, TypeVar
 
 from gcdesk.api.client import Client
 from gcdesk.api.wire import Page
+from gcdesk.errors import Details, UnreadableAnswer
+from gcdesk.texts import tr
 
 PAGE = 1000
 """Entries a page: the most that the server gives."""
 _READINGS = 3
+_MOST_PAGES = 20_000
+"""Pages of any list that there can be; a server that speaks of more has a fault, and would be asked without end."""
 
 OnPage = Callable[[int, int], None]
 """Hears how many entries are loaded, and how many the server says there are."""
@@ -100,6 +104,16 @@ def _read(
     ((_, first),) = client.spread(page, [0], cancelled)
     rows = step = len(first.results)
     tell()
+    if step and first.count > step * _MOST_PAGES:
+        raise UnreadableAnswer(
+            tr(
+                "Api",
+                "The server says that a list has {n} entries, and gives {m} at a time.",
+                n=first.count,
+                m=step,
+            ),
+            Details("GET", path),
+        )
     pages, counts = {0: first}, {first.count}
     if 0 < step < first.count:
         for offset, got in client.spread(page, range(step, first.count, step), cancelled):

@@ -10,7 +10,7 @@ import responses
 from gcdesk.api.client import Client
 from gcdesk.api.models import Answer
 from gcdesk.api.paging import read_list
-from gcdesk.errors import Cancelled, NotFound, TokenRefused
+from gcdesk.errors import Cancelled, NotFound, TokenRefused, UnreadableAnswer
 from tests.api.exchanges import API
 
 LIST = f"{API}reader-studies/answers/"
@@ -143,3 +143,13 @@ def test_reading_can_be_stopped(client: Client, server: responses.RequestsMock, 
     with pytest.raises(Cancelled):
         read_list(client, "reader-studies/answers/", Answer, None, on_page, lambda: loaded >= after)
     assert after <= loaded < 50_000
+
+
+@pytest.mark.hazard("N12")
+def test_a_list_of_more_than_there_can_be_is_not_asked_for(
+    client: Client, server: responses.RequestsMock
+) -> None:
+    server.get(f"{API}reader-studies/answers/", json={"count": 10**15, "results": [{"pk": "1"}]})
+    with pytest.raises(UnreadableAnswer, match="1000000000000000 entries"):
+        read_list(client, "reader-studies/answers/", Answer)
+    assert len(server.calls) == 1
