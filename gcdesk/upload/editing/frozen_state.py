@@ -98,6 +98,8 @@ class FrozenState(QTableView):
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The theme's border would set its rows off from the table's by a pixel.
+        self.setStyleSheet("#frozen_state { border: none; }")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         rows = self.verticalHeader()

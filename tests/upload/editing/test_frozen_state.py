@@ -22,6 +22,9 @@ def narrow(qtbot: QtBot, theme: Theme, rows: int = 4) -> tuple[AssignmentView, F
 
 def test_the_state_stays_in_sight_and_gives_way_to_the_column_itself(qtbot: QtBot, theme: Theme) -> None:
     view, frozen = narrow(qtbot, theme)
+    middle = view.viewport().mapTo(view, view.visualRect(view.model().index(1, 0)).center())
+    same = frozen.viewport().mapTo(view, frozen.visualRect(frozen.model().index(1, 7)).center())
+    assert middle.y() == same.y(), "its rows stand beside the table's"
     right = frozen.geometry().right()
     assert right == view.viewport().geometry().right()
     bar = view.horizontalScrollBar()

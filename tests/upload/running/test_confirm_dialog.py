@@ -185,3 +185,27 @@ def test_values_are_counted_beside_files(parent: QWidget) -> None:
     told, _, _ = shown(parent, replace(QUESTION, plan=replace(PLAN, cases=(score, score))))
     assert "2 values" in told
     assert "0 files" not in told
+
+
+def test_with_many_warnings_it_fits_a_screen_that_is_360_pixels_high(parent: QWidget) -> None:
+    warnings = tuple(f"warning {n} about something that takes a whole line to tell" for n in range(40))
+    _, accept, dialog = shown(parent, replace(QUESTION, warnings=warnings, patient_data=True))
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    dialog.resize(560, 328)
+    assert dialog.height() == 328
+    assert accept.geometry().bottom() < 328
+    assert accept.isVisible()
+
+
+def test_new_replaced_and_left_out_are_counted_and_replacing_is_to_be_thought_of(
+    qtbot: QtBot, parent: QWidget
+) -> None:
+    first, second = PLAN.cases
+    plan = replace(PLAN, cases=(replace(first, replaces="pk"), second))
+    told, _, dialog = shown(parent, replace(QUESTION, plan=plan, left_out=3))
+    assert "1 new, 1 replaced, 3 left out" in told
+    assert "replaced, for good, in: case 30000000" in told
+    qtbot.waitUntil(dialog.isActiveWindow)
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "confirm_upload_cancel"
