@@ -72,9 +72,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _drawing(self, sign: Sign, ratio: float) -> QPixmap:
         if (sign, ratio) not in self._drawn:
-            pixmap = resources.icon(*LOOKS[sign]).pixmap(QSize(_ICON, _ICON) * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            self._drawn[sign, ratio] = pixmap
+            self._drawn[sign, ratio] = resources.icon(*LOOKS[sign]).pixmap(QSize(_ICON, _ICON), ratio)
         return self._drawn[sign, ratio]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

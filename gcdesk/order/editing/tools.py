@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.kit import resources
+from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.tasks import Tasks
-from gcdesk.kit.widgets import GAP, SMALL, named
+from gcdesk.kit.widgets import SMALL, named
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.order_actions import OrderActions
 from gcdesk.order.editing.rearranging import Rearranging
@@ -47,26 +48,19 @@ class Tools(QWidget):
         self._number.clicked.connect(tasks.slot(work.number, alone=True))
         self._search = self._make_search()
         self._kind = self._make_kinds()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        for action, name in (
-            (actions.up, "move_up_button"),
-            (actions.down, "move_down_button"),
-            (actions.top, "move_to_top_button"),
-            (actions.bottom, "move_to_bottom_button"),
-        ):
-            row.addWidget(_tool(action, name))
-        row.addSpacing(SMALL)
+        moves = (
+            _tool(actions.up, "move_up_button"),
+            _tool(actions.down, "move_down_button"),
+            _tool(actions.top, "move_to_top_button"),
+            _tool(actions.bottom, "move_to_bottom_button"),
+        )
+        steps = _tool(actions.undo, "order_undo_button"), _tool(actions.redo, "order_redo_button")
+        row = FlowLayout(self)
+        row.addWidget(_together(*moves))
         for button in (self._sort, self._shuffle, self._titles, self._number):
             row.addWidget(button)
-        row.addSpacing(SMALL)
-        row.addWidget(_tool(actions.undo, "order_undo_button"))
-        row.addWidget(_tool(actions.redo, "order_redo_button"))
-        row.addSpacing(GAP)
-        row.addStretch(1)
-        row.addWidget(self._kind)
-        row.addWidget(self._search)
+        row.addWidget(_together(*steps))
+        row.addWidget(_together(self._kind, self._search))
         self.setTabOrder(self._kind, self._search)
 
     @property
@@ -214,6 +208,17 @@ def _menu_button(name: str, text: str, icon: str, menu: QMenu) -> QPushButton:
     button.setProperty("menu", "true")
     button.setMenu(menu)
     return button
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """*widgets* side by side, in one line whatever room there is."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, SMALL, 0)
+    row.setSpacing(SMALL)
+    for widget in widgets:
+        row.addWidget(widget)
+    return box
 
 
 def _tool(action: QAction, name: str) -> QToolButton:

@@ -26,7 +26,10 @@ def plan_text(plan: Plan) -> str:
     if blocking:
         more = len(blocking) - 1
         first = blocking[0].sentence
-        return tr("Order", "{problem} And {n} more problems.", problem=first, n=more) if more else first
+        if not more:
+            return first
+        also = counted(more, tr("Order", "And {n} more problem."), tr("Order", "And {n} more problems."))
+        return f"{first} {also}"
     if plan.clashes:
         return tr("Order", "This order can't hold: see above the table.")
     numbers = sum(change.before.order != change.after.order for change in plan.written)
@@ -50,7 +53,11 @@ def clashes_text(plan: Plan, sets: Sets) -> str:
     told = [clash_text(clash, sets) for clash in plan.clashes[:_CLASHES_TOLD]]
     more = len(plan.clashes) - len(told)
     if more:
-        told.append(tr("Order", "The same in {n} more places.", n=more))
+        told.append(
+            counted(
+                more, tr("Order", "The same in {n} more place."), tr("Order", "The same in {n} more places.")
+            )
+        )
     return "\n".join([tr("Order", "This order can't hold."), *told])
 
 
