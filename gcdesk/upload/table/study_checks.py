@@ -50,7 +50,10 @@ def told(draft: Draft, taken: Taken) -> str:
         )
     elif begun:
         sentence = tr(
-            "Upload", "“{title}” was uploaded on {moment}, from other files.", title=taken.title, moment=begun
+            "Upload",
+            "“{title}” is in the study already: uploaded on {moment}, from other files.",
+            title=taken.title,
+            moment=begun,
         )
     else:
         sentence = tr("Upload", "The study has a display set “{title}” already.", title=taken.title)
