@@ -136,10 +136,15 @@ def licence_files() -> Iterator[tuple[str, Path]]:
             if file.parts[0].endswith(".dist-info")
             and re.match(r"(?i)(licen[cs]e|copying|notice)", file.name)
         ]
-        if name.lower().startswith(("pyside6", "shiboken6")):
-            texts = sorted((ROOT / "packaging" / "licences").glob("*.txt"))
+        if not texts:
+            texts = sorted((ROOT / "packaging/licences" / _apart(library.metadata["Name"])).glob("*.txt"))
         for text in texts:
             yield name, text
+
+
+def _apart(name: str) -> str:
+    """The folder with the licences of a library that comes without them."""
+    return "Qt" if canonicalize_name(name).startswith(("pyside6", "shiboken6")) else name
 
 
 def _python_licence() -> Path:

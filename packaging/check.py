@@ -17,12 +17,10 @@ import machine
 from environment import ROOT, Environment, set_up
 
 CHECK = Environment(ROOT / ".venv-check", ROOT / "packaging/locks/check.txt")
-_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1600x1000x24")
-
 # Many tests wait for a server, a window or a clock: as many at a time as there are cores.
 _AT_ONCE = ("--numprocesses", "auto", "--dist", "worksteal")
 # They have a step of their own.
-_NO_STORIES = ("--ignore", "tests/journeys")
+_NO_STORIES = ("--ignore", "tests/journeys", "--no-xvfb")
 # Some promises are about seconds ("cancelled within two"), which a machine that does too much at once can't keep.
 _FAILED_ONLY = ("--last-failed", "--last-failed-no-failures", "none")
 
@@ -58,7 +56,7 @@ class Result:
 def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full: bool) -> tuple[Step, ...]:
     """Every step, in the order in which they run: quick ones first, the whole suite last."""
     offscreen = {**variables, "QT_QPA_PLATFORM": "offscreen"}
-    window = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
+    window = {name: value for name, value in variables.items() if name not in {"WAYLAND_DISPLAY", "DISPLAY"}}
     window["QT_QPA_PLATFORM"] = "xcb"
     longer = ("--full",) if full else ()
 
@@ -73,8 +71,9 @@ def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full:
         Step(
             "window",
             "Window stories, in a real window",
-            [Command((*_SCREEN, python, "-m", "pytest", "tests/journeys", *longer), window)],
-            Command((*_SCREEN, python, "-m", "pytest", "tests/journeys", *_FAILED_ONLY, *longer), window),
+            # Each process opens its windows on a screen of its own, which pytest-xvfb makes.
+            [run("pytest", "tests/journeys", *_AT_ONCE, *longer, variables=window)],
+            run("pytest", "tests/journeys", *_FAILED_ONLY, *longer, variables=window),
         ),
         Step(
             "tests",

@@ -19,7 +19,7 @@ def code_of(seen: list[Command]) -> Callable[[Command], int]:
 
 
 def every(*, full: bool = False) -> dict[str, Step]:
-    variables = {"WAYLAND_DISPLAY": "wayland-0", "HOME": "/home/jo"}
+    variables = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0", "HOME": "/home/jo"}
     return {step.name: step for step in check.steps("PY", "LINT", variables, full=full)}
 
 
@@ -48,10 +48,11 @@ def test_the_whole_suite_is_the_last_to_run_tests() -> None:
 
 def test_window_stories_run_on_a_screen_of_their_own_and_the_suite_on_none() -> None:
     (window,) = every()["window"].commands
-    assert window.arguments[0] == "xvfb-run"
+    assert "--no-xvfb" not in window.arguments
     assert "tests/journeys" in window.arguments
     assert window.variables == {"HOME": "/home/jo", "QT_QPA_PLATFORM": "xcb"}
     assert every()["tests"].commands[-1].variables["QT_QPA_PLATFORM"] == "offscreen"
+    assert "--no-xvfb" in every()["tests"].commands[-1].arguments
 
 
 def test_longer_tests_are_asked_for_in_both_runs() -> None:
