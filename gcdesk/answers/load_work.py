@@ -36,6 +36,7 @@ class LoadWork(QObject):
         self._source: AnswersSource | None = None
         self._snapshot: Snapshot | None = None
         self._latest: Loaded | None = None
+        self._old: list[Loaded] = []
         self._lock = threading.Lock()
         self._page = (0, 0)
         self._sampler = Sampler(self, self._show_progress)
@@ -126,8 +127,16 @@ class LoadWork(QObject):
             # They are no garbage as long as they are shown, and no cycles when they go; but each full search for
             # garbage would look at every one of them, and hold the window up for tenths of a second.
             gc.freeze()
+        if self._latest is not None:
+            self._old.append(self._latest)
         self._latest = made
         self.loaded.emit(made)
+
+    def let_go(self) -> None:
+        """Nothing shows the earlier load any more: let it go on a background thread, as 100,000 answers take a while."""
+        if self._old:
+            old, self._old = self._old, []
+            self._tasks.start(self._tasks.run(old.clear), "let go of answers")
 
     def _begin(self) -> None:
         self._page = (0, 0)

@@ -59,6 +59,12 @@ class SheetModel(QAbstractTableModel):
         self._columns = sheet.table.columns
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing, and hold nothing."""
+        self.beginResetModel()
+        self._sheet, self._columns, self._new = None, (), frozenset()
+        self.endResetModel()
+
     def cell(self, index: _Index) -> Cell | None:
         """The cell at *index*; None when there is none."""
         if self._sheet is None or not index.isValid():

@@ -30,6 +30,7 @@ class QuestionBox(QComboBox):
         named(self, name, tr("Answers", "Question"))
         self._fits = fits
         self._questions: tuple[Asked, ...] = ()
+        self._offered: Sequence[Asked] | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,7 +44,9 @@ class QuestionBox(QComboBox):
 
     def offer(self, questions: Sequence[Asked]) -> None:
         """Offer those of *questions* that fit; the chosen one stays chosen when it is among them."""
-        before = self.question
+        if questions is self._offered:
+            return
+        self._offered, before = questions, self.question
         self._questions = tuple(filter(self._fits, questions))
         keys = [question.pk for question in self._questions]
         self.blockSignals(True)

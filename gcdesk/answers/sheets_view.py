@@ -84,6 +84,8 @@ class SheetsView(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show what was *found*."""
+        if self._found is not None and self._found.loaded is not found.loaded:
+            self._forget_hidden()
         self._found = found
         self._is_current = False
         self._make()
@@ -170,6 +172,12 @@ class SheetsView(QWidget):
             self._totals.setMaximumHeight(self._totals.verticalHeader().defaultSectionSize() * rows + 22)
         self._tell_details()
         self.shown.emit()
+
+    def _forget_hidden(self) -> None:
+        """An older load goes: the tables that are not seen are made anew when they are wanted."""
+        for kind, model in self._models.items():
+            if kind is not self._kind:
+                model.clear()
 
     @staticmethod
     def _keep_place(view: ColumnsView, place: int | None, column: int) -> None:

@@ -313,6 +313,7 @@ class AnswersTab(QWidget):
         self._load.changed.connect(self._follow_load)
         self._copy.clicked.connect(self.sheets.copy_table)
         self._columns.clicked.connect(self._show_columns)
+        self.sheets.shown.connect(self._load.let_go)
         self.sheets.open_wanted.connect(self.open_display_set)
         self.sheets.mask_wanted.connect(self.mask_wanted)
         self.sheets.clear_wanted.connect(self.filters.clear)

@@ -43,6 +43,8 @@ async def test_a_refresh_tells_what_is_new(loading: Loading) -> None:
     await loading.work.load(anew=False)
     await loading.work.load(anew=True)
     assert loading.seen[-1].changes.new == {ANSWERS[1].pk}
+    loading.work.let_go()
+    assert loading.work._old == []
 
 
 async def test_stopping_is_silent_and_what_was_loaded_stays(loading: Loading) -> None:

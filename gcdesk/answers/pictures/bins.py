@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 
 _WANTED = 14
 """About how many ranges there are."""
+_SAME = 1e-9
+"""Numbers that lie nearer than that part of their size are the same in a picture."""
 _SINGLE = 24
 """Whole numbers over at most that many values have a range each."""
 
@@ -23,20 +25,20 @@ def edges(numbers: Iterable[float]) -> tuple[float, ...]:
     lowest, highest = min(finite), max(finite)
     if highest - lowest < _SINGLE and all(float(number).is_integer() for number in finite):
         return tuple(value - 0.5 for value in range(int(lowest), int(highest) + 2))
-    if lowest == highest:
-        return (lowest - 0.5, lowest + 0.5)
+    if highest - lowest <= _SAME * max(1.0, abs(lowest), abs(highest)):
+        return (lowest - 0.5, highest + 0.5)
     step = _round_step((highest - lowest) / _WANTED)
     first = math.floor(lowest / step)
     last = max(math.ceil(highest / step), first + 1)
-    return tuple(round(at * step, 12) for at in range(first, last + 1))
+    return tuple(float(f"{at * step:.12g}") for at in range(first, last + 1))
 
 
 def count(numbers: Iterable[float], borders: Sequence[float]) -> tuple[float, ...]:
-    """How many of *numbers* lie in each range between *borders*; what lies outside is left out."""
+    """How many of *numbers* lie in each range between *borders*; what lies outside is counted at its end."""
     found = [0.0] * max(len(borders) - 1, 0)
     for number in numbers:
-        if borders and borders[0] <= number <= borders[-1]:
-            found[min(bisect_right(borders, number), len(borders) - 1) - 1] += 1
+        if found and math.isfinite(number):
+            found[min(max(bisect_right(borders, number) - 1, 0), len(found) - 1)] += 1
     return tuple(found)
 
 

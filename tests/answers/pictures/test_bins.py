@@ -28,7 +28,8 @@ def test_without_numbers_there_is_no_range() -> None:
 
 
 def test_the_last_range_has_its_end() -> None:
-    assert count([0, 10, 20, 21], (0, 10, 20)) == (1, 2)
+    assert count([0, 10, 20], (0, 10, 20)) == (1, 2)
+    assert count([-1, 21, math.nan], (0, 10, 20)) == (1, 1)
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=50))
