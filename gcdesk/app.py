@@ -180,7 +180,7 @@ async def _live(
                 window.show()
                 _tell_what_was_set_aside(window, settings, journal)
                 if has_crashed:
-                    tasks.start(window.offer_report(), "offer_report")
+                    tasks.start(window.panels.offer_report(), "offer_report")
                 if in_practice:
                     window.enter_practice()
                 else:

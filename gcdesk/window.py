@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
         self._tabs = AllTabs(tasks, settings, theme, journal, pace=pace)
-        self._panels = Panels(self, tasks, settings, theme, self._tabs.upload.journal_extract)
+        self.panels = Panels(self, tasks, settings, theme, self._tabs.upload.journal_extract)
         self._lay_out()
         self._connect()
         self._show_place(self._sign_in)
@@ -82,16 +82,12 @@ class MainWindow(QMainWindow):
             self._show_place(self._sign_in)
             await self._sign_in.practise()
 
-    async def offer_report(self) -> None:
-        """The last gcdesk has crashed: offer to save what the developers need to find out why."""
-        await self._panels.offer_report()
-
     def stop(self) -> None:
         """End what is under way with the server; the program ends."""
         self._study.stop()
         self._accounts.stop()
         self._tabs.stop()
-        self._panels.close_help()
+        self.panels.close_help()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the tab has put away its work, and, while something is being sent, only after asking."""
@@ -186,9 +182,8 @@ class MainWindow(QMainWindow):
             self._study.show_session(self._session, can_go_back=self._snapshot is not None)
 
     async def _reload_study(self) -> None:
-        if self._session is not None and self._snapshot is not None and await self._tabs.leave_asked():
-            self._show_place(self._study)
-            self._study.open_slug(self._session, self._snapshot.study.slug, can_go_back=True)
+        if self._snapshot is not None and await self._tabs.leave_asked():
+            self._go_on_elsewhere(self._snapshot.study.slug)
 
     def _back(self) -> None:
         self._study.stop()
@@ -211,7 +206,7 @@ class MainWindow(QMainWindow):
             self._study.open_slug(self._session, slug, can_go_back=True)
 
     def _show_help(self) -> None:
-        self._panels.show_help(self._tabs.help_page if self._frame.page is self._tabs else "connect")
+        self.panels.show_help(self._tabs.help_page if self._frame.page is self._tabs else "connect")
 
     # ---- how it looks
 
@@ -245,14 +240,14 @@ class MainWindow(QMainWindow):
         self._tabs.reload_wanted.connect(slot(self._reload_study, alone=True))
         self._tabs.other_study_wanted.connect(self._go_on_elsewhere)
         self._tabs.let_ask_for_token(self._another_token)
-        self._panels.settings_saved.connect(self._tabs.take_up_settings)
+        self.panels.settings_saved.connect(self._tabs.take_up_settings)
         head.add_account.connect(slot(self._add_account, alone=True))
         head.sign_out.connect(slot(self._sign_out, alone=True))
         head.switch_to.connect(slot(self._switch_to, alone=True))
         head.switch_study.connect(slot(self._switch_study, alone=True))
         head.reload_study.connect(slot(self._reload_study, alone=True))
-        head.about_study.connect(lambda: self._panels.show_study(self._snapshot))
-        head.settings_wanted.connect(self._panels.show_settings)
+        head.about_study.connect(lambda: self.panels.show_study(self._snapshot))
+        head.settings_wanted.connect(self.panels.show_settings)
         head.help_wanted.connect(self._show_help)
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(self._show_help)
