@@ -15,6 +15,7 @@ from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.masks.tab import MasksTab
 from gcdesk.order.tab import OrderTab
 from gcdesk.texts import tr
 from gcdesk.upload.folder.samples import Samples
@@ -25,7 +26,7 @@ AskForToken = Callable[[GcdeskError], Awaitable[Connection | None]]
 
 
 class AllTabs(Tabs):
-    """Upload, order and answers, with what they want of the window."""
+    """Upload, order, answers and masks, with what they want of the window."""
 
     study_changed = Signal()
     """A tab has changed the study on the server."""
@@ -44,7 +45,10 @@ class AllTabs(Tabs):
         self.answers = AnswersTab(tasks, settings, theme, journal)
         self.add(self.upload, tr("Window", "Upload"), "upload")
         self.add(self.order, tr("Window", "Order"), "order")
+        self.masks = MasksTab(tasks, settings, theme, journal)
         self.add(self.answers, tr("Window", "Answers"), "answers")
+        self.add(self.masks, tr("Window", "Masks"), "masks")
+        self.answers.mask_wanted.connect(self._show_mask)
         self.upload.display_sets_created.connect(self.study_changed)
         self.order.study_changed.connect(self.study_changed)
         self.upload.reload_wanted.connect(self.reload_wanted)
@@ -55,6 +59,11 @@ class AllTabs(Tabs):
         """What a tab calls when the server refuses the token in the middle of its work."""
         self.upload.run.ask_for_token = ask
         self.order.run.ask_for_token = ask
+        self.masks.run.ask_for_token = ask
+
+    def _show_mask(self, answer_pk: str) -> None:
+        self.setCurrentWidget(self.masks)
+        self.masks.show_mask(answer_pk)
 
     def offer(self, offer: PracticeOffer) -> None:
         """Offer the sample cases of practice."""

@@ -72,7 +72,9 @@ class FilterView(QWidget):
             [(row.display_set.pk, row.display_set_title) for row in rows],
         )
         _fill(
-            self._questions, tr("Masks", "All questions"), [(row.question.pk, row.question_text) for row in rows]
+            self._questions,
+            tr("Masks", "All questions"),
+            [(row.question.pk, row.question_text) for row in rows],
         )
         _fill(self._readers, tr("Masks", "All readers"), [*((name, name) for name in readers), *truth])
         states = sorted({row.state for row in rows}, key=list(MaskState).index)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
-from contextlib import closing
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -15,6 +15,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.browsing.model import MasksModel
 from gcdesk.masks.listing.found import MaskRow, MaskState
 from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.masks.showing.errand import Errand
 from gcdesk.masks.showing.preview import Facts, facts
 from gcdesk.masks.showing.thumbnails import thumbnail_png
 from gcdesk.texts import tr
@@ -33,7 +34,7 @@ class LooksWork(QObject):
         self._cache: MaskCache | None = None
         self._wanted: deque[MaskRow] = deque()
         self._under_way: set[str] = set()
-        self._client: Client | None = None
+        self._errand: Errand | None = None
 
     def use(self, connection: Connection, cache: MaskCache) -> None:
         """Fetch from there from now on."""
@@ -43,7 +44,7 @@ class LooksWork(QObject):
     def want(self, rows: tuple[MaskRow, ...]) -> None:
         """These rows are seen now."""
         self._wanted = deque(
-            row for row in rows if not self._model.has_look(row.pk) and row.pk not in self._under_way
+            row for row in rows if not self._model.has_look(row) and row.pk not in self._under_way
         )
         self._go_on()
 
@@ -51,40 +52,49 @@ class LooksWork(QObject):
         """Fetch nothing any more."""
         self._wanted.clear()
         self._under_way.clear()
-        client, self._client = self._client, None
-        if client is not None:
-            client.stop()
+        errand, self._errand = self._errand, None
+        if errand is not None:
+            errand.stop()
+
+    # ---- inside
 
     def _go_on(self) -> None:
-        if self._connection is None or self._tasks.closing():
+        connection, cache = self._connection, self._cache
+        if not self._wanted or self._errand is not None or connection is None or cache is None:
             return
-        while self._wanted and len(self._under_way) < AT_ONCE:
+        if not self._tasks.closing():
+            self._errand = Errand(connection, workers=AT_ONCE)
+            self._tasks.start(self._fetch_all(self._errand, cache), "thumbnails of masks")
+
+    async def _fetch_all(self, errand: Errand, cache: MaskCache) -> None:
+        try:
+            client = await self._tasks.run(errand.open)
+            await asyncio.gather(*(self._serve(errand, client, cache) for _ in range(AT_ONCE)))
+        except Cancelled:
+            pass
+        finally:
+            if self._errand is errand:
+                self._errand = None
+                self._go_on()  # with what was wanted in the last moment
+            errand.stop()
+            if self._tasks.closing():
+                errand.close()
+            else:
+                await self._tasks.run(errand.close)
+
+    async def _serve(self, errand: Errand, client: Client, cache: MaskCache) -> None:
+        while self._wanted and self._errand is errand:
             row = self._wanted.popleft()
             self._under_way.add(row.pk)
-            if self._client is None:
-                self._client = Client(self._connection, workers=AT_ONCE)
-            self._tasks.start(self._fetch(self._client, row), "thumbnail of a mask")
-
-    async def _fetch(self, client: Client, row: MaskRow) -> None:
-        cache = self._cache
-        if cache is None:
-            return
-        try:
-            told, png = await self._tasks.run(_look, client, cache, row)
-        except Cancelled:
-            return
-        except GcdeskError as error:
-            told, png = Facts(row.state, trouble=error.sentence), b""
-        if client is not self._client:
-            return
-        picture = QImage.fromData(png, "PNG") if png else None
-        self._model.show_look(row.pk, told, picture)
-        self._under_way.discard(row.pk)
-        self._go_on()
-        if not self._under_way:
-            self._client = None
-            with closing(client):
-                pass
+            try:
+                told, png = await self._tasks.run(_look, client, cache, row)
+            except Cancelled:
+                return
+            except GcdeskError as error:
+                told, png = Facts(row.state, trouble=error.sentence), b""
+            if self._errand is errand:
+                self._under_way.discard(row.pk)
+                self._model.show_look(row, told, QImage.fromData(png) if png else None)
 
 
 def _look(client: Client, cache: MaskCache, row: MaskRow) -> tuple[Facts, bytes]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -34,6 +36,8 @@ class MasksView(TableView):
     def __init__(self, model: MasksModel, settings: Settings) -> None:
         super().__init__("masks_table", tr("Masks", "Masks"), settings)
         self._masks = model
+        self._kept: tuple[str, list[str]] = ("", [])
+        """Keys of what was current and selected before other rows are shown."""
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._tell_seen)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,6 +54,7 @@ class MasksView(TableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().setDefaultSectionSize(PICTURE + 6)
         self.verticalScrollBar().valueChanged.connect(self._timer.start)
+        model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._begin_anew)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
@@ -60,6 +65,12 @@ class MasksView(TableView):
         """The selected rows, from the top."""
         rows = (self._masks.row_at(line) for line in self.selected_rows())
         return tuple(row for row in rows if row is not None)
+
+    @property
+    def current_row(self) -> MaskRow | None:
+        """The row that is looked at; None: none is."""
+        index = self.currentIndex()
+        return self._masks.row_at(index.row()) if index.isValid() else None
 
     def go_to(self, pk: str) -> bool:
         """Make the row *pk* the current one; whether it is shown."""
@@ -93,7 +104,22 @@ class MasksView(TableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.verticalHeader().setDefaultSectionSize(PICTURE + 6)
 
+    def _keep_place(self) -> None:
+        current = self.current_row
+        self._kept = current.pk if current is not None else "", [row.pk for row in self.chosen_rows]
+
     def _begin_anew(self) -> None:
+        """Other rows: those that were looked at and selected stay so, where they are still shown."""
+        current, selected = self._kept
+        lines = [line for pk in selected if (line := self._masks.line_of(pk)) is not None]
+        line = self._masks.line_of(current)
+        if line is not None:
+            place = self._masks.index(line, Column.DISPLAY_SET)
+            self.selectionModel().setCurrentIndex(place, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection = QItemSelection()
+        for first, last in blocks(lines):
+            selection.select(self._masks.index(first, 0), self._masks.index(last, len(Column) - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.chosen.emit()
         self._timer.start()
 
@@ -113,3 +139,13 @@ class MasksView(TableView):
         row = self._masks.row_at(index.row()) if index.isValid() else None
         if row is not None:
             self.page_wanted.emit(row.display_set.pk)
+
+
+def blocks(lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """*lines* as blocks of neighbours, the first and last line of each."""
+    ordered = sorted(lines)
+    first = 0
+    for at, line in enumerate(ordered):
+        if at + 1 == len(ordered) or ordered[at + 1] != line + 1:
+            yield ordered[first], line
+            first = at + 1

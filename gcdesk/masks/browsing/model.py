@@ -43,16 +43,18 @@ class MasksModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._places: dict[str, int] = {}
         """Key of a row → its line in the table."""
+        self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self._pictures: dict[str, QImage] = {}
-        self._facts: dict[str, Facts] = {}
+        self._facts: dict[str, tuple[MaskRow, Facts]] = {}
+        """Key of a row → the row as it was then, and what the server said."""
         self._saved: dict[str, SaveState] = {}
 
     # ---- for the tab
 
     def show_rows(self, rows: tuple[MaskRow, ...], shown: Iterable[int]) -> None:
-        """Show the *rows* of the numbers *shown*, in that order."""
+        """Show the *rows* of the numbers *shown*, in that order or as they were sorted last."""
         self.beginResetModel()
-        self._rows, self._shown = rows, list(shown)
+        self._rows, self._shown = rows, self._ordered(rows, list(shown))
         self._places = {rows[number].pk: line for line, number in enumerate(self._shown)}
         self.endResetModel()
 
@@ -78,16 +80,22 @@ class MasksModel(QAbstractTableModel):
         """All rows that are shown, from the top."""
         return tuple(self._rows[number] for number in self._shown)
 
-    def has_look(self, pk: str) -> bool:
-        """Whether picture and size of a row are known, or known not to be had."""
-        return pk in self._facts
+    @property
+    def all_rows(self) -> tuple[MaskRow, ...]:
+        """All rows of the study, shown or not."""
+        return self._rows
 
-    def show_look(self, pk: str, facts: Facts, picture: QImage | None) -> None:
+    def has_look(self, row: MaskRow) -> bool:
+        """Whether picture and size of *row*, as it is now, are known, or known not to be had."""
+        known = self._facts.get(row.pk)
+        return known is not None and known[0].image == row.image
+
+    def show_look(self, row: MaskRow, facts: Facts, picture: QImage | None) -> None:
         """What the server says of a row, and how it looks."""
-        self._facts[pk] = facts
+        self._facts[row.pk] = row, facts
         if picture is not None:
-            self._pictures[pk] = picture
-        self._changed(pk)
+            self._pictures[row.pk] = picture
+        self._changed(row.pk)
 
     def show_saved(self, states: Mapping[str, SaveState]) -> None:
         """How saving goes, by the rows' keys."""
@@ -128,7 +136,7 @@ class MasksModel(QAbstractTableModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.PICTURE:
-            return self._pictures.get(row.pk)
+            return self._pictures.get(row.pk) if self.has_look(row) else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.PICTURE:
             return tr("Masks", "picture of the mask")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
@@ -136,17 +144,22 @@ class MasksModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """In natural order of a column's texts."""
-        if not 0 <= column < len(Column) or column == Column.PICTURE:
-            return
-        rows = self.shown_rows
-        texts = [
-            row.created if column == Column.CREATED else self._text(row, Column(column)) for row in rows
-        ]
-        lines = natural_order(texts, descending=order is Qt.SortOrder.DescendingOrder)
-        self.show_rows(self._rows, [self._shown[line] for line in lines])
+        """In natural order of a column's texts; -1: as the study has them."""
+        self._sorted_by = column, order
+        self.show_rows(self._rows, sorted(self._shown))
 
     # ---- inside
+
+    def _ordered(self, rows: tuple[MaskRow, ...], shown: list[int]) -> list[int]:
+        column, order = self._sorted_by
+        if not 0 <= column < len(Column) or column == Column.PICTURE:
+            return shown
+        texts = [self._sort_text(rows[number], Column(column)) for number in shown]
+        lines = natural_order(texts, descending=order is Qt.SortOrder.DescendingOrder)
+        return [shown[line] for line in lines]
+
+    def _sort_text(self, row: MaskRow, column: Column) -> str:
+        return row.created if column == Column.CREATED else self._text(row, column)
 
     def _text(self, row: MaskRow, column: Column) -> str:
         match column:
@@ -161,16 +174,16 @@ class MasksModel(QAbstractTableModel):
             case Column.STATE:
                 return self._state(row)
             case Column.SIZE:
-                return self._facts[row.pk].size if row.pk in self._facts else ""
+                return self._facts[row.pk][1].size if self.has_look(row) else ""
             case _:
                 return ""
 
     def _state(self, row: MaskRow) -> str:
         if (saved := self._saved.get(row.pk)) is not None:
             return describe(saved)
-        facts = self._facts.get(row.pk)
-        if facts is None:
+        if not self.has_look(row):
             return state_text(row.state)
+        facts = self._facts[row.pk][1]
         if facts.trouble and facts.state is not MaskState.READY:
             return f"{state_text(facts.state)}: {facts.trouble}"
         return facts.trouble or state_text(facts.state)

@@ -1,0 +1,178 @@
+"""What is to be saved, where, as what, and under which names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcdesk.imaging import write_seg
+from gcdesk.imaging.consensus import Way, way_text
+from gcdesk.kit import dialogs, resources
+from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
+from gcdesk.masks.listing.found import MaskRow
+from gcdesk.masks.saving.options import Format, SaveOptions, format_text
+from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, fault
+from gcdesk.masks.saving.plan import example
+from gcdesk.texts import counted, tr
+
+FOLDER = "masks/folder"
+PATTERN = "masks/pattern"
+"""Where the settings keep what was chosen last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the dialog was answered with."""
+
+    rows: tuple[MaskRow, ...]
+    options: SaveOptions
+    with_key: bool
+    """Readers have pseudonyms, and a file beside the folder is to say who is who."""
+
+
+class SaveDialog(QDialog):
+    """Asks everything at once, and shows what the first file would be called."""
+
+    def __init__(
+        self,
+        rows: Sequence[MaskRow],
+        everything: Sequence[MaskRow],
+        names: Mapping[str, str],
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget,
+    ) -> None:
+        """*rows* are to be saved, of *everything* that the study has; *names*: the readers' pseudonyms."""
+        super().__init__(parent)
+        self._rows, self._all, self._names = tuple(rows), tuple(everything), names
+        self._settings = settings
+        title = tr("Masks", "Save masks")
+        named(self, "save_masks_dialog", title)
+        self.setWindowTitle(title)
+        fit_screen(self, 620, 560)
+        self._folder = named(QLineEdit(), "save_folder", tr("Masks", "Folder"))
+        self._folder.setText(settings.recall(FOLDER))
+        text = tr("Masks", "Choose…")
+        self._browse = named(QPushButton(text), "save_browse", tr("Masks", "Choose a folder"))
+        self._browse.setIcon(resources.icon("folder"))
+        self._browse.clicked.connect(tasks.slot(self.choose, alone=True))
+        self._pattern = named(
+            QLineEdit(),
+            "save_pattern",
+            tr("Masks", "Names of the files"),
+            ", ".join(f"{{{field}}}" for field in FIELDS),
+        )
+        self._pattern.setText(settings.recall(PATTERN) or DEFAULT)
+        self._example = named(label("", "muted"), "save_example", tr("Masks", "What the first is called"))
+        self._format = named(QComboBox(), "save_format", tr("Masks", "Format"))
+        for each in Format:
+            self._format.addItem(format_text(each), each)
+        self._about_format = named(label("", "muted"), "save_about_format", "")
+        self._images = _tick("save_images", tr("Masks", "The images that they were drawn on, too"))
+        self._consensus = named(QComboBox(), "save_consensus", tr("Masks", "Consensus of the readers"))
+        self._consensus.addItem(tr("Masks", "None"), None)
+        for way in Way:
+            self._consensus.addItem(way_text(way), way)
+        self._pseudonyms = _tick("save_pseudonyms", tr("Masks", "Replace the readers' names by R01, R02 …"))
+        buttons, self._accept = answers(self, "save_masks", self._verb())
+        self._lay_out(buttons)
+        for edit in (self._folder, self._pattern):
+            edit.textChanged.connect(self._follow)
+        self._format.currentIndexChanged.connect(self._follow)
+        self._pseudonyms.toggled.connect(self._follow)
+        self._follow()
+
+    @property
+    def chosen(self) -> Chosen:
+        """What was answered; also kept for the next time."""
+        self._settings.remember(FOLDER, self._folder.text().strip())
+        self._settings.remember(PATTERN, self._pattern.text().strip())
+        return Chosen(self._rows, self._options, self._pseudonyms.isChecked())
+
+    async def choose(self) -> None:
+        """Choose a folder."""
+        start = Path(self._folder.text().strip() or Path.home())
+        folder = await dialogs.choose_folder(self, tr("Masks", "Folder for the masks"), start)
+        if folder is not None:
+            self._folder.setText(str(folder))
+
+    # ---- inside
+
+    @property
+    def _options(self) -> SaveOptions:
+        return SaveOptions(
+            Path(self._folder.text().strip()).expanduser(),
+            self._pattern.text().strip(),
+            self._format.currentData(),
+            images=self._images.isChecked(),
+            consensus=self._consensus.currentData(),
+            names=self._names if self._pseudonyms.isChecked() else None,
+        )
+
+    def _verb(self) -> str:
+        return counted(len(self._rows), tr("Masks", "Save {n} mask"), tr("Masks", "Save {n} masks"))
+
+    def _follow(self) -> None:
+        wrong = fault(self._pattern.text())
+        self._example.setText(
+            wrong or tr("Masks", "For example: {name}", name=example(self._rows or self._all, self._options))
+        )
+        missing = ""
+        if self._format.currentData() is Format.SEG and not write_seg.available():
+            missing = write_seg.not_available()
+        self._about_format.setText(missing)
+        self._about_format.setVisible(bool(missing))
+        folder = self._folder.text().strip()
+        self._accept.setEnabled(
+            not wrong and not missing and bool(folder) and Path(folder).expanduser().is_absolute()
+        )
+
+    def _lay_out(self, buttons: QHBoxLayout) -> None:
+        place = QHBoxLayout()
+        place.addWidget(self._folder, 1)
+        place.addWidget(self._browse)
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(GAP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(tr("Masks", "Folder"), place)
+        form.addRow(tr("Masks", "Names"), self._pattern)
+        form.addRow("", self._example)
+        form.addRow(tr("Masks", "Format"), self._format)
+        form.addRow("", self._about_format)
+        form.addRow(tr("Masks", "Also save"), self._images)
+        form.addRow(tr("Masks", "Consensus"), self._consensus)
+        form.addRow(tr("Masks", "Readers"), self._pseudonyms)
+        told = tr(
+            "Masks",
+            "A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. "
+            "What is there already and right is not loaded again.",
+        )
+        form.addRow("", label(told, "muted"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        layout.setSpacing(SMALL)
+        layout.addWidget(Fitting(page), 1)
+        layout.addLayout(buttons)
+
+
+def _tick(name: str, text: str) -> QCheckBox:
+    return named(QCheckBox(text), name, text)

@@ -1,0 +1,50 @@
+"""What is said of a saving. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gcdesk.masks.saving.board import Progress
+from gcdesk.masks.saving.plan import Plan
+from gcdesk.masks.saving.save import Outcome
+from gcdesk.masks.saving.states import Differs, Failed, Kept, Saved, SaveState, Stopped, There, describe
+from gcdesk.texts import counted, tr
+from gcdesk.texts.amounts import size
+
+
+def progress_text(progress: Progress, speed: float, *, paused: bool) -> str:
+    """How far a saving is; *speed* in bytes a second."""
+    told = tr("Masks", "{over} of {rows} saved", over=progress.done, rows=progress.rows)
+    if progress.failed:
+        told += " · " + counted(progress.failed, tr("Masks", "{n} failed"), tr("Masks", "{n} failed"))
+    told += f" · {size(progress.loaded_bytes)}"
+    if paused:
+        return told + " · " + tr("Masks", "paused")
+    return told + (f" · {size(round(speed))}/s" if speed > 0 else "")
+
+
+def end_text(outcome: Outcome) -> str:
+    """How a saving ended, in a line."""
+    states = outcome.states.values()
+    parts = []
+    for kind, one, many in (
+        (Saved, tr("Masks", "{n} file saved"), tr("Masks", "{n} files saved")),
+        (There, tr("Masks", "{n} was there already"), tr("Masks", "{n} were there already")),
+        (Kept, tr("Masks", "{n} other file kept"), tr("Masks", "{n} other files kept")),
+        (Differs, tr("Masks", "{n} to be decided about"), tr("Masks", "{n} to be decided about")),
+        (Failed, tr("Masks", "{n} failed"), tr("Masks", "{n} failed")),
+        (Stopped, tr("Masks", "{n} not done"), tr("Masks", "{n} not done")),
+    ):
+        if amount := sum(isinstance(state, kind) for state in states):
+            parts.append(counted(amount, one, many))
+    told = ", ".join(parts) + "." if parts else tr("Masks", "There was nothing to save.")
+    return " ".join(part for part in (told, outcome.trouble) if part)
+
+
+def problem_lines(plan: Plan, states: Mapping[str, SaveState]) -> list[str]:
+    """What was not saved, and why: masks, images and consensus alike, a line each."""
+    return [
+        f"{job.title}: {describe(state)}"
+        for job in plan.jobs
+        if isinstance(state := states.get(job.key), Failed | Differs)
+    ]

@@ -1,0 +1,55 @@
+"""What is said beside a preview. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gcdesk.imaging.labels import Label
+from gcdesk.imaging.overlap import Overlap
+from gcdesk.masks.showing.preview import Preview, Shown
+from gcdesk.texts import counted, tr
+
+
+def label_text(label: Label) -> str:
+    """A label with its size: "nodule: 1.24 ml, 3,120 voxels"."""
+    voxels = counted(label.voxels, tr("Masks", "{n} voxel"), tr("Masks", "{n} voxels"))
+    if label.ml is None:
+        return tr("Masks", "{name}: {voxels}", name=label.segment.name, voxels=voxels)
+    return tr(
+        "Masks", "{name}: {ml} ml, {voxels}", name=label.segment.name, ml=f"{label.ml:.3g}", voxels=voxels
+    )
+
+
+def trouble_text(shown: Shown) -> str:
+    """Why a mask is not drawn, or that nothing is on it; empty: it is drawn."""
+    if shown.trouble:
+        return shown.trouble
+    if shown.differences:
+        return tr(
+            "Masks",
+            "Not drawn: it lies on another grid than the image ({differences}).",
+            differences="; ".join(shown.differences),
+        )
+    if shown.mask is not None and shown.mask.empty:
+        return tr("Masks", "Nothing is drawn on this mask.")
+    return ""
+
+
+def overlap_lines(preview: Preview) -> Iterator[str]:
+    """How far each two of the readers agree: "reader1 – reader2: Dice 0.91"."""
+    for overlap in preview.overlaps:
+        one, other = (preview.masks[place].row.reader() for place in (overlap.one, overlap.other))
+        yield tr("Masks", "{one} – {other}: {dice}", one=one, other=other, dice=_dice(overlap))
+
+
+def _dice(overlap: Overlap) -> str:
+    if overlap.differences:
+        return tr("Masks", "not comparable, they lie on different grids")
+    if overlap.dice is None:
+        return tr("Masks", "both are empty")
+    return tr("Masks", "Dice {dice}", dice=f"{overlap.dice:.2f}")
+
+
+def slice_text(index: int, slices: int) -> str:
+    """Which slice it is, the first one called 1."""
+    return tr("Masks", "Slice {n} of {slices}", n=index + 1, slices=slices)

@@ -1,0 +1,343 @@
+"""The masks tab: what readers drew, listed, looked at over its image, and saved as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gcdesk.api.connection import Connection
+from gcdesk.journal import Journal
+from gcdesk.kit import browser
+from gcdesk.kit.fitting import Fitting, scrolling
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import GAP, SMALL, EmptyState, named
+from gcdesk.masks.browsing.filter_view import FilterView
+from gcdesk.masks.browsing.head_view import HeadView
+from gcdesk.masks.browsing.load_work import Loaded, LoadWork
+from gcdesk.masks.browsing.looks_work import LooksWork
+from gcdesk.masks.browsing.masks_view import MasksView
+from gcdesk.masks.browsing.model import MasksModel
+from gcdesk.masks.keeping.save_view import SaveView
+from gcdesk.masks.keeping.save_work import SaveWork
+from gcdesk.masks.listing.found import MASK, MaskRow, shown
+from gcdesk.masks.preview.preview_view import PreviewView
+from gcdesk.masks.preview.preview_work import PreviewWork
+from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.study.answers import AnswersSource
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+OpenPage = Callable[[QUrl], object]
+MOST_ON_TOP = 8
+"""Masks of one case and question that are loaded to be laid on top of each other: each may be hundreds of megabytes."""
+_LEAST_HEIGHT = 230
+"""Pixels at 100 % for list and preview; in smaller windows the tab scrolls."""
+
+
+class MasksTab(QWidget):
+    """Joins loading, list, preview and saving. Nothing is loaded before it is shown."""
+
+    study_changed = Signal()
+    """Never: masks are only read here."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,  # noqa: ARG002 - what every tab is given
+        journal: Journal | None = None,  # noqa: ARG002 - the same
+        *,
+        open_page: OpenPage = browser.open_page,
+    ) -> None:
+        super().__init__()
+        named(self, "masks_tab", tr("Masks", "Masks"))
+        self._tasks, self._settings, self._open_page = tasks, settings, open_page
+        self._snapshot: Snapshot | None = None
+        self._owes_load = False
+        self._wanted_mask = ""
+        """The mask to be shown as soon as it is loaded."""
+        self._who = ("", "")
+        """Server and user."""
+        self._rows: tuple[MaskRow, ...] = ()
+        self.head = HeadView()
+        self.filters = FilterView()
+        self.model = MasksModel(self)
+        self.list = MasksView(self.model, settings)
+        self.preview = PreviewView()
+        self._save_view = SaveView()
+        self._load = LoadWork(self.head.busy, tasks, self)
+        self._looks = LooksWork(self.model, tasks, self)
+        self._preview_work = PreviewWork(self.preview, tasks, self)
+        self.run = SaveWork(self._save_view, self.model, tasks, settings, self)
+        self._empty = EmptyState("mask", "", "", tr("Masks", "Load the answers"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = _Pages()
+        self._lay_out()
+        self._connect()
+        self._show_page()
+
+    # ---- for the window
+
+    @property
+    def busy(self) -> bool:
+        """Whether masks are being saved; loading can be begun again at any time."""
+        return self.run.is_busy
+
+    def show_study(
+        self,
+        connection: Connection,
+        user: str,
+        practice: bool,  # noqa: ARG002 - what every tab is told
+        snapshot: Snapshot,
+        answers: AnswersSource,
+    ) -> None:
+        """Be about this study; the same one again keeps filters, place and preview."""
+        same = self._is_same(connection, user, snapshot)
+        self._who, self._snapshot = (connection.server, user), snapshot
+        self._load.use(answers, snapshot, same=same)
+        cache = MaskCache(self._settings.places.cache / "masks", connection.server, user)
+        self._looks.use(connection, cache)
+        self._preview_work.use(connection, cache)
+        self.run.use(connection)
+        if same:
+            self._tasks.start(self._load.renew_words(), "renew the words of masks")
+        else:
+            self._forget()
+        self._owes_load = self._load.latest is None
+        self._load_if_seen()
+
+    def show_mask(self, answer_pk: str) -> None:
+        """Show the mask of the answer of that key, whatever the filters say; once it is loaded, if it is not yet."""
+        self._wanted_mask = answer_pk
+        self._go_to_wanted()
+        self._load_if_seen()
+
+    async def leave_asked(self) -> bool:
+        """Another study is wanted: whether it may be; asks while masks are being saved."""
+        return await self.run.ask_to_stop()
+
+    async def close_asked(self) -> bool:
+        """The window is to be closed: whether it may be; asks while masks are being saved."""
+        return await self.run.ask_to_stop()
+
+    async def put_away(self) -> None:
+        """The program ends: what is saved stays, nothing half written does."""
+        self.stop()
+        await self.run.stopped()
+
+    def stop(self) -> None:
+        """Load and save no more."""
+        self._load.stop()
+        self._load.forget()
+        self._looks.stop()
+        self._preview_work.stop()
+        self.run.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load, when that is not done yet."""
+        super().showEvent(event)
+        self._load_if_seen()
+
+    # ---- what the user can do
+
+    async def refresh(self) -> None:
+        """Load the answers again, and show what is new."""
+        await self._load.load(anew=self._load.latest is not None)
+
+    async def save(self) -> None:
+        """Save the selected masks, or all that are shown, after asking where and how."""
+        loaded = self._load.latest
+        if loaded is not None:
+            rows = self._to_save()[0]
+            await self.run.save(rows, loaded.rows, loaded.answers.readers)
+
+    def open_display_set(self, pk: str) -> None:
+        """Open a display set in the browser."""
+        if self._snapshot is not None and self._snapshot.study.url and pk:
+            self._open_page(QUrl(f"{self._snapshot.study.url.rstrip('/')}/display-sets/{pk}/"))
+
+    # ---- inside
+
+    def _is_same(self, connection: Connection, user: str, snapshot: Snapshot) -> bool:
+        before = self._snapshot
+        return (
+            before is not None
+            and (before.study.pk, before.may_change) == (snapshot.study.pk, snapshot.may_change)
+            and self._who == (connection.server, user)
+        )
+
+    @property
+    def _all_readers(self) -> bool:
+        return self._snapshot is not None and self._snapshot.may_change
+
+    def _load_if_seen(self) -> None:
+        if self._owes_load and self.isVisible() and self._snapshot is not None:
+            self._owes_load = False
+            self._tasks.start(self._load.load(anew=False), "load masks")
+
+    def _forget(self) -> None:
+        """Another study: nothing of the one before is shown."""
+        self._rows, self._wanted_mask = (), ""
+        self._preview_work.look_at(None, ())
+        self.model.forget()
+        self.filters.clear()
+        self.filters.offer(())
+        self.run.forget()
+        self.head.show_loaded(None, all_readers=self._all_readers)
+        self._show_page()
+
+    def _take_up(self, loaded: Loaded) -> None:
+        self._rows = loaded.rows
+        self.filters.offer(loaded.rows)
+        self._filter()
+        self._go_to_wanted()
+
+    def _filter(self) -> None:
+        """Show what the filters leave; what is looked at stays so while it is among that."""
+        self.model.show_rows(self._rows, shown(self._rows, self.filters.wanted))
+        loaded = self._load.latest
+        self.head.show_loaded(loaded, all_readers=self._all_readers, shown=self.model.rowCount())
+        self._look_at(self.list.current_row)
+        self._offer_save()
+        self._show_page()
+
+    def _go_to_wanted(self) -> None:
+        if not self._wanted_mask or self._load.latest is None:
+            return
+        pk, self._wanted_mask = self._wanted_mask, ""
+        if self.model.line_of(pk) is None:
+            self.filters.clear()
+        if self.list.go_to(pk):
+            self.list.setFocus()
+
+    def _look_at(self, row: MaskRow | None) -> None:
+        self._preview_work.look_at(row, self._group(row))
+
+    def _group(self, row: MaskRow | None) -> tuple[MaskRow, ...]:
+        """*row* and the other masks of its display set and question, in the list's order; not more than can be shown."""
+        if row is None:
+            return ()
+        where = row.display_set.pk, row.question.pk
+        group = [each for each in self._rows if (each.display_set.pk, each.question.pk) == where]
+        others = [each for each in group if each.pk != row.pk][: MOST_ON_TOP - 1]
+        return tuple(each for each in group if each.pk == row.pk or each in others)
+
+    def _to_save(self) -> tuple[tuple[MaskRow, ...], bool]:
+        """What "Save" is about, and whether it is what the user has selected: more than the one that is looked at."""
+        chosen = self.list.chosen_rows
+        if len(chosen) > 1:
+            return chosen, True
+        return self.model.shown_rows, False
+
+    def _offer_save(self) -> None:
+        rows, selected = self._to_save()
+        self._save_view.offer(len(rows), selected=selected)
+
+    def _show_page(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        self.filters.setEnabled(bool(self._rows))
+        if is_empty:
+            self._tell_empty()
+        self._pages.setCurrentIndex(0 if is_empty else 1)
+
+    def _tell_empty(self) -> None:
+        title, sentence, button = self._emptiness()
+        self._empty.say(title, sentence)
+        if self._empty.button is not None:
+            self._empty.button.setText(button)
+            self._empty.button.setAccessibleName(button)
+            self._empty.button.setVisible(bool(button))
+
+    def _emptiness(self) -> tuple[str, str, str]:
+        """Why nothing is shown, what to do, and what the button says; empty: there is none."""
+        if self._load.is_busy:
+            return (
+                tr("Masks", "Loading the answers"),
+                tr("Masks", "This takes a moment for large studies."),
+                "",
+            )
+        if self._load.latest is None:
+            return (
+                tr("Masks", "The answers are not loaded"),
+                tr("Masks", "Loading was stopped, or did not work."),
+                tr("Masks", "Load the answers"),
+            )
+        if self._rows:
+            return (
+                tr("Masks", "No mask passes the filters"),
+                tr("Masks", "Search for something else, or clear the filters."),
+                tr("Masks", "Clear filters"),
+            )
+        questions = self._snapshot.study.questions if self._snapshot is not None else ()
+        if not any(question.answer_type == MASK for question in questions):
+            return (
+                tr("Masks", "This study asks for no masks"),
+                tr("Masks", "Readers draw masks where a question has the answer type “Mask”."),
+                "",
+            )
+        title = (
+            tr("Masks", "Nobody has drawn a mask yet")
+            if self._all_readers
+            else tr("Masks", "You have not drawn a mask yet")
+        )
+        return title, tr("Masks", "As soon as there are masks, “Refresh” shows them here."), ""
+
+    def _press_empty(self) -> None:
+        if self._load.latest is None:
+            self._tasks.start(self.refresh(), "load masks")
+        else:
+            self.filters.clear()
+
+    def _follow_load(self) -> None:
+        self.head.follow(is_busy=self._load.is_busy)
+        self._show_page()
+
+    def _lay_out(self) -> None:
+        named(self._split, "masks_split", tr("Masks", "List and preview"))
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(Fitting(self.preview))
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setSizes([720, 480])
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.setSpacing(SMALL)
+        layout.addWidget(scrolling(self.head, self.filters, self._pages, tall=self._pages), 1)
+        layout.addWidget(self._save_view)
+
+    def _connect(self) -> None:
+        slot = self._tasks.slot
+        refresh = slot(self.refresh, alone=True)
+        self.head.refresh_wanted.connect(refresh)
+        self._empty.pressed.connect(self._press_empty)
+        self.filters.changed.connect(self._filter)
+        self._load.loaded.connect(self._take_up)
+        self._load.changed.connect(self._follow_load)
+        self.list.seen.connect(self._looks.want)
+        self.list.looked_at.connect(self._look_at)
+        self.list.chosen.connect(self._offer_save)
+        self.list.page_wanted.connect(self.open_display_set)
+        self.preview.page_wanted.connect(self.open_display_set)
+        self._save_view.save_wanted.connect(slot(self.save, alone=True))
+        for keys, slot_ in (("F5", refresh), ("Ctrl+F", self.filters.search)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot_)
+
+
+class _Pages(QStackedWidget):
+    """The list, or why there is none. How high it would like to be must not make the tab scroll."""
+
+    def sizeHint(self) -> QSize:
+        """Hardly any height."""
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)

@@ -1,0 +1,84 @@
+"""The file that tells who R01, R02 … are; to be kept apart from what has the pseudonyms. Blocking."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from gcdesk.errors import FileError
+from gcdesk.study.spreadsheets.read import read_sheet
+from gcdesk.study.spreadsheets.sheet import cell_text
+from gcdesk.texts import tr
+
+_LIKE_A_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+_GUARDED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
+
+
+def key_beside(target: Path) -> Path:
+    """Where the key to the pseudonyms in the file or folder *target* goes."""
+    return target.with_name(f"{target.name} - key to the readers.csv")
+
+
+def read_key(path: Path) -> Mapping[str, str]:
+    """User name → pseudonym, as `write_key` wrote them; nothing when there is no such file.
+
+    A spreadsheet program may have saved the file since. Raises `FileError` when it is something else: who is who can't be
+    told then.
+    """
+    if not path.exists():
+        return MappingProxyType({})
+    try:
+        sheet = read_sheet(path)
+    except FileError as error:
+        raise FileError(_no_key(path)) from error
+    lines = [[_unguarded(cell_text(cell)) for cell in line.cells] for line in sheet.lines]
+    names = {name: pseudonym for pseudonym, name in lines} if len(sheet.columns) == 2 else {}
+    if "" in names or len(names) != len(lines) or len({*names.values()} - {""}) != len(lines):
+        raise FileError(_no_key(path))
+    return MappingProxyType(names)
+
+
+def write_key(path: Path, names: Mapping[str, str]) -> None:
+    """Write *names* (user name → pseudonym), a line each, whole or not at all. Raises `FileError`.
+
+    What began like a formula gets an apostrophe before it, so that no spreadsheet takes it for one.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, lineterminator="\r\n")
+            writer.writerow([tr("Answers", "Pseudonym"), tr("Answers", "Reader")])
+            writer.writerows(
+                [pseudonym, _guarded(name)]
+                for pseudonym, name in sorted((pseudonym, name) for name, pseudonym in names.items())
+            )
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        reason = error.strerror or type(error).__name__
+        raise FileError(
+            tr("Answers", "{file} can't be written: {reason}.", file=path.name, reason=reason)
+        ) from error
+
+
+def _guarded(text: str) -> str:
+    return f"'{text}" if _LIKE_A_FORMULA.match(text) else text
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def _no_key(path: Path) -> str:
+    return tr(
+        "Answers",
+        "{file} can’t be read as the key to pseudonyms of readers: it needs two columns, the pseudonym and the "
+        "reader, each of them once. Mend it, or move it away to begin anew.",
+        file=path,
+    )
