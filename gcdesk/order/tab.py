@@ -19,7 +19,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, Banner, named
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.states import Locked, State
-from gcdesk.order.arranging.sets import sets_of
+from gcdesk.order.arranging.sets import Sets, sets_of
 from gcdesk.order.editing.answers_strip import AnswersStrip, AnswersWork
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
@@ -174,7 +174,7 @@ class OrderTab(QWidget):
         sights = await self._tasks.run(sights_of, place.snapshot)
         if self._place is not place:
             return  # another study, or this one anew, was shown meanwhile
-        sets = await self._tasks.run(sets_of, place.snapshot, self._latest, frozenset(self._refused))
+        sets = await self._sets_of(place)
         kept = await self._keeper.open(place, sets) if anew else None
         if self._place is not place:
             return
@@ -183,12 +183,20 @@ class OrderTab(QWidget):
             self._is_open = True
             self._draft.begin(sets, kept)
             self._panel.view.scrollToTop()
-            self._follow()
+            await self._take_answers()  # which may have come while it was looked what was kept
             await self._kept.renew(place)
         elif not self.run.is_running:
             self._draft.renew(sets)
             self._panel.follow()  # what they hold may be something else, though their order is not
         self._follow()
+
+    async def _sets_of(self, place: Place) -> Sets:
+        """The display sets of *place*, with the answers that are there at the end: they may come meanwhile."""
+        while True:
+            answers = self._latest
+            sets = await self._tasks.run(sets_of, place.snapshot, answers, frozenset(self._refused))
+            if self._latest is answers:
+                return sets
 
     def _take_sights(self, sights: Sights) -> None:
         self._sights = sights
@@ -206,9 +214,13 @@ class OrderTab(QWidget):
         self._follow()
         if place is None or not self._is_open or self.run.is_running:
             return
-        sets = await self._tasks.run(with_answers, self._draft.sets, self._latest)
-        if self._place is place and not self.run.is_running:
-            self._draft.renew(sets)
+        known = None
+        while known is not self._draft.sets:  # the study may be loaded anew meanwhile
+            known = self._draft.sets
+            sets = await self._tasks.run(with_answers, known, self._latest)
+            if self._place is not place or self.run.is_running:
+                return
+        self._draft.renew(sets)
         self._follow()
 
     # ---- a run

@@ -456,3 +456,20 @@ def test_edits_do_not_go_on_while_applying(story: Story) -> None:
 def test_the_tab_knows_its_help(story: Story, server: PracticeServer, tmp_path: Path) -> None:
     assert story.tab.property("help_page") == "order"
     assert move_to_top(story.tab._draft.arrangement, "x") is story.tab._draft.arrangement
+
+
+def test_answers_and_a_study_that_come_at_the_same_time_are_both_taken(story: Story) -> None:
+    story.put("one")
+    before = story.snapshot()
+    story.put("two", orders=[20])
+    story.answer("one")
+    after = story.snapshot()
+    slow = story.server.faults.add(Delay(0.2), path="reader-studies/answers")
+    source = _shared(story)
+    story.show(snapshot=before, answers=source)
+    for _ in range(30):  # whatever comes first, nothing of the other is lost
+        story.tab.show_study(story.connection(), "editor", False, after, source)
+        story.qtbot.wait(10)
+    story.until(lambda: slow.hits > 0 and source.latest is not None)
+    story.until(lambda: story.titles == ["one", "two"])
+    story.until(lambda: story.states == ["locked", ""])
