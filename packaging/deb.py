@@ -32,7 +32,7 @@ Section: science
 Priority: optional
 Architecture: {architecture}
 Installed-Size: {size}
-Maintainer: The gcdesk developers <gcdesk@users.noreply.github.com>
+Maintainer: The gcdesk developers <nobody@example.invalid>
 Depends: {depends}
 Recommends: gnome-keyring | kwalletmanager
 Description: Fill, order and read out reader studies on Grand Challenge
