@@ -17,6 +17,7 @@ from gcdesk.connect.sign_in_cards import PracticeCard, TokenCard
 from gcdesk.connect.trial import Field, field_of
 from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.kit import browser
+from gcdesk.kit.fitting import SeesFocus
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, BusyStrip, label, named
@@ -61,6 +62,8 @@ class SignInView(QScrollArea):
         )
         self.setObjectName("sign_in_view")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is the cards that can have the keyboard
+        SeesFocus(self)
         self._lay_out()
         self._connect()
         self.refresh()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.connect.study_facts import Fact, description, facts
 from gcdesk.kit import browser
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import SeesFocus, fit_screen
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.study.questions import QuestionText, question_text
@@ -78,6 +78,7 @@ class StudyPanel(QDialog):
         area = named(QScrollArea(), "study_panel_scroll", tr("Connect", "About the study"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        SeesFocus(area)
         return area
 
     def _facts(self) -> QGridLayout:

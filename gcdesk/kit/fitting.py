@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gcdesk.kit.widgets import SMALL
 
@@ -23,6 +23,7 @@ class Fitting(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
         self._page = page
+        SeesFocus(self)
 
     def sizeHint(self) -> QSize:
         """As the page wants it."""
@@ -33,6 +34,25 @@ class Fitting(QScrollArea):
         page = self._page.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(page.width() + bar, min(page.height(), _LEAST))
+
+
+class SeesFocus(QObject):
+    """Lets *area* scroll to what Tab reaches from outside: Qt only does where the focus was in it before."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        port = self._area.viewport()
+        if now is None or not port.isAncestorOf(now):
+            return
+        seen = QRect(now.mapTo(port, QPoint()), now.size())
+        if not seen.intersects(port.rect()):  # else a click would move what it is on
+            self._area.ensureWidgetVisible(now)
 
 
 def scrolling(*widgets: QWidget, tall: QWidget, spacing: int = SMALL) -> Fitting:

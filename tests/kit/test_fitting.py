@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.fitting import Fitting, bounded, fit_screen, scrolling
@@ -38,6 +39,33 @@ def test_a_page_without_room_scrolls_down_and_not_sideways(qtbot: QtBot) -> None
     page.ensureWidgetVisible(foot)
     assert page.verticalScrollBar().value() > 0
     assert page.focusPolicy() is Qt.FocusPolicy.NoFocus, "the keyboard goes to what is on the page"
+
+
+def test_tab_from_outside_scrolls_to_what_it_reaches_and_a_click_moves_nothing(qtbot: QtBot) -> None:
+    first, tall, last, outside = (QLineEdit() for _ in range(4))
+    tall.setMinimumHeight(600)
+    tall.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    page = scrolling(first, tall, last, tall=tall)
+    column.addWidget(page)
+    column.addWidget(outside)
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    outside.setFocus()
+    QTest.keyClick(outside, Qt.Key.Key_Backtab)
+
+    assert QApplication.focusWidget() is last
+    assert page.verticalScrollBar().value() > 0
+    half_seen = page.verticalScrollBar().maximum() - last.height() // 2
+    page.verticalScrollBar().setValue(half_seen)
+    outside.setFocus()
+    QTest.mouseClick(last, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    assert QApplication.focusWidget() is last
+    assert page.verticalScrollBar().value() == half_seen
 
 
 def test_a_window_begins_no_larger_than_its_screen(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVB
 
 from gcdesk.api.models import DisplaySet
 from gcdesk.kit import resources
+from gcdesk.kit.fitting import SeesFocus
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.order.listing.value_words import interface_name, value_words
 from gcdesk.order.pictures.thumbnail import Thumbnail
@@ -32,6 +33,7 @@ class PreviewView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(WIDTH + 2 * GAP + 16)
+        SeesFocus(self)
         self._tiles: dict[str, _Tile] = {}
         self.show_nothing()
 
