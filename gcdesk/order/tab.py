@@ -16,7 +16,7 @@ from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.kit.widgets import GAP, SMALL, Banner, named
+from gcdesk.kit.widgets import GAP, SMALL, named
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.states import Locked, State
 from gcdesk.order.arranging.sets import Sets, sets_of
@@ -28,7 +28,7 @@ from gcdesk.order.editing.order_panel import OrderPanel
 from gcdesk.order.keeping.journals import Journals
 from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.after_run import after_run, with_answers
-from gcdesk.order.listing.apply_text import clashes_text, plan_text
+from gcdesk.order.listing.apply_text import plan_text
 from gcdesk.order.listing.sights import Sights, sights_of
 from gcdesk.order.listing.state_signs import signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
@@ -36,6 +36,7 @@ from gcdesk.order.preview.preview_work import PreviewWork
 from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.apply_work import ApplyWork
 from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
+from gcdesk.order.running.notices import Notices
 from gcdesk.study.answers import Answers, AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import counted, tr
@@ -74,7 +75,7 @@ class OrderTab(QWidget):
         )
         self._unfinished = UnfinishedView()
         self._kept = KeptWork(self.run, self._unfinished, self._view, self._journals, tasks, self)
-        self._make_banners()
+        self._notices = Notices()
         self._lay_out()
         self._connect()
         self._follow()
@@ -249,16 +250,14 @@ class OrderTab(QWidget):
         place, plan = self._place, self._plan.plan
         may_change = place is not None and place.snapshot.may_change
         may_edit = may_change and self._is_open and not self.run.is_busy
-        self._no_right.setVisible(place is not None and not may_change)
-        self._shuffles.setVisible(self._sights.is_shuffled)
-        self._empty.setVisible(bool(self._sights.empty))
-        if self._sights.empty:
-            self._empty.say(_empty_text(len(self._sights.empty)))
+        self._notices.follow(
+            may_look_only=place is not None and not may_change,
+            sights=self._sights,
+            plan=plan,
+            sets=self._draft.sets,
+        )
         self._panel.set_may_edit(may=may_edit)
         self._panel.model.show_answers(known=self._latest is not None)
-        self._clash.setVisible(plan is not None and bool(plan.clashes) and may_change)
-        if plan is not None and plan.clashes:
-            self._clash.say(clashes_text(plan, self._draft.sets))
         self._show_ready(may_edit=may_edit, may_change=may_change)
 
     def _show_ready(self, *, may_edit: bool, may_change: bool) -> None:
@@ -290,41 +289,19 @@ class OrderTab(QWidget):
         if self._draft.undo_label:  # the user has gone on since
             self._panel.model.forget_written()
 
-    def _make_banners(self) -> None:
-        self._no_right = Banner(
-            "warning",
-            tr(
-                "Order",
-                "You may not change this reader study: you can look at its order only. Ask its editors.",
-            ),
-            tr("Order", "Load the study again"),
-            name="order_no_right",
-        )
-        self._shuffles = Banner(
-            "info",
-            tr(
-                "Order",
-                "This reader study shuffles: each reader sees the display sets in an order of their own, whatever their "
-                "numbers say. You can still put them in order here, for the study's own list.",
-            ),
-            name="order_shuffles",
-        )
-        self._empty = Banner("info", "", tr("Order", "Open the study's page"), name="order_empty")
-        self._clash = Banner("problem", "", tr("Order", "Take the nearest order"), name="order_clash")
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(SMALL)
-        above = (self._no_right, self._unfinished, self._shuffles, self._empty, self._strip, self._clash)
+        above = (self._unfinished, self._strip, self._notices)
         layout.addWidget(scrolling(*above, self._panel, tall=self._panel), 1)
         layout.addWidget(self._view)
 
     def _connect(self) -> None:
         slot, view, panel = self._tasks.slot, self._view, self._panel
-        self._no_right.pressed.connect(self.reload_wanted)
-        self._empty.pressed.connect(self.open_study)
-        self._clash.pressed.connect(slot(self.take_nearest, alone=True))
+        self._notices.reload_wanted.connect(self.reload_wanted)
+        self._notices.page_wanted.connect(self.open_study)
+        self._notices.nearest_wanted.connect(slot(self.take_nearest, alone=True))
         self._draft.changed.connect(self._edited)
         self._plan.found.connect(self._follow)
         self._plan.lost.connect(self._follow)
@@ -348,17 +325,3 @@ class OrderTab(QWidget):
     def _look_at(self, pk: str) -> None:
         display_set: DisplaySet | None = self._sights.display_sets.get(pk)
         self._preview.look_at(display_set, self._draft.arrangement.titles.get(pk, "") if display_set else "")
-
-
-def _empty_text(amount: int) -> str:
-    return counted(
-        amount,
-        tr(
-            "Order",
-            "{n} display set is empty: readers see nothing in it. It can be deleted on the study's web page.",
-        ),
-        tr(
-            "Order",
-            "{n} display sets are empty: readers see nothing in them. They can be deleted on the study's web page.",
-        ),
-    )

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gcdesk.order.listing.sights import Sights
+from gcdesk.order.planning.plan import make_plan
+from gcdesk.order.running.notices import Notices
+from tests.order.build import arranged, sets
+from tests.order.screen import is_shown, there
+
+MADE = sets("a1! b2! c30")
+HOLDS, CLASHES = make_plan(arranged(MADE), MADE), make_plan(arranged(MADE, "acb"), MADE)
+NAMES = ("order_no_right", "order_shuffles", "order_empty", "order_clash")
+
+
+@pytest.fixture
+def notices(qtbot: QtBot) -> Notices:
+    made = Notices()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _shown() -> set[str]:
+    return {name for name in NAMES if is_shown(name)()}
+
+
+def test_nothing_to_say_takes_no_room(notices: Notices) -> None:
+    notices.follow(may_look_only=False, sights=Sights(), plan=HOLDS, sets=MADE)
+    assert _shown() == set()
+    assert notices.isHidden()
+    notices.follow(may_look_only=False, sights=Sights(), plan=None, sets=MADE)
+    assert notices.isHidden()
+
+
+def test_each_says_what_it_is_about(notices: Notices) -> None:
+    sights = Sights(empty=frozenset("ab"), is_shuffled=True)
+    notices.follow(may_look_only=False, sights=sights, plan=CLASHES, sets=MADE)
+    assert _shown() == {"order_shuffles", "order_empty", "order_clash"}
+    assert there("order_empty_text", QLabel).text().startswith("2 display sets are empty")
+    assert "“a” (order number 1)" in there("order_clash_text", QLabel).text()
+    notices.follow(may_look_only=False, sights=Sights(empty=frozenset("a")), plan=HOLDS, sets=MADE)
+    assert _shown() == {"order_empty"}
+    assert there("order_empty_text", QLabel).text().startswith("1 display set is empty")
+
+
+def test_who_may_only_look_is_not_told_what_can_not_hold(notices: Notices) -> None:
+    notices.follow(may_look_only=True, sights=Sights(), plan=CLASHES, sets=MADE)
+    assert _shown() == {"order_no_right"}
+
+
+def test_their_buttons(notices: Notices) -> None:
+    wanted: list[str] = []
+    notices.reload_wanted.connect(lambda: wanted.append("reload"))
+    notices.page_wanted.connect(lambda: wanted.append("page"))
+    notices.nearest_wanted.connect(lambda: wanted.append("nearest"))
+    notices.follow(may_look_only=True, sights=Sights(empty=frozenset("a")), plan=None, sets=MADE)
+    there("order_no_right_button", QPushButton).click()
+    there("order_empty_button", QPushButton).click()
+    notices.follow(may_look_only=False, sights=Sights(), plan=CLASHES, sets=MADE)
+    there("order_clash_button", QPushButton).click()
+    assert wanted == ["reload", "page", "nearest"]
