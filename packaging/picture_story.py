@@ -39,6 +39,7 @@ class Album:
             Step("troubles", self._troubles, _saw_nothing),
             Step("send", self._send, _saw_nothing),
             Step("order", self._order, _saw_nothing),
+            Step("answers", self._answers, _saw_nothing),
         ]
 
     def _connect(self) -> Play:
@@ -102,6 +103,27 @@ class Album:
         self._keep("order-changes")
         hands.click("changes_cancel")
         yield Until("the list to close", lambda: not hands.usable("changes_accept"))
+
+    def _answers(self) -> Play:
+        hands.choose_tab("tabs", "Answers")
+        yield Until("the answers", lambda: bool(hands.cell_texts("table_answers")))
+        hands.click_cell("table_answers", 4, 4)
+        self._keep("answers-table")
+        self._keep("answers-part", PART)
+        hands.click("view_by_display_set")
+        yield Until("side by side", lambda: bool(hands.cell_texts("table_by_display_set")))
+        self._keep("answers-by-display-set")
+        hands.click("view_pictures")
+        yield Until("the picture", lambda: hands.find("answers_chart") is not None, seconds=40)
+        hands.tick("picture_by_reader")
+        chart = hands.find("answers_chart")
+        yield Until(
+            "readers apart", lambda: chart is not None and "reader1," in chart.accessibleDescription()
+        )
+        self._keep("answers-pictures")
+        hands.click("view_agreement")
+        yield Until("the figures", lambda: bool(hands.cell_texts("agreement_figures")), seconds=60)
+        self._keep("answers-agreement")
 
     def _row(self, title: str) -> int:
         return [row[2] for row in hands.cell_texts(ORDER)].index(title)

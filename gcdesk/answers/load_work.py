@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,9 @@ from gcdesk.texts import tr
 
 MANY = 20_000
 """Answers that are worth sparing the search for garbage."""
+
+
+_AT_ONCE = 2000
 
 
 class LoadWork(QObject):
@@ -136,7 +140,7 @@ class LoadWork(QObject):
         """Nothing shows the earlier load any more: let it go on a background thread, as 100,000 answers take a while."""
         if self._old:
             old, self._old = self._old, []
-            self._tasks.start(self._tasks.run(old.clear), "let go of answers")
+            self._tasks.start(self._tasks.run(_let_go, old), "let go of answers")
 
     def _begin(self) -> None:
         self._page = (0, 0)
@@ -170,6 +174,15 @@ class LoadWork(QObject):
 
 def _load(snapshot: Snapshot, before: Answers | None, answers: Answers) -> Loaded:
     return load(snapshot, answers, changes(before, answers) if before is not None else Changes())
+
+
+def _let_go(old: list[Loaded]) -> None:
+    """Empty *old*, some answers at a time: Python lets nothing else run while it takes a whole load apart."""
+    rows = [part for each in old for part in (*each.reading.rows, *each.answers.answers)]
+    old.clear()
+    while rows:
+        del rows[-_AT_ONCE:]
+        time.sleep(0)
 
 
 def _nothing() -> None:
