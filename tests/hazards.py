@@ -76,6 +76,5 @@ server, the program.
 OPEN = {
     "F13": "patient data are found (tests/imaging), but gcdesk does not yet offer to remove them in a copy",
     "F15": "the slices of a series are not compared yet",
-    "P5": "tables are not read from spreadsheets yet",
 }
 """Rows that gcdesk does not answer yet, or not wholly, and why."""
