@@ -55,6 +55,19 @@ class Claims:
         with self._lock:
             return name in self._held
 
+    def is_free(self, name: str) -> bool:
+        """Whether nobody has claimed *name*. A `take` in this process never finds it claimed by this look at it."""
+        with self._lock:
+            if name in self._held:
+                return False
+            if self._folder is None:
+                return True
+            handle = _take(self._folder, name)
+            if handle is None:
+                return False
+            _drop(self._folder / name, handle)
+            return True
+
     def drop(self, name: str) -> None:
         """Claim *name* no longer."""
         with self._lock:

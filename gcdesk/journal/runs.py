@@ -159,6 +159,13 @@ class Runs:
             raise
         return True
 
+    def is_free(self, run: Run) -> bool:
+        """Whether nobody has claimed *run*: no other gcdesk, and not this process."""
+        try:
+            return self._claims.is_free(run.id)
+        except OSError as error:
+            raise failure(error) from error
+
     def release(self, run: Run) -> None:
         """Let another process claim *run*, as it is."""
         self._claims.drop(run.id)

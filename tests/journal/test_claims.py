@@ -36,6 +36,38 @@ def test_a_name_is_claimed_once(tmp_path: Path) -> None:
         assert other.take("a")
 
 
+@pytest.mark.hazard("G3")
+def test_whether_a_name_is_free_is_told_without_claiming_it(tmp_path: Path) -> None:
+    with _claims(tmp_path) as one, _claims(tmp_path) as other, _claims(None) as alone:
+        assert one.is_free("a")
+        assert alone.is_free("a")
+        assert other.take("a")
+        assert not one.is_free("a")
+        assert not other.is_free("a")
+        other.drop("a")
+        assert one.is_free("a")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_only_looks_is_in_nobodys_way(tmp_path: Path) -> None:
+    with _claims(tmp_path) as one:
+        over = threading.Event()
+
+        def look() -> None:
+            while not over.is_set():
+                one.is_free("a")
+
+        looking = threading.Thread(target=look)
+        looking.start()
+        try:
+            for _ in range(300):
+                assert one.take("a")
+                one.drop("a")
+        finally:
+            over.set()
+            looking.join()
+
+
 def test_nothing_stays_behind(tmp_path: Path) -> None:
     with _claims(tmp_path) as one:
         one.take("a")

@@ -6,6 +6,7 @@ Blocking; everything raises `JournalError` when the journal can't be used.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from gcdesk.api.pages import display_set_page
@@ -61,11 +62,11 @@ def find_run(journal: Journal, owner: str, run_id: str) -> Run | None:
 def claim_for(journal: Journal, run_id: str, plan: Plan) -> Journaled | None:
     """The run that sends *plan*: that of *run_id*, the earlier run of the same rows, or a new one when there is none.
 
-    None when another gcdesk is at it.
+    None when another gcdesk is at it, or at one of its cases in another run: the same folder may be open in both.
     """
     run = find_run(journal, owner_of(plan), run_id)
     if run is None or run.study_pk != plan.study_pk:
-        return begin_run(journal, plan)
+        return None if _is_sent_elsewhere(journal, plan) else begin_run(journal, plan)
     again = send_again(journal, run, plan)
     return None if again is None else _with_ledger(journal, again, plan)
 
@@ -138,6 +139,18 @@ def _whole(plan: Plan, ledger: Ledger, outcome: Outcome, earlier: Mapping[str, R
     return replace(outcome, rows=tuple(rows))
 
 
+def _is_sent_elsewhere(journal: Journal, plan: Plan) -> bool:
+    """Whether a gcdesk that is at work sends a case of the same title to the same study."""
+    titles = {case.title.strip() for case in plan.cases}
+    for run in journal.runs.of(owner_of(plan)):
+        if run.study_pk != plan.study_pk or run.state is not RunState.UNFINISHED or journal.runs.is_free(run):
+            continue
+        with suppress(JournalError):  # the claim of a run that can't be read here says nothing about titles
+            if any(case.title.strip() in titles for case in plan_of(journal, run).cases):
+                return True
+    return False
+
+
 def _with_ledger(journal: Journal, run: Run, plan: Plan) -> Journaled:
     try:
         return Journaled(run, plan, journaled_ledger(journal, run))
@@ -149,17 +162,10 @@ def _with_ledger(journal: Journal, run: Run, plan: Plan) -> Journaled:
 def _kept(journal: Journal, run: Run, *, mine: bool) -> KeptRun:
     if run.state is not RunState.UNFINISHED:
         return KeptRun(run, run.cases - run.ready)
-    is_elsewhere = not mine and not _is_free(journal, run)
+    is_elsewhere = not mine and not journal.runs.is_free(run)
     try:
         plan = plan_of(journal, run)
         ledger = journaled_ledger(journal, run)
     except JournalError:
         return KeptRun(run, run.cases, is_elsewhere, is_readable=False)
     return KeptRun(run, cases_left(plan, ledger), is_elsewhere)
-
-
-def _is_free(journal: Journal, run: Run) -> bool:
-    if not journal.runs.claim(run):
-        return False
-    journal.runs.release(run)
-    return True

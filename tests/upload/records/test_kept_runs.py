@@ -82,6 +82,25 @@ def test_a_run_of_another_gcdesk_is_told_and_not_gone_on_with(journal: Journal, 
     assert not seen.is_elsewhere
 
 
+@pytest.mark.hazard("G3")
+def test_what_another_gcdesk_sends_is_not_sent_in_a_run_of_its_own(journal: Journal, other: Journal) -> None:
+    mine = begun(journal, "a", "b")
+
+    assert claim_for(other, "", plan("b", "c")) is None
+    elsewhere = [claim_for(other, "", plan("c")), claim_for(other, "", plan("a", study="another"))]
+    assert all(elsewhere), "other cases, and other studies, are free"
+    journal.runs.release(mine.run)
+    assert claim_for(other, "", plan("a")) is not None, "nobody sends them any more"
+
+
+@pytest.mark.hazard("G3")
+def test_a_run_elsewhere_that_cannot_be_read_keeps_nothing_from_being_sent(
+    journal: Journal, other: Journal
+) -> None:
+    journal.runs.begin(OWNER, study_pk="study", study_slug="slug", study_title="T", plan=b"newer", cases=3)
+    assert claim_for(other, "", plan("a")) is not None
+
+
 @pytest.mark.hazard("G5")
 def test_runs_of_another_account_are_not_listed(journal: Journal) -> None:
     begun(journal, "a")
