@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal[
-    "text", "muted", "accent", "on_accent", "problem", "warning", "good", "practice", "on_practice",
+    "text", "muted", "faded", "accent", "on_accent", "problem", "warning", "good", "practice", "on_practice",
     "window", "base", "alternate", "button", "border", "selection", "hover",
     "accent_fill", "accent_hover", "practice_fill",
     "problem_back", "warning_back", "good_back", "accent_back", "practice_back",
 ]  # fmt: skip
-"""What a colour is for. ``…_fill`` lies under ``on_…``; ``…_back`` is a banner's ground, under its own role."""
+"""What a colour is for. ``faded`` is what can't be used now. ``…_fill`` lies under ``on_…``; ``…_back`` is a banner's ground, under its own role."""
 
 Palette = dict[Role, str]
 
 LIGHT: Palette = {
     "text": "#1b2430",
     "muted": "#556070",
+    "faded": "#7f8895",
     "accent": "#1d5bb8",
     "on_accent": "#ffffff",
     "problem": "#b3261e",
@@ -48,6 +49,7 @@ LIGHT: Palette = {
 DARK: Palette = {
     "text": "#e4e8ee",
     "muted": "#aab4c2",
+    "faded": "#7c848f",
     "accent": "#8ab6ff",
     "on_accent": "#ffffff",
     "problem": "#ff9a91",
@@ -103,7 +105,21 @@ PAIRS: tuple[Pair, ...] = (
     *(Pair("text", ground) for _, ground in BACKS),
     *(Pair(text, ground) for text, ground in FILLS),
 )
-"""Every pair that occurs in the window."""
+"""Every pair that is read in the window: 4.5:1."""
+
+OFF: tuple[Pair, ...] = (
+    *(Pair("faded", ground) for ground in ("window", "base", "alternate", "button", "hover")),
+    Pair("muted", "border"),
+)
+"""What can't be used now, words and icons: 3:1, though WCAG asks nothing of it."""
+
+DRAWN: tuple[Pair, ...] = (
+    *(Pair("accent", ground) for ground in (*GROUNDS, "accent_back")),
+    *(Pair("muted", ground) for ground in GROUNDS),
+    Pair("on_accent", "accent_fill"),
+    Pair("on_practice", "practice_fill"),
+)
+"""Frames of the focus, edges of tick boxes, arrows, bars and signs: 3:1 (WCAG 2.2, 1.4.11)."""
 
 
 def contrast(one: str, other: str) -> float:

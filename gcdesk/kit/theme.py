@@ -77,15 +77,13 @@ def qt_palette(palette: colours.Palette) -> QPalette:
     made = QPalette()
     for role, colour in _QT_ROLES.items():
         made.setColor(role, QColor(palette[colour]))
-    faded = _between(palette["muted"], palette["window"])
     for role in _WRITTEN:
-        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette["faded"]))
     return made
 
 
 def style_sheet(palette: colours.Palette, scheme: str) -> str:
     """The style sheet in the colours of *palette*; *scheme* (``light``, ``dark``) picks the drawings that a style sheet can't recolour."""
-    faded = _between(palette["muted"], palette["window"]).name()
     drawings = {
         "arrow": f"arrow-{scheme}",
         "arrow_up": f"arrow-up-{scheme}",
@@ -93,12 +91,7 @@ def style_sheet(palette: colours.Palette, scheme: str) -> str:
         "dot": "dot",
     }
     files = {key: resources.path(f"icons/fixed/{name}.svg").as_posix() for key, name in drawings.items()}
-    return Template(_STYLE_SHEET).substitute(dict(palette.items()), faded=faded, **files)
-
-
-def _between(one: str, other: str) -> QColor:
-    a, b = QColor(one), QColor(other)
-    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
+    return Template(_STYLE_SHEET).substitute(dict(palette.items()), **files)
 
 
 _R = QPalette.ColorRole
@@ -142,7 +135,7 @@ QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton[primary="true"] { background: $accent_fill; color: $on_accent; border-color: $accent_fill;
                               font-weight: 600; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
-QPushButton[primary="true"]:focus { border: 1px solid $text; }
+QPushButton[primary="true"]:focus { border: 3px double $on_accent; padding: 3px 12px; }
 QPushButton[primary="true"]:disabled { background: $border; border-color: $border; color: $muted; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $hover; }
@@ -161,13 +154,12 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: 9
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow"); width: 9px; height: 9px; }
 QDateEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox, QRadioButton { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $base; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:checked, QGroupBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent_fill; border-color: $accent_fill; image: url("$ticked"); }
 QRadioButton::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$dot"); }
@@ -184,11 +176,15 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QAbstractItemView QComboBox { border-radius: 0; padding: 0 4px; }
 QAbstractScrollArea { border: 1px solid $border; border-radius: 6px; }
+QAbstractScrollArea:focus { border-color: $accent; }
 QComboBox QAbstractItemView { border-radius: 0; background: $base; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+Fitting { border: none; }
 QTableView { gridline-color: $window; }
 QTableView::item { padding: 0 5px; border: 1px solid transparent; }
-QTableView::item:focus { border: 1px solid $accent; }
+QListView::item, QTreeView::item { border: 1px solid transparent; }
+QListView::item:selected, QTreeView::item:selected { background: $selection; color: $text; }
+QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
@@ -203,14 +199,14 @@ QHeaderView::section { background: $window; color: $muted; border: none; border-
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
-               padding: 8px 16px 6px 16px; }
+QTabBar::tab { background: transparent; color: $muted; border: 1px solid transparent;
+               border-bottom: 3px solid transparent; padding: 7px 15px 6px 15px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
-QTabBar::tab:focus { background: $hover; }
+QTabBar::tab:focus { border-color: $accent; }
 QTabBar::tab:disabled { color: $faded; }
 QProgressBar { background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
-QProgressBar::chunk { background: $accent_fill; border-radius: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QToolTip { background: $base; color: $text; border: 1px solid $border; padding: 5px 7px; }
 QMenu { background: $base; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -28,7 +28,7 @@ PANEL = 110
 _SCATTER = 230
 _AROUND = 96
 """Pixels for title and axis."""
-_FILLS = ("#3b7dd8", "#d9822b", "#2a9d74", "#b565a7", "#8a6fd1", "#c7a417", "#3aa6b9", "#d0565b")
+_FILLS = ("#3b7dd8", "#c5721d", "#2a9d74", "#b565a7", "#8a6fd1", "#a98600", "#2f93a5", "#d0565b")
 """A colour for each series, readable on white and on black."""
 _TRUTH = "#7d8894"
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
