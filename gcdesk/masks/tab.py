@@ -304,7 +304,7 @@ class MasksTab(QWidget):
         self._split.addWidget(Fitting(self.preview))
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self._split.setSizes([720, 480])
+        self._split.setSizes([780, 460])
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._split)
         layout = QVBoxLayout(self)

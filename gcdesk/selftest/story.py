@@ -1,4 +1,4 @@
-"""The main job as a story in steps: sign in, scan, assign, upload, ready, order, answers. What is clicked is what a person clicks."""
+"""The main job as a story in steps: sign in, scan, assign, upload, ready, order, answers, masks. What is clicked is what a person clicks."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
 from gcdesk.selftest.answers_story import AnswersStory
 from gcdesk.selftest.compare import Comparison, Expected, compare
+from gcdesk.selftest.masks_story import MasksStory
 from gcdesk.selftest.order_story import OrderStory
 from gcdesk.selftest.player import Play, Step, Until
 
@@ -52,6 +53,7 @@ class Story:
             Step("ready", self._ready, self._saw_ready),
             *OrderStory(self._connection, self._workers).steps(),
             *AnswersStory(self._connection, self._workers).steps(),
+            *MasksStory(self._connection, self._workers).steps(),
         ]
 
     # ---- sign in

@@ -20,7 +20,7 @@ _GUARDED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 
 def key_beside(target: Path) -> Path:
     """Where the key to the pseudonyms in the file or folder *target* goes."""
-    return target.with_name(f"{target.name} - key to the readers.csv")
+    return target.parent / f"{target.name} - key to the readers.csv".lstrip()
 
 
 def read_key(path: Path) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from tests.selftest.broken import TAMPERS
 
 ROOT = Path(__file__).parents[2]
-STEPS = ["sign_in", "scan", "assign", "upload", "ready", "order", "answers"]
+STEPS = ["sign_in", "scan", "assign", "upload", "ready", "order", "answers", "masks"]
 LONGEST = 120.0
 """Seconds that a run may take; on an idle machine it is a few."""
 
@@ -62,6 +62,7 @@ def test_it_does_the_main_job_and_says_so(tmp_path: Path) -> None:
     assert lines[6]["answers"] > 500
     assert lines[6]["compared"] > 20
     assert lines[6]["figures"] > 5
+    assert lines[7]["masks"] > lines[7]["compared"] > 20
     pictures = sorted((tmp_path / "pictures").iterdir())
     assert [picture.name for picture in pictures] == [f"{n}_{s}.png" for n, s in enumerate(STEPS, 1)]
     images = [QImage(str(picture)) for picture in pictures]

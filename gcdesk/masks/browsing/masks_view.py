@@ -18,7 +18,15 @@ PICTURE = 44
 """Pixels on a side of a thumbnail in the table."""
 _REST = 120
 """Milliseconds that the table stands still before thumbnails are asked for."""
-_WIDTHS = {Column.PICTURE: 60, Column.DISPLAY_SET: 150, Column.QUESTION: 170, Column.READER: 110}
+_WIDTHS = {
+    Column.PICTURE: 64,
+    Column.DISPLAY_SET: 130,
+    Column.QUESTION: 140,
+    Column.READER: 100,
+    Column.CREATED: 130,
+    Column.SIZE: 100,
+    Column.STATE: 120,
+}
 
 
 class MasksView(TableView):
@@ -43,11 +51,10 @@ class MasksView(TableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setIconSize(QSize(PICTURE, PICTURE))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        for column, width in _WIDTHS.items():
-            self.horizontalHeader().resizeSection(column, width)
+        recalled = set(self._widths)
         self.setModel(model)
         for column, width in _WIDTHS.items():
-            if column.name.lower() not in self._widths:
+            if column.name.lower() not in recalled:
                 self.horizontalHeader().resizeSection(column, width)
         self.horizontalHeader().setStretchLastSection(True)
         self.setSortingEnabled(True)

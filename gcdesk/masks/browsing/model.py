@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from gcdesk.kit.table import COLUMN_KEY_ROLE, natural_order
 from gcdesk.masks.listing.found import MaskRow, MaskState, state_text
@@ -27,11 +27,11 @@ class Column(IntEnum):
     QUESTION = 2
     READER = 3
     CREATED = 4
-    STATE = 5
-    SIZE = 6
+    SIZE = 5
+    STATE = 6
 
 
-_KEYS = ("picture", "display_set", "question", "reader", "created", "state", "size")
+_KEYS = ("picture", "display_set", "question", "reader", "created", "size", "state")
 
 
 class MasksModel(QAbstractTableModel):
@@ -44,7 +44,7 @@ class MasksModel(QAbstractTableModel):
         self._places: dict[str, int] = {}
         """Key of a row → its line in the table."""
         self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
-        self._pictures: dict[str, QImage] = {}
+        self._pictures: dict[str, QIcon] = {}
         self._facts: dict[str, tuple[MaskRow, Facts]] = {}
         """Key of a row → the row as it was then, and what the server said."""
         self._saved: dict[str, SaveState] = {}
@@ -94,7 +94,7 @@ class MasksModel(QAbstractTableModel):
         """What the server says of a row, and how it looks."""
         self._facts[row.pk] = row, facts
         if picture is not None:
-            self._pictures[row.pk] = picture
+            self._pictures[row.pk] = QIcon(QPixmap.fromImage(picture))
         self._changed(row.pk)
 
     def show_saved(self, states: Mapping[str, SaveState]) -> None:
@@ -202,8 +202,8 @@ def titles() -> Sequence[str]:
         tr("Masks", "Question"),
         tr("Masks", "Reader"),
         tr("Masks", "Drawn"),
-        tr("Masks", "State"),
         tr("Masks", "Voxels"),
+        tr("Masks", "State"),
     )
 
 

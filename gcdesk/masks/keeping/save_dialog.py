@@ -30,11 +30,14 @@ from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.options import Format, SaveOptions, format_text
 from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, fault
 from gcdesk.masks.saving.plan import example
+from gcdesk.study.reader_key import key_beside
 from gcdesk.texts import counted, tr
 
 FOLDER = "masks/folder"
 PATTERN = "masks/pattern"
 """Where the settings keep what was chosen last."""
+_WORDS = 400
+"""Pixels at 100 % that sentences are wide at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class SaveDialog(QDialog):
         title = tr("Masks", "Save masks")
         named(self, "save_masks_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, 620, 560)
+        fit_screen(self, 620, 480)
         self._folder = named(QLineEdit(), "save_folder", tr("Masks", "Folder"))
         self._folder.setText(settings.recall(FOLDER))
         text = tr("Masks", "Choose…")
@@ -85,12 +88,13 @@ class SaveDialog(QDialog):
         for each in Format:
             self._format.addItem(format_text(each), each)
         self._about_format = named(label("", "muted"), "save_about_format", "")
-        self._images = _tick("save_images", tr("Masks", "The images that they were drawn on, too"))
+        self._images = _tick("save_images", tr("Masks", "The images that the masks belong to"))
         self._consensus = named(QComboBox(), "save_consensus", tr("Masks", "Consensus of the readers"))
         self._consensus.addItem(tr("Masks", "None"), None)
         for way in Way:
             self._consensus.addItem(way_text(way), way)
         self._pseudonyms = _tick("save_pseudonyms", tr("Masks", "Replace the readers' names by R01, R02 …"))
+        self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it is told who is who"))
         buttons, self._accept = answers(self, "save_masks", self._verb())
         self._lay_out(buttons)
         for edit in (self._folder, self._pattern):
@@ -120,11 +124,15 @@ class SaveDialog(QDialog):
         return SaveOptions(
             Path(self._folder.text().strip()).expanduser(),
             self._pattern.text().strip(),
-            self._format.currentData(),
+            self._chosen_format,
             images=self._images.isChecked(),
-            consensus=self._consensus.currentData(),
+            consensus=Way(way) if (way := self._consensus.currentData()) else None,
             names=self._names if self._pseudonyms.isChecked() else None,
         )
+
+    @property
+    def _chosen_format(self) -> Format:
+        return Format(self._format.currentData())  # Qt gives a plain text back
 
     def _verb(self) -> str:
         return counted(len(self._rows), tr("Masks", "Save {n} mask"), tr("Masks", "Save {n} masks"))
@@ -135,11 +143,19 @@ class SaveDialog(QDialog):
             wrong or tr("Masks", "For example: {name}", name=example(self._rows or self._all, self._options))
         )
         missing = ""
-        if self._format.currentData() is Format.SEG and not write_seg.available():
+        if self._chosen_format is Format.SEG and not write_seg.available():
             missing = write_seg.not_available()
         self._about_format.setText(missing)
         self._about_format.setVisible(bool(missing))
         folder = self._folder.text().strip()
+        self._key.setText(
+            tr(
+                "Masks",
+                "Who is who will be told in “{file}”, beside the folder: keep it apart.",
+                file=key_beside(self._options.folder).name if folder else "…",
+            )
+        )
+        self._key.setVisible(self._pseudonyms.isChecked())
         self._accept.setEnabled(
             not wrong and not missing and bool(folder) and Path(folder).expanduser().is_absolute()
         )
@@ -161,12 +177,16 @@ class SaveDialog(QDialog):
         form.addRow(tr("Masks", "Also save"), self._images)
         form.addRow(tr("Masks", "Consensus"), self._consensus)
         form.addRow(tr("Masks", "Readers"), self._pseudonyms)
+        form.addRow("", self._key)
         told = tr(
             "Masks",
             "A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. "
             "What is there already and right is not loaded again.",
         )
-        form.addRow("", label(told, "muted"))
+        words = label(told, "muted")
+        for wrapped in (self._example, self._about_format, self._key, words):
+            wrapped.setMinimumWidth(_WORDS)  # else Qt keeps room for as many lines as a narrow one would need
+        form.addRow("", words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(SMALL)

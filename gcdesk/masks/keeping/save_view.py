@@ -32,6 +32,7 @@ class SaveView(QWidget):
         self._bar = named(QProgressBar(), "mask_save_progress", tr("Masks", "Progress of saving"))
         self._bar.setTextVisible(False)
         self.save = primary(_button("save_masks_button", tr("Masks", "Save masks…"), "save"))
+        self.save.setIcon(resources.icon("save", "on_accent"))
         self.pause = _button("mask_pause", tr("Masks", "Pause"), "pause")
         self.cancel = _button("mask_cancel", tr("Masks", "Cancel"), "stop")
         self.retry = _button("mask_retry", tr("Masks", "Try again"), "retry")

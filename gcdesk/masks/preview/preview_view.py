@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gcdesk.imaging.legend import Colour
 from gcdesk.imaging.volume import Window, usual_window
 from gcdesk.kit import resources
-from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, label, named
+from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.masks.listing.belongs import SetImage
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.preview.canvas import Canvas
@@ -55,8 +55,12 @@ class PreviewView(QWidget):
         self._row: MaskRow | None = None
         self._ticks: dict[str, QCheckBox] = {}
         self._labels: dict[int, QCheckBox] = {}
-        self._title = named(label("", "heading"), "mask_title", "")
-        self._told = named(label("", "muted"), "mask_told", "")
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._title.setProperty("role", "heading")
+        self._title.setObjectName("mask_title")
+        self._question = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._question.setProperty("role", "muted")
+        self._question.setObjectName("mask_question")
         self._busy = BusyStrip("mask_loading")
         self._images = named(QComboBox(), "mask_image", tr("Masks", "The image that the mask belongs to"))
         self._canvas = Canvas()
@@ -82,22 +86,24 @@ class PreviewView(QWidget):
         """No mask is chosen."""
         self._row = None
         self._clear()
-        self._title.setText("")
-        self._told.setText(tr("Masks", "Choose a mask to see it over its image."))
+        self._title.set_text("")
+        self._question.set_text("")
+        self._say(tr("Masks", "Choose a mask to see it over its image."))
 
     def show_waiting(self, row: MaskRow) -> None:
         """The mask of *row*, and what belongs to it, is being loaded."""
         self._row = row
         self._clear()
-        self._title.setText(row.display_set_title)
-        self._told.setText(row.question_text)
+        self._title.set_text(row.display_set_title)
+        self._question.set_text(row.question_text)
         self._busy.begin(tr("Masks", "Loading the mask and its image…"))
         self._page.show()
 
     def show_trouble(self, sentence: str) -> None:
         """It could not be loaded."""
         self._busy.end()
-        self._told.setText(sentence)
+        self._empty_lines()
+        self._say(sentence)
 
     def show_preview(self, row: MaskRow, preview: Preview, candidates: tuple[SetImage, ...]) -> None:
         """Show *preview*, the mask of *row* ticked; *candidates*: the images of which the user may choose."""
@@ -129,6 +135,10 @@ class PreviewView(QWidget):
     @property
     def _hidden(self) -> frozenset[int]:
         return frozenset(value for value, tick in self._labels.items() if not tick.isChecked())
+
+    def _say(self, sentence: str) -> None:
+        self._lines_layout.addWidget(named(label(sentence, "muted"), "mask_told", sentence))
+        self._lines_layout.addStretch(1)
 
     def _draw(self) -> None:
         preview, index = self._preview, self._slice.value()
@@ -250,22 +260,25 @@ class PreviewView(QWidget):
         scroll.setWidget(self._lines)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setMinimumHeight(60)
-        places = QHBoxLayout()
-        places.addWidget(self._place)
-        places.addWidget(self._slice, 1)
-        opacity = QHBoxLayout()
-        opacity.addWidget(self._opacity_label)
-        opacity.addWidget(self._opacity, 1)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._page)
+        sliders = QHBoxLayout()
+        sliders.setSpacing(SMALL)
+        sliders.addWidget(self._place)
+        sliders.addWidget(self._slice, 2)
+        sliders.addWidget(self._opacity_label)
+        sliders.addWidget(self._opacity, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, 0, 0)
         column.setSpacing(SMALL)
-        for widget in (self._title, self._told, self._busy, self._images):
+        column.addLayout(head)
+        for widget in (self._question, self._busy, self._images):
             column.addWidget(widget)
         column.addWidget(self._canvas, 3)
-        column.addLayout(places)
-        column.addLayout(opacity)
+        column.addLayout(sliders)
         column.addWidget(scroll, 2)
-        column.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._slice.valueChanged.connect(self._draw)
