@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.flow import FlowLayout
@@ -14,7 +14,7 @@ def row(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(made)
     flow = FlowLayout(made, spacing=10)
     for height in (20, 40, 20):
-        button = QPushButton()
+        button = QFrame()
         button.setFixedSize(100, height)
         flow.addWidget(button)
     return made
@@ -23,7 +23,7 @@ def row(qtbot: QtBot) -> QWidget:
 def places(row: QWidget, width: int, height: int = 200) -> list[tuple[int, int]]:
     row.resize(width, height)
     row.show()
-    return [(button.x(), button.y()) for button in row.findChildren(QPushButton)]
+    return [(button.x(), button.y()) for button in row.findChildren(QFrame)]
 
 
 def test_there_is_one_line_where_there_is_room_with_the_middles_in_line(row: QWidget) -> None:
@@ -40,7 +40,7 @@ def test_what_does_not_fit_goes_into_the_next_line(row: QWidget) -> None:
 
 
 def test_hidden_ones_take_no_room(row: QWidget) -> None:
-    row.findChildren(QPushButton)[1].hide()
+    row.findChildren(QFrame)[1].hide()
     assert places(row, 210)[2] == (110, 0)
     assert row.heightForWidth(210) == 20
 
