@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from gcdesk.answers.plain_tip import plain_tip
@@ -15,6 +15,8 @@ from gcdesk.texts import tr
 
 _LETTERS = 90
 _WIDTH = 60
+"""Letters that are seen where there is room."""
+_LEAST = 24
 """Letters that are seen at least."""
 
 
@@ -35,6 +37,11 @@ class QuestionBox(QComboBox):
         self.setMinimumContentsLength(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentIndexChanged.connect(self._changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than it would like: a small screen has no room for a whole question."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.fontMetrics().averageCharWidth() * _LEAST), least.height())
 
     @property
     def question(self) -> Asked | None:

@@ -24,7 +24,7 @@ from gcdesk.answers.latest_work import LatestWork, Stopped
 from gcdesk.api.models import Answer
 from gcdesk.errors import FileError
 from gcdesk.kit import dialogs
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, ElidedLabel, label, named
 from gcdesk.study.snapshot import Snapshot
@@ -64,17 +64,22 @@ class TruthDialog(QDialog):
         self._told = named(QPlainTextEdit(), "truth_problems", tr("Answers", "Problems and notes"))
         self._told.setReadOnly(True)
         self._told.setTabChangesFocus(True)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(label(tr("Answers", "Where is the ground truth?"), "heading"))
+        self._add_table(column)
+        self._add_reader(column)
+        column.addSpacing(GAP)
+        self._add_example(column)
+        column.addSpacing(GAP)
+        column.addWidget(self._summary)
+        column.addWidget(self._told, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        layout.setSpacing(SMALL)
-        layout.addWidget(label(tr("Answers", "Where is the ground truth?"), "heading"))
-        self._add_table(layout)
-        self._add_reader(layout)
-        layout.addSpacing(GAP)
-        self._add_example(layout)
-        layout.addSpacing(GAP)
-        layout.addWidget(self._summary)
-        layout.addWidget(self._told, 1)
+        layout.setSpacing(GAP)
+        layout.addWidget(Fitting(page), 1)
         buttons, self._accept = dialogs.answers(self, "truth", tr("Answers", "Save the file…"))
         layout.addLayout(buttons)
         self._sources.idClicked.connect(self._check)

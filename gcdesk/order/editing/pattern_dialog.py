@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import Sets
@@ -58,10 +59,8 @@ class PatternDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        layout.addLayout(self._form())
-        layout.addWidget(self._scope)
-        layout.addWidget(preview_table(self._model), 1)
-        layout.addWidget(self._told)
+        table = preview_table(self._model)
+        layout.addWidget(scrolling(self._form(), self._scope, table, self._told, tall=table, spacing=GAP), 1)
         layout.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._show)
@@ -71,7 +70,7 @@ class PatternDialog(QDialog):
         self._pattern.selectAll()
         self._show()
 
-    def _form(self) -> QFormLayout:
+    def _form(self) -> QWidget:
         insert = named(QPushButton(tr("Order", "Insert")), "pattern_insert", tr("Order", "Insert a field"))
         insert.setProperty("menu", "true")
         insert.setAutoDefault(False)
@@ -80,11 +79,13 @@ class PatternDialog(QDialog):
         line.setSpacing(SMALL)
         line.addWidget(self._pattern, 1)
         line.addWidget(insert)
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
         form.addRow(label(tr("Order", "Pattern"), wrap=False), line)
         form.addRow(label(tr("Order", "First number"), wrap=False), self._start)
-        return form
+        return page
 
     def _fields_menu(self, parent: QWidget) -> QMenu:
         menu = named(QMenu(parent), "pattern_fields", tr("Order", "Fields"))

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
@@ -32,7 +33,7 @@ class ReplaceDialog(QDialog):
         title = tr("Order", "Find and replace in titles")
         named(self, "replace_dialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(600)
         self.titles: dict[str, str] = {}
         self._asked = 0
         self._find = named(QLineEdit(), "replace_find", tr("Order", "Find"))
@@ -48,7 +49,9 @@ class ReplaceDialog(QDialog):
         ticks.addWidget(self._case)
         ticks.addWidget(self._expression)
         ticks.addStretch(1)
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
         form.addRow(label(tr("Order", "Find"), wrap=False), self._find)
         form.addRow(label(tr("Order", "Replace by"), wrap=False), self._by)
@@ -56,10 +59,8 @@ class ReplaceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        layout.addLayout(form)
-        layout.addWidget(self._scope)
-        layout.addWidget(preview_table(self._model), 1)
-        layout.addWidget(self._told)
+        table = preview_table(self._model)
+        layout.addWidget(scrolling(page, self._scope, table, self._told, tall=table, spacing=GAP), 1)
         layout.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._begin)
