@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gcdesk.api.connection import Connection, ProxyFor
@@ -205,9 +205,6 @@ class MainWindow(QMainWindow):
             self._show_place(self._study)
             self._study.open_slug(self._session, slug, can_go_back=True)
 
-    def _show_help(self) -> None:
-        self.panels.show_help(self._tabs.help_page if self._frame.page is self._tabs else "connect")
-
     # ---- how it looks
 
     def _show_place(self, page: QWidget) -> None:
@@ -247,7 +244,4 @@ class MainWindow(QMainWindow):
         head.switch_study.connect(slot(self._switch_study, alone=True))
         head.reload_study.connect(slot(self._reload_study, alone=True))
         head.about_study.connect(lambda: self.panels.show_study(self._snapshot))
-        head.settings_wanted.connect(self.panels.show_settings)
-        head.help_wanted.connect(self._show_help)
-        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
-        help_key.activated.connect(self._show_help)
+        self.panels.serve(self._frame)

@@ -34,9 +34,13 @@ _log = logging.getLogger(__name__)
 class Transport:
     """Two sessions over one set of sockets: the server's has the token, the one for storage has not."""
 
-    def __init__(self, connection: Connection, workers: int) -> None:
+    def __init__(
+        self, connection: Connection, workers: int, timeouts: tuple[float, float] | None = None
+    ) -> None:
+        """*timeouts*: instead of `_TIMEOUTS`."""
         self.pauses = Pauses()
         self._connection = connection
+        self._timeouts = timeouts
         self._sockets = Sockets(self.pauses)
         adapter = Adapter(self._sockets, workers, trust(connection.certificate_file))
         self._server = session(adapter, connection.token)
@@ -87,7 +91,7 @@ class Transport:
             with self.told_apart(request.url):
                 response = by.send(
                     by.prepare_request(request),
-                    timeout=_TIMEOUTS,
+                    timeout=self._timeouts or _TIMEOUTS,
                     allow_redirects=False,
                     proxies=self._proxies(request.url),
                     verify=True,

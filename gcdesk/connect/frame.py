@@ -8,6 +8,7 @@ from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.head import Head
 from gcdesk.connect.session import Session
 from gcdesk.connect.study_search import name_of
+from gcdesk.connect.tabs import Tabs
 from gcdesk.kit.widgets import Banner
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -35,6 +36,12 @@ class Frame(QWidget):
         for widget in (self._practice, self.head, self._note):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
+
+    @property
+    def help_page(self) -> str:
+        """The page of the help for what is shown."""
+        shown = self._pages.currentWidget()
+        return shown.help_page if isinstance(shown, Tabs) else "connect"
 
     @property
     def page(self) -> QWidget | None:

@@ -33,6 +33,7 @@ class Head(QFrame):
     reload_study = Signal()
     help_wanted = Signal()
     settings_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +58,10 @@ class Head(QFrame):
         settings_button = named(QToolButton(), "settings_button", text, text)
         settings_button.setIcon(icon("gear"))
         settings_button.clicked.connect(self.settings_wanted)
+        text = tr("Connect", "About gcdesk")
+        about_button = named(QToolButton(), "about_button", text, text)
+        about_button.setIcon(icon("info"))
+        about_button.clicked.connect(self.about_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, SMALL, GAP, SMALL)
         row.setSpacing(SMALL)
@@ -65,6 +70,7 @@ class Head(QFrame):
         row.addStretch(1)
         row.addWidget(help_button)
         row.addWidget(settings_button)
+        row.addWidget(about_button)
         self.show_place(None, None, (), ())
 
     def show_place(

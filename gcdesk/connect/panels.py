@@ -1,12 +1,15 @@
-"""The dialogs that open over the window wherever one is: the study's data, settings, help, a report for support."""
+"""The dialogs that open over the window wherever one is: the study's data, settings, help, about, a report for support."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from gcdesk.connect.about_dialog import AboutDialog
+from gcdesk.connect.frame import Frame
 from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
@@ -42,6 +45,19 @@ class Panels(QObject):
         self._theme = theme
         self._journal_extract = journal_extract
         self._help: HelpDialog | None = None
+
+    def serve(self, frame: Frame) -> None:
+        """Open what the head of *frame* asks for, and help at F1."""
+        head = frame.head
+        head.settings_wanted.connect(self.show_settings)
+        head.about_wanted.connect(self.show_about)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self._window)
+        for wanted in (head.help_wanted, key.activated):
+            wanted.connect(lambda: self.show_help(frame.help_page))
+
+    def show_about(self) -> None:
+        """Version, folders, licences."""
+        AboutDialog(self._window, self._tasks, self._settings).open()
 
     def show_study(self, snapshot: Snapshot | None) -> None:
         """The general data of the study, if there is one."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api.models import Study
+from gcdesk.connect.frame import Frame
 from gcdesk.connect.panels import Panels
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -64,4 +65,17 @@ def test_a_report_for_support_holds_what_the_journal_tells(
     with zipfile.ZipFile(tmp_path / "report.zip") as report:
         texts = [report.read(name).decode() for name in report.namelist()]
     assert any("one of them" in text for text in texts)
+    find("settings_cancel", QPushButton).click()
+
+
+def test_what_the_head_asks_for_opens(panels: Panels, qtbot: QtBot) -> None:
+    frame = Frame(QWidget())
+    qtbot.addWidget(frame)
+    panels.serve(frame)
+    frame.head.help_wanted.emit()
+    assert "Sign in" in find("help_text", QTextBrowser).toPlainText()
+    panels.close_help()
+    frame.head.about_wanted.emit()
+    find("about_close", QPushButton).click()
+    frame.head.settings_wanted.emit()
     find("settings_cancel", QPushButton).click()
