@@ -60,7 +60,9 @@ class MasksView(TableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().setDefaultSectionSize(PICTURE + 6)
-        self.verticalScrollBar().valueChanged.connect(self._timer.start)
+        self.verticalScrollBar().valueChanged.connect(
+            lambda _: self._timer.start()
+        )  # else the value is its interval
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._begin_anew)
         self.selectionModel().currentRowChanged.connect(self._current_changed)

@@ -158,6 +158,8 @@ class PreviewView(QWidget):
         self._canvas.setAccessibleDescription(told)
 
     def _offer_images(self, preview: Preview, candidates: tuple[SetImage, ...]) -> None:
+        if preview.chosen is not None and preview.chosen not in candidates:
+            candidates = (preview.chosen, *candidates)
         with QSignalBlocker(self._images):
             self._images.clear()
             if preview.chosen is None:

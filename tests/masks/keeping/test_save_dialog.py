@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gcdesk.imaging import write_seg
+from gcdesk.imaging.consensus import Way
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.masks.keeping.save_dialog import SaveDialog
+from gcdesk.masks.saving.options import Format
+from tests.masks.screen import two_rows
+
+NAMES = {"anna": "R01", "ben": "R02"}
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(parent: QWidget, settings: Settings, tasks: Tasks) -> SaveDialog:
+    rows = two_rows()
+    return SaveDialog(rows, rows, NAMES, settings, tasks, parent)
+
+
+def test_what_is_chosen_is_given_as_options(
+    dialog: SaveDialog, tmp_path: Path, parent: QWidget, settings: Settings, tasks: Tasks
+) -> None:
+    assert not dialog._accept.isEnabled(), "no folder is chosen"
+    assert dialog._accept.text() == "Save 2 masks"
+    dialog._folder.setText(str(tmp_path / "out"))
+    assert dialog._accept.isEnabled()
+    dialog._pattern.setText("{reader}/{display_set}")
+    dialog._format.setCurrentIndex(1)
+    dialog._images.setChecked(True)
+    dialog._consensus.setCurrentIndex(1)
+    dialog._pseudonyms.setChecked(True)
+    chosen = dialog.chosen
+    assert chosen.with_key
+    assert [row.pk for row in chosen.rows] == ["1", "2"]
+    options = chosen.options
+    assert options.folder == tmp_path / "out"
+    assert options.pattern == "{reader}/{display_set}"
+    assert options.format is Format.NIFTI, "the format itself, not its text"
+    assert options.consensus is next(iter(Way))
+    assert options.images
+    assert options.names == NAMES
+    again = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent)
+    assert (again._folder.text(), again._pattern.text()) == (
+        str(tmp_path / "out"),
+        "{reader}/{display_set}",
+    )
+
+
+def test_as_stored_and_nothing_else_is_usual(dialog: SaveDialog, tmp_path: Path) -> None:
+    dialog._folder.setText(str(tmp_path))
+    options = dialog.chosen.options
+    assert options.format is Format.STORED
+    assert (options.images, options.consensus, options.names) == (False, None, None)
+
+
+def test_the_example_follows(dialog: SaveDialog) -> None:
+    assert dialog._example.text() == "For example: Case 1/Outline the nodule_anna.mha"
+    dialog._pseudonyms.setChecked(True)
+    assert dialog._example.text() == "For example: Case 1/Outline the nodule_R01.mha"
+    assert not dialog._key.isHidden()
+    dialog._format.setCurrentIndex(1)
+    assert dialog._example.text().endswith(".nii.gz")
+    dialog._folder.setText("/")
+    dialog._pattern.setText("{nonsense}")
+    assert "nonsense" in dialog._example.text()
+    assert not dialog._accept.isEnabled()
+
+
+def test_a_folder_must_be_a_whole_path(dialog: SaveDialog) -> None:
+    dialog._folder.setText("masks")
+    assert not dialog._accept.isEnabled()
+
+
+def test_a_format_that_needs_more_says_so(dialog: SaveDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(write_seg, "available", lambda: False)
+    dialog._folder.setText("/tmp")
+    dialog._format.setCurrentIndex(list(Format).index(Format.SEG))
+    assert dialog._about_format.text() == write_seg.not_available()
+    assert not dialog._accept.isEnabled()
+
+
+def test_a_folder_can_be_chosen(qtbot: QtBot, dialog: SaveDialog, tmp_path: Path) -> None:
+    dialog.show()
+    dialog._browse.click()
+    qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is not None)
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    name = files.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    name.setText(str(tmp_path))
+    files.accept()
+    qtbot.waitUntil(lambda: dialog._folder.text() == str(tmp_path))
