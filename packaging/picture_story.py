@@ -20,6 +20,7 @@ from gcdesk.selftest.player import Play, Played, Player, Step, Until
 
 TABLE = "assignment_table"
 ORDER = "order_table"
+MASKS = "masks_table"
 PART = QRect(0, 112, 650, 420)
 """What is kept of a window for a page of the help."""
 
@@ -40,6 +41,7 @@ class Album:
             Step("send", self._send, _saw_nothing),
             Step("order", self._order, _saw_nothing),
             Step("answers", self._answers, _saw_nothing),
+            Step("masks", self._masks, _saw_nothing),
         ]
 
     def _connect(self) -> Play:
@@ -125,6 +127,16 @@ class Album:
         yield Until("the figures", lambda: bool(hands.cell_texts("agreement_figures")), seconds=60)
         self._keep("answers-agreement")
 
+    def _masks(self) -> Play:
+        hands.choose_tab("tabs", "Masks")
+        yield Until("the masks", lambda: bool(hands.cell_texts(MASKS)))
+        hands.click_cell(MASKS, 0, 1)
+        yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)
+        self._keep("masks-table")
+        hands.click("save_masks_button")
+        yield Until("what to save", lambda: hands.find("save_folder") is not None)
+        self._keep("masks-save")
+
     def _row(self, title: str) -> int:
         return [row[2] for row in hands.cell_texts(ORDER)].index(title)
 
@@ -136,8 +148,9 @@ class Album:
 
     def _is_half_way(self) -> bool:
         states = [row[-1] for row in hands.cell_texts(TABLE)]
-        sending = [state for state in states if "%" in state and not state.endswith(" 0 %")]
-        return len(sending) >= 2 and any(state in {"being imported", "ready"} for state in states)
+        return sum("%" in state for state in states) >= 2 and any(
+            state in {"being imported", "ready"} for state in states
+        )
 
     def _keep(self, name: str, part: QRect | None = None) -> None:
         taken = take(self._desk.window)
