@@ -32,9 +32,9 @@ class FrozenState(QTableView):
         self.setSelectionModel(view.selectionModel())
         self.setItemDelegate(CellDelegate(model, theme, self))
         self._set_looks()
-        ours, theirs = self.verticalScrollBar(), view.verticalScrollBar()
-        ours.valueChanged.connect(theirs.setValue)
-        theirs.valueChanged.connect(ours.setValue)
+        self._is_following = False
+        self.verticalScrollBar().valueChanged.connect(self._lead)
+        view.verticalScrollBar().valueChanged.connect(self._keep_up)
         header.setStretchLastSection(True)
         across = view.horizontalScrollBar()
         for signal in (
@@ -53,6 +53,13 @@ class FrozenState(QTableView):
 
     def follow(self, *_: object) -> None:
         """Stand where the column should be seen, or nowhere while it is."""
+        self._is_following = True
+        try:
+            self._stand()
+        finally:
+            self._is_following = False
+
+    def _stand(self) -> None:
         number, view = self._model.state_column, self._view
         if not self._model.columnCount():
             self.hide()
@@ -83,6 +90,21 @@ class FrozenState(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Nothing: the table scrolls, and this follows."""
+
+    def _lead(self, value: int) -> None:
+        """Rows were scrolled here, by the wheel or by dragging: the table follows.
+
+        What is not seen never leads: its height, and so how far it can be scrolled, is of another time.
+        """
+        if self.isVisible() and not self._is_following:
+            self._view.verticalScrollBar().setValue(value)
+
+    def _keep_up(self, value: int) -> None:
+        self._is_following = True
+        try:
+            self.verticalScrollBar().setValue(value)
+        finally:
+            self._is_following = False
 
     def _open_menu(self, place: QPoint) -> None:
         """The menu of the row, as the table opens it."""

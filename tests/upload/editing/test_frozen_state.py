@@ -57,6 +57,19 @@ def test_it_follows_the_rows(qtbot: QtBot, theme: Theme) -> None:
     assert bar.value() == 0
 
 
+def test_unseen_it_keeps_no_row_out_of_reach(qtbot: QtBot, theme: Theme) -> None:
+    view, frozen = narrow(qtbot, theme, rows=60)
+    view.resize(2_000, 600)
+    qtbot.waitUntil(frozen.isHidden)
+    frozen.resize(frozen.width(), 900)  # of another time: it can be scrolled less far than the table
+    frozen.updateGeometries()
+    view.resize(2_000, 200)
+    bar = view.verticalScrollBar()
+    assert frozen.verticalScrollBar().maximum() < bar.maximum()
+    bar.setValue(bar.maximum())
+    assert bar.value() == bar.maximum()
+
+
 def test_a_double_click_opens_as_in_the_column_itself(qtbot: QtBot, theme: Theme) -> None:
     view, frozen = narrow(qtbot, theme)
     opened: list[str] = []
