@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gcdesk.kit.widgets import SMALL
 
@@ -47,8 +48,10 @@ class SeesFocus(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not isValid(self._area):  # the focus changes once more while it is being deleted
+            return
         port = self._area.viewport()
-        if now is None or not port.isAncestorOf(now):
+        if not port.isAncestorOf(now):
             return
         seen = QRect(now.mapTo(port, QPoint()), now.size())
         if not seen.intersects(port.rect()):  # else a click would move what it is on

@@ -68,6 +68,25 @@ def test_tab_from_outside_scrolls_to_what_it_reaches_and_a_click_moves_nothing(q
     assert page.verticalScrollBar().value() == half_seen
 
 
+def test_a_page_with_the_focus_goes_quietly(qtbot: QtBot) -> None:
+    window, outside = QWidget(), QLineEdit()
+    column = QVBoxLayout(window)
+    inside = QLineEdit()
+    page = scrolling(inside, tall=inside)
+    column.addWidget(page)
+    column.addWidget(outside)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    inside.setFocus()
+    with qtbot.captureExceptions() as raised:
+        page.deleteLater()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not inside)
+        outside.setFocus()
+    assert raised == []
+
+
 def test_a_window_begins_no_larger_than_its_screen(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
