@@ -213,6 +213,18 @@ class State:
             self._notice_answer(answer)
             return self.answers.put(answer.pk, answer)
 
+    def remove_answer(self, pk: str) -> None:
+        """What the platform offers on a web page only: remove an answer."""
+        with self.lock:
+            answer = self.answers.get(pk)
+            if answer is None:
+                return
+            self.answers.remove(pk)
+            mine = self._answers_of[answer.study]
+            del mine[pk]
+            if not any(other.display_set == answer.display_set for other in mine.values()):
+                self._answered.discard(answer.display_set)
+
     def _notice_images(self, display_set: DisplaySet) -> None:
         for value in display_set.values:
             if value.image:

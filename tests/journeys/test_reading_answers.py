@@ -194,7 +194,7 @@ def test_what_is_new_is_counted_and_marked(stage_with_samples: Stage) -> None:
     study = state.study_by_slug("chest-ct-practice")
     assert study is not None
     gone = next(row for row in state.answers if row.creator == "reader1" and row.study == study.pk)
-    state.answers.remove(gone.pk)
+    state.remove_answer(gone.pk)
     stage.until("the button", lambda: hands.usable("refresh_answers"))
     hands.click("refresh_answers")
     stage.until("what is gone", lambda: "1 no longer there" in hands.text("answers_news_text"))

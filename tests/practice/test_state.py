@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from gcdesk.practice.records import Answer, DisplaySet, Image, Part, Study, Value
@@ -55,6 +56,18 @@ def test_only_display_sets_without_answers_are_removed(state: State) -> None:
     assert [row.pk for row in state.display_sets] == ["a"]
     state.set_value("b", Value(1, "some-score", 1.0))
     assert "b" not in state.display_sets
+
+
+def test_an_answer_that_is_removed_is_listed_no_more_and_locks_nothing(state: State) -> None:
+    state.put_display_set(_display_set("d", "d", 10))
+    for pk in ("a", "b"):
+        state.put_answer(msgspec.structs.replace(_answer("d"), pk=pk))
+    state.remove_answer("a")
+    state.remove_answer("a")
+    assert [row.pk for row in state.answers_of("s")] == [row.pk for row in state.answers] == ["b"]
+    assert state.is_locked("d")
+    state.remove_answer("b")
+    assert not state.is_locked("d")
 
 
 def test_who_sees_which_image(state: State) -> None:
