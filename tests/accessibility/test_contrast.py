@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from gcdesk.kit.colours import (
     PAIRS,
     SPEAKING,
     Palette,
-    contrast,
+    Role,
 )
 from gcdesk.kit.theme import qt_palette, style_sheet
 
@@ -44,16 +45,16 @@ def wcag_contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def too_weak(palette: Palette, pairs: list[tuple[str, str]], least: float) -> list[str]:
+def too_weak(palette: Palette, pairs: Iterable[tuple[Role, Role]], least: float) -> list[str]:
     """Those of *pairs* of roles whose contrast is below *least*."""
-    colours = dict[str, str](palette)
-    ratios = {pair: wcag_contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
+    ratios = {(text, ground): wcag_contrast(palette[text], palette[ground]) for text, ground in pairs}
     return [f"{text} on {ground}: {ratio:.2f}" for (text, ground), ratio in ratios.items() if ratio < least]
 
 
 @both
 def test_every_word_can_be_read_on_every_ground(palette: Palette) -> None:
-    banners = [(text, ground) for _, ground in BACKS for text in ("text", "muted", "accent")]
+    words: tuple[Role, ...] = ("text", "muted", "accent")
+    banners = [(text, ground) for _, ground in BACKS for text in words]
     every = [(text, ground) for text in SPEAKING for ground in GROUNDS]
     assert too_weak(palette, [*every, *banners, *BACKS, *FILLS], READ) == []
     assert {(pair.text, pair.ground) for pair in PAIRS} >= {*every, *BACKS, *FILLS}
@@ -65,15 +66,15 @@ def test_what_can_not_be_used_now_can_still_be_read(palette: Palette) -> None:
     disabled = qt_palette(palette)
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         seen = disabled.color(QPalette.ColorGroup.Disabled, role).name()
-        for ground in ("window", "base", "button"):
-            assert wcag_contrast(seen, dict[str, str](palette)[ground]) >= SEEN, (role, ground)
+        for ground in (palette["window"], palette["base"], palette["button"]):
+            assert wcag_contrast(seen, ground) >= SEEN, (role, ground)
 
 
 @both
 def test_what_can_not_be_used_is_set_off_from_what_can(palette: Palette) -> None:
-    for role in ("text", "muted", "accent"):
-        ground = palette["window"]
-        assert contrast(palette["faded"], ground) < 0.75 * contrast(dict[str, str](palette)[role], ground)
+    ground = palette["window"]
+    for colour in (palette["text"], palette["muted"], palette["accent"]):
+        assert wcag_contrast(palette["faded"], ground) < 0.75 * wcag_contrast(colour, ground)
 
 
 @both
@@ -95,7 +96,7 @@ def test_every_icon_has_a_colour_that_is_seen_on_every_ground(palette: Palette) 
 
 @pytest.mark.parametrize(("palette", "scheme"), [(LIGHT, "light"), (DARK, "dark")], ids=["light", "dark"])
 def test_the_drawings_of_the_style_sheet_are_seen(palette: Palette, scheme: str) -> None:
-    grounds = {
+    grounds: dict[str, tuple[Role, ...]] = {
         f"arrow-{scheme}": GROUNDS,
         f"arrow-up-{scheme}": GROUNDS,
         "ticked": ("accent_fill",),

@@ -115,8 +115,9 @@ def _ticking_list() -> QWidget:
 
 def _tree() -> QWidget:
     made = QTreeWidget()
-    made.addTopLevelItem(QTreeWidgetItem(["one"]))
-    made.setCurrentItem(made.topLevelItem(0))
+    item = QTreeWidgetItem(["one"])
+    made.addTopLevelItem(item)
+    made.setCurrentItem(item)
     return made
 
 

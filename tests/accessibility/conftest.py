@@ -1,0 +1,62 @@
+"""A window before a practice server with the sample studies, and an inspector that looks at it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gcdesk.kit.tasks import Tasks
+from gcdesk.practice.server import PracticeServer
+from tests.accessibility.inspector import Inspector
+from tests.conftest import in_running_loop
+from tests.journeys.conftest import stage_before
+from tests.journeys.stage import Browser, Stage
+
+
+@pytest.fixture
+def browser(qapp: QApplication) -> Iterator[Browser]:
+    """The pages that the program opens in the browser; none is really opened."""
+    made = Browser()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[None]:
+    """Qt's event loop for asyncio, running while a tour waits."""
+    for _ in in_running_loop(qapp, Tasks(_never)):
+        yield
+
+
+@pytest.fixture
+def stage(
+    loop: None,
+    qtbot: QtBot,
+    _practice_folder: Path,
+    tmp_path: Path,
+    browser: Browser,
+    caplog: pytest.LogCaptureFixture,
+) -> Iterator[Stage]:
+    """The window before the studies with the sample data."""
+    folder = tmp_path / "practice"
+    shutil.copytree(_practice_folder, folder)
+    with PracticeServer(folder, import_seconds=0.0) as server:
+        yield from stage_before(qtbot, server, caplog)
+
+
+@pytest.fixture
+def inspector(stage: Stage) -> Iterator[Inspector]:
+    """Looks at what the stage shows; what it found wrong fails the test at its end."""
+    made = Inspector()
+    yield made
+    assert made.places, "nothing was looked at"
+    assert not made.found, "\n".join(made.found)
+
+
+def _never(error: BaseException) -> None:
+    raise AssertionError(f"nobody works here: {error!r}")
