@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.answers.exporting.choices import Choices, key_file
+from gcdesk.answers.exporting.choices import Choices
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
@@ -86,7 +86,9 @@ class ExportWork(QObject):
         dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
         if not await dialogs.finished(dialog) or not chosen:
             return
-        target = await self._ask_target(snapshot.study.slug, chosen[0])
+        suffix = chosen[0].format.suffix
+        name = f"{snapshot.study.slug}-answers{suffix}"
+        target = await self._choose(tr("Answers", "Export answers"), name, suffix)
         if target is not None:
             marks = {question.pk: self._marks.of(question.pk) for question in snapshot.study.questions}
             job = Job(snapshot, found, chosen[0], target, marks)
@@ -130,31 +132,12 @@ class ExportWork(QObject):
 
     # ---- inside
 
-    async def _ask_target(self, slug: str, choices: Choices) -> Path | None:
-        """Where it goes; None: nowhere. Asks once more before another key to the readers is replaced."""
-        suffix = choices.format.suffix
-        target = await self._choose(tr("Answers", "Export answers"), f"{slug}-answers{suffix}", suffix)
-        if target is None:
-            return None
-        key = key_file(target)
-        if choices.pseudonyms and await self._tasks.run(key.exists) and not await self._may_replace(key):
-            return None
-        return target
-
     async def _choose(self, title: str, name: str, suffix: str) -> Path | None:
         folder = Path(self._settings.recall(FOLDER) or Path.home())
         target = await dialogs.choose_target(self._window, title, folder / name, f"*{suffix}")
         if target is not None:
             self._settings.remember(FOLDER, str(target.parent))
         return target
-
-    async def _may_replace(self, key: Path) -> bool:
-        return await messages.ask(
-            self._window,
-            tr("Answers", "Replace the key to the readers?"),
-            tr("Answers", "“{file}” is there already. It may belong to another export.", file=key.name),
-            accept=tr("Answers", "Replace it"),
-        )
 
     def _on_row(self, done: int, total: int) -> None:
         with self._lock:

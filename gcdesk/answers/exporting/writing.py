@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import Layout, write_csv
-from gcdesk.answers.export.key_file import write_key
+from gcdesk.answers.export.key_file import read_key, write_key
 from gcdesk.answers.export.sheets import Contents, SheetRow
 from gcdesk.answers.export.target import OnRow, Written, unfinished
 from gcdesk.answers.export.workbook import write_workbook
@@ -51,13 +51,16 @@ class Report:
 def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
     """Write the file, and the key to the pseudonyms beside it. The user has agreed that *target* is replaced.
 
-    Raises `FileError` and `Cancelled`; then there is no half of a file.
+    Raises `FileError`, also when what is beside it is no key to pseudonyms, and `Cancelled`; then there is no half of a
+    file.
     """
-    names = names_of(job)
+    if not job.choices.pseudonyms:
+        return Report(_write(job, None, on_row, cancelled))
+    key = key_file(job.target)
+    known = read_key(key)
+    names = names_of(job, known)
     written = _write(job, names, on_row, cancelled)
-    if names is None:
-        return Report(written)
-    return Report(written, write_key(key_file(job.target), names, overwrite=True).path)
+    return Report(written, write_key(key, {**known, **names}, overwrite=True).path)
 
 
 def write_truth(plan: TruthPlan, target: Path) -> Written:
@@ -67,9 +70,9 @@ def write_truth(plan: TruthPlan, target: Path) -> Written:
     return Written(target, len(plan.rows), plan.notes)
 
 
-def names_of(job: Job) -> Mapping[str, str] | None:
-    """The pseudonyms; None: names as they are."""
-    return ReaderNames().of(job.found.loaded.reading.readers) if job.choices.pseudonyms else None
+def names_of(job: Job, known: Mapping[str, str]) -> Mapping[str, str]:
+    """User name → pseudonym; who has one in *known*, from an earlier export, keeps it."""
+    return ReaderNames(known).of(job.found.loaded.reading.readers)
 
 
 def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, cancelled: Cancelled) -> Written:

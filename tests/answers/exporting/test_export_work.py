@@ -66,18 +66,17 @@ def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> 
     assert not desk.work.is_busy
 
 
-def test_another_key_is_replaced_only_after_asking(desk: Desk, tmp_path: Path) -> None:
-    (tmp_path / "a - key to the readers.csv").write_text("old", encoding="utf-8")
+def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:
+    key = tmp_path / "a - key to the readers.csv"
+    key.write_text("Pseudonym,Reader\nR01,ben\n", encoding="utf-8")
     desk.tasks.start(desk.work.export(the_snapshot(), found()))
     dialog = desk.shown(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     dialog._pseudonyms.setChecked(True)
     dialog.accept()
     desk.name_file(tmp_path / "a.xlsx")
-    question = desk.shown(MessageDialog)
-    question.reject()
-    desk.qtbot.waitUntil(lambda: not question.isVisible())
-    assert [file.name for file in tmp_path.iterdir()] == ["a - key to the readers.csv"]
+    desk.qtbot.waitUntil(lambda: "a.xlsx is written" in desk.told(), timeout=20_000)
+    assert key.read_text(encoding="utf-8-sig").splitlines()[1:] == ["R01,ben", "R02,anna"]
 
 
 def test_a_ground_truth_file_is_made(desk: Desk, tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from gcdesk.answers.exporting.choices import Choices, Format
-from gcdesk.answers.exporting.writing import Job, Report, names_of, write, write_truth
+from gcdesk.answers.export.key_file import read_key
+from gcdesk.answers.exporting.choices import Choices, Format, key_file
+from gcdesk.answers.exporting.writing import Job, Report, write, write_truth
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.figures.truth_file.rules import Problem
@@ -54,8 +55,30 @@ def test_pseudonyms_have_their_key_apart(tmp_path: Path) -> None:
 
 
 def test_without_pseudonyms_there_is_no_key(tmp_path: Path) -> None:
-    job = Job(the_snapshot(), found(), Choices(), tmp_path / "a.csv", {})
-    assert names_of(job) is None
+    assert made(tmp_path / "a.csv", Choices(Format.CSV_LONG)).key is None
+    assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
+
+
+@pytest.mark.hazard("A6")
+def test_who_has_a_pseudonym_keeps_it_when_a_reader_joins_or_goes(tmp_path: Path) -> None:
+    target, choices = tmp_path / "a.csv", Choices(Format.CSV_LONG, pseudonyms=True)
+    for readers in (("ben", "gone"), ("anna", "ben")):
+        of = tuple(answer(reader, GRADE, 1, 3) for reader in readers)
+        write(Job(the_snapshot(), found(None, *of), choices, target, {}), None, lambda: False)
+    assert read_key(key_file(target)) == {"ben": "R01", "gone": "R02", "anna": "R03"}
+    text = target.read_text(encoding="utf-8")
+    assert "R01" in text
+    assert "R03" in text
+    assert "R02" not in text
+
+
+def test_what_is_no_key_is_neither_replaced_nor_is_anything_written(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    key_file(target).write_text("something else", encoding="utf-8")
+    with pytest.raises(FileError, match="key to pseudonyms"):
+        made(target, Choices(Format.CSV_LONG, pseudonyms=True))
+    assert not target.exists()
+    assert key_file(target).read_text(encoding="utf-8") == "something else"
 
 
 def test_imrmc_needs_marks_and_says_so(tmp_path: Path) -> None:
