@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._sign_in = SignInView(tasks, settings, self._accounts, start_practice)
         self._study = StudyView(tasks)
         self._tabs = AllTabs(tasks, settings, theme, journal, pace=pace)
-        self.panels = Panels(self, tasks, settings, theme, self._tabs.upload.journal_extract)
+        self.panels = Panels(self, tasks, settings, theme, self._tabs.upload.journal_extract, proxy_for)
         self._lay_out()
         self._connect()
         self._show_place(self._sign_in)

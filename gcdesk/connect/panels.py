@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.about_dialog import AboutDialog
 from gcdesk.connect.frame import Frame
 from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
 from gcdesk.kit import messages
+from gcdesk.kit.log_file import write_more
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.support import Extract
 from gcdesk.kit.support_dialog import SupportDialog
@@ -36,6 +38,7 @@ class Panels(QObject):
         settings: Settings,
         theme: Theme,
         journal_extract: Callable[[], Extract],
+        proxy_for: ProxyFor | None = None,
     ) -> None:
         """*journal_extract* gives what a report for support tells of the journal; called on a background thread."""
         super().__init__(window)
@@ -44,16 +47,21 @@ class Panels(QObject):
         self._settings = settings
         self._theme = theme
         self._journal_extract = journal_extract
+        self._proxy_for = proxy_for
         self._help: HelpDialog | None = None
 
     def serve(self, frame: Frame) -> None:
         """Open what the head of *frame* asks for, and help at F1."""
+        self._log_as_set()
         head = frame.head
         head.settings_wanted.connect(self.show_settings)
         head.about_wanted.connect(self.show_about)
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self._window)
         for wanted in (head.help_wanted, key.activated):
             wanted.connect(lambda: self.show_help(frame.help_page))
+
+    def _log_as_set(self) -> None:
+        write_more(self._settings.logs_more)
 
     def show_about(self) -> None:
         """Version, folders, licences."""
@@ -66,7 +74,8 @@ class Panels(QObject):
 
     def show_settings(self) -> None:
         """The settings."""
-        dialog = SettingsDialog(self._window, self._tasks, self._settings, self._theme)
+        dialog = SettingsDialog(self._window, self._tasks, self._settings, self._theme, self._proxy_for)
+        dialog.saved.connect(self._log_as_set)
         dialog.saved.connect(self.settings_saved)
         dialog.support_wanted.connect(self.show_support)
         dialog.open()

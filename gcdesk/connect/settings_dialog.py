@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from gcdesk.api.connection import ProxyFor
+from gcdesk.connect.cache_settings import CacheSettings
 from gcdesk.connect.message import Message
-from gcdesk.kit.dialogs import choose_file
+from gcdesk.connect.network_settings import NetworkSettings
 from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.settings import DAYS_KEPT, SCALES, UPLOAD_SPEED, UPLOAD_WORKERS, Appearance, Settings
 from gcdesk.kit.tasks import Tasks
@@ -28,7 +28,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, primary
 from gcdesk.texts import tr
 
-SIZE = (560, 520)
+SIZE = (620, 620)
 
 
 class SettingsDialog(QDialog):
@@ -39,15 +39,23 @@ class SettingsDialog(QDialog):
     support_wanted = Signal()
     """A report for support is to be saved."""
 
-    def __init__(self, parent: QWidget | None, tasks: Tasks, settings: Settings, theme: Theme) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        proxy_for: ProxyFor | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks = tasks
         self._settings = settings
         self._theme = theme
         title = tr("Connect", "Settings")
         named(self, "settings_dialog", title)
         self.setWindowTitle(title)
+        self._network = NetworkSettings(self, tasks, settings, proxy_for)
+        self._cache = CacheSettings(tasks, settings)
         self._make_widgets()
         self._lay_out()
         fit_screen(self, *SIZE)
@@ -55,29 +63,26 @@ class SettingsDialog(QDialog):
 
     def save(self) -> None:
         """The button: take up what was chosen, if it can be."""
-        text = self._certificate.text().strip()
-        file = Path(text).expanduser() if text else None
+        file = self._network.file
         if file is not None and not file.is_file():
             self._message.say(
-                tr("Connect", "There is no file “{file}”. Choose one, or clear the line.", file=text)
+                tr("Connect", "There is no file “{file}”. Choose one, or clear the line.", file=file)
             )
-            self._certificate.setFocus()
+            self._network.certificate.setFocus()
             return
         self._settings.upload_workers = self._workers.value()
         self._settings.upload_speed = self._speed.value()
         self._settings.days_kept = self._days.value()
         self._settings.certificate_file = file
+        self._settings.keep_signed_in = self._keep.isChecked()
+        self._settings.mask_cache = self._cache.size.value()
+        self._settings.logs_more = self._log_more.isChecked()
+        if self._updates.isChecked() or self._settings.looks_for_updates is not None:
+            self._settings.looks_for_updates = self._updates.isChecked()
         self._settings.scale = self._scale.currentData()
         self._theme.appearance = Appearance(self._appearance.currentData())
         self.saved.emit()
         self.accept()
-
-    async def choose_certificate(self) -> None:
-        """The button: choose the certificate file."""
-        kinds = tr("Connect", "Certificates (*.pem *.crt *.cer);;All files (*)")
-        file = await choose_file(self, tr("Connect", "Choose a certificate file"), kinds=kinds)
-        if file is not None:
-            self._certificate.setText(str(file))
 
     def _show(self) -> None:
         self._workers.setValue(self._settings.upload_workers)
@@ -85,8 +90,9 @@ class SettingsDialog(QDialog):
         self._days.setValue(self._settings.days_kept)
         self._appearance.setCurrentIndex(self._appearance.findData(self._theme.appearance))
         self._scale.setCurrentIndex(self._scale.findData(self._settings.scale))
-        file = self._settings.certificate_file
-        self._certificate.setText(str(file) if file else "")
+        self._keep.setChecked(self._settings.keep_signed_in)
+        self._updates.setChecked(self._settings.looks_for_updates is True)
+        self._log_more.setChecked(self._settings.logs_more)
 
     def _make_widgets(self) -> None:
         fewest, _, most = UPLOAD_WORKERS
@@ -114,28 +120,22 @@ class SettingsDialog(QDialog):
         self._scale = named(QComboBox(), "scale", tr("Connect", "Size"))
         for percent in SCALES:
             self._scale.addItem(tr("Connect", "{percent} %", percent=percent), percent)
-        self._certificate = named(QLineEdit(), "certificate_file", tr("Connect", "Extra certificate file"))
-        self._certificate.setPlaceholderText(tr("Connect", "None"))
-        self._certificate.setClearButtonEnabled(True)
-        text = tr("Connect", "Choose…")
-        self._choose = named(
-            QPushButton(text), "choose_certificate", tr("Connect", "Choose a certificate file")
-        )
-        self._choose.setAutoDefault(False)
-        self._choose.clicked.connect(self._tasks.slot(self.choose_certificate, alone=True))
+        text = tr("Connect", "Tick “Keep me signed in” beforehand")
+        self._keep = named(QCheckBox(text), "keep_by_default", text)
+        text = tr("Connect", "Look once a week for a newer version")
+        self._updates = named(QCheckBox(text), "weekly_updates", text)
+        text = tr("Connect", "Write more to the log")
+        self._log_more = named(QCheckBox(text), "log_more", text)
         self._message = Message("settings_message")
 
     def _lay_out(self) -> None:
-        certificate = QHBoxLayout()
-        certificate.setSpacing(SMALL)
-        certificate.addWidget(self._certificate, 1)
-        certificate.addWidget(self._choose)
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, SMALL, 0)
         form.setHorizontalSpacing(WIDE)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_heading(form, tr("Connect", "Uploading"))
         form.addRow(tr("Connect", "Connections for uploading"), self._workers)
         form.addRow(
             _hint(
@@ -156,15 +156,40 @@ class SettingsDialog(QDialog):
             )
         )
         form.addRow(tr("Connect", "List finished uploads for"), self._days)
+        self._add_heading(form, tr("Connect", "Looks"))
         form.addRow(tr("Connect", "Appearance"), self._appearance)
         form.addRow(tr("Connect", "Size"), self._scale)
         form.addRow(_hint(tr("Connect", "A new size is taken up at the next start.")))
-        form.addRow(tr("Connect", "Extra certificate file"), certificate)
+        self._add_heading(form, tr("Connect", "Network"))
+        self._network.add_to(form)
+        self._add_heading(form, tr("Connect", "Signing in"))
+        form.addRow(self._keep)
         form.addRow(
             _hint(
                 tr(
                     "Connect",
-                    "Only for networks with a certificate authority of their own: ask those who run the network. The next sign-in uses it.",
+                    "Tokens are kept in the key store of this computer, never in a file. Leave this off on a computer that others use too.",
+                )
+            )
+        )
+        self._add_heading(form, tr("Connect", "Masks"))
+        self._cache.add_to(form)
+        self._add_heading(form, tr("Connect", "gcdesk itself"))
+        form.addRow(self._updates)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "Asks the project's release page on GitHub. Nothing about you or your studies is sent, and nothing is downloaded.",
+                )
+            )
+        )
+        form.addRow(self._log_more)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "Each request to the server, for finding out what goes wrong. Never tokens, files or answers.",
                 )
             )
         )
@@ -190,6 +215,13 @@ class SettingsDialog(QDialog):
         column.addWidget(Fitting(page), 1)
         column.addWidget(self._message)
         column.addLayout(buttons)
+
+    @staticmethod
+    def _add_heading(form: QFormLayout, text: str) -> None:
+        heading = label(text, "heading")
+        if form.rowCount():
+            heading.setContentsMargins(0, GAP, 0, 0)
+        form.addRow(heading)
 
 
 def _hint(text: str) -> QLabel:

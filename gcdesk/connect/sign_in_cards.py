@@ -54,10 +54,10 @@ class TokenCard(QFrame):
         self._below: dict[Field, QVBoxLayout] = {}
         self._lay_out()
 
-    def clear(self, server: str) -> None:
-        """As for a newcomer, with *server* filled in."""
+    def clear(self, server: str, *, keep: bool = False) -> None:
+        """As for a newcomer, with *server* filled in, and *keep* ticked or not."""
         self.token.clear()
-        self.keep.setChecked(False)
+        self.keep.setChecked(keep)
         self.server.setText(server)
         self._message.say("")
         self.token.setFocus()

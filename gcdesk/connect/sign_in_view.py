@@ -71,7 +71,7 @@ class SignInView(QScrollArea):
     def refresh(self, *, can_go_back: bool = False) -> None:
         """Show the accounts that are kept now, and nothing of the last attempt."""
         self._back.setVisible(can_go_back)
-        self._token.clear(self._settings.server)
+        self._token.clear(self._settings.server, keep=self._settings.keep_signed_in)
         self._practice.message.say("")
         self._show_kept()
 

@@ -66,6 +66,13 @@ def log_kept_in(folder: Path) -> Iterator[Path | None]:
                 handler.close()
 
 
+def write_more(more: bool) -> None:
+    """Whether each request is written to the file that is kept, or only what is out of the ordinary and why."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, PrivateFile):
+            handler.setLevel(logging.DEBUG if more else logging.INFO)
+
+
 def log_files(folder: Path) -> list[Path]:
     """The files of the log in *folder*, the newest first. Raises nothing; there may be none."""
     files = [folder / NAME, *(folder / f"{NAME}.{n}" for n in range(1, FILES))]

@@ -26,6 +26,8 @@ UPLOAD_SPEED = (0.0, 1000.0)
 """Lowest and highest limit of the speed of sending, MiB a second; 0: none."""
 DAYS_KEPT = (1, 90, 3650)
 """Fewest, default and most days that finished uploads are listed."""
+MASK_CACHE = (50, 2000, 100_000)
+"""Least, default and most megabytes (10^6 bytes) that masks may take on this computer."""
 SCALES = (100, 125, 150, 175, 200)
 """Per cent."""
 
@@ -160,6 +162,39 @@ class Settings:
     @days_kept.setter
     def days_kept(self, days: int) -> None:
         self._values.setValue("upload/days_kept", str(days))
+
+    @property
+    def mask_cache(self) -> int:
+        """How much masks may take on this computer, in megabytes (10^6 bytes)."""
+        least, default, most = MASK_CACHE
+        return min(max(self._number("masks/cache", default), least), most)
+
+    @mask_cache.setter
+    def mask_cache(self, megabytes: int) -> None:
+        self._values.setValue("masks/cache", str(megabytes))
+
+    @property
+    def logs_more(self) -> bool:
+        """Whether each request to the server is written to the log, too."""
+        return self._text("log/more") == "true"
+
+    @logs_more.setter
+    def logs_more(self, more: bool) -> None:
+        self._values.setValue("log/more", "true" if more else "false")
+
+    @property
+    def looks_for_updates(self) -> bool | None:
+        """Whether the project's release page is asked once a week; None: the user was not asked yet, so it is not."""
+        return {"true": True, "false": False}.get(self._text("updates/weekly"))
+
+    @looks_for_updates.setter
+    def looks_for_updates(self, look: bool) -> None:
+        self._values.setValue("updates/weekly", "true" if look else "false")
+
+    @property
+    def has_signed_in(self) -> bool:
+        """Whether somebody has signed in to a server here, ever: else everything is new."""
+        return bool(self._text("connection/server"))
 
     @property
     def appearance(self) -> Appearance:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
@@ -96,6 +97,30 @@ def test_how_uploads_go_is_saved_and_told(
     with qtbot.waitSignal(dialog.dialog.saved):
         dialog.click("settings_save")
     assert (settings.upload_speed, settings.days_kept) == (2.5, 30)
+
+
+@pytest.mark.parametrize("weekly", [True, False])
+def test_what_is_ticked_is_there_the_next_time(
+    dialog: Dialog, qtbot: QtBot, tasks: Tasks, settings: Settings, theme: Theme, *, weekly: bool
+) -> None:
+    names = ["keep_by_default", "log_more", *(["weekly_updates"] if weekly else [])]
+    for name in names:
+        box = dialog.dialog.findChild(QCheckBox, name)
+        assert isinstance(box, QCheckBox)
+        assert not box.isChecked()
+        box.click()
+    room = dialog.dialog.findChild(QSpinBox, "mask_cache")
+    assert isinstance(room, QSpinBox)
+    room.setValue(500)
+    dialog.click("settings_save")
+    assert settings.keep_signed_in
+    assert settings.logs_more
+    assert settings.mask_cache == 500
+    # Who has not been asked yet, and ticks nothing, is still asked.
+    assert settings.looks_for_updates is (True if weekly else None)
+    again = Dialog(qtbot, tasks, settings, theme)
+    ticked = again.dialog.findChildren(QCheckBox)
+    assert {box.objectName() for box in ticked if box.isChecked()} == set(names)
 
 
 def test_a_report_for_support_is_to_be_had_here(dialog: Dialog, qtbot: QtBot) -> None:

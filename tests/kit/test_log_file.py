@@ -11,7 +11,7 @@ import pytest
 
 from gcdesk import __version__
 from gcdesk.kit import log_file
-from gcdesk.kit.log_file import FILES, NAME, log_files, log_kept_in
+from gcdesk.kit.log_file import FILES, NAME, log_files, log_kept_in, write_more
 
 log = logging.getLogger("gcdesk.somewhere")
 
@@ -155,3 +155,17 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     with log_kept_in(tmp_path) as file:
         assert file is None
     assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
+
+
+def test_requests_are_written_only_when_more_is_wanted(tmp_path: Path) -> None:
+    log = logging.getLogger("gcdesk.some.room")
+    with log_kept_in(tmp_path):
+        for more in (True, False):
+            write_more(more)
+            log.debug("asked, more is %s", more)
+            log.info("told, more is %s", more)
+    kept = (tmp_path / "gcdesk.log").read_text(encoding="utf-8")
+    assert "asked, more is True" in kept
+    assert "told, more is True" in kept
+    assert "asked, more is False" not in kept
+    assert "told, more is False" in kept

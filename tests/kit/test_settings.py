@@ -54,6 +54,19 @@ def test_what_is_set_is_there_at_the_next_start(settings: Settings, tmp_path: Pa
     assert again(read).certificate_file is None
 
 
+def test_what_was_chosen_of_masks_log_and_updates_is_there_at_the_next_start(settings: Settings) -> None:
+    assert (settings.mask_cache, settings.logs_more, settings.looks_for_updates) == (2000, False, None)
+    assert not settings.has_signed_in
+    settings.mask_cache, settings.logs_more, settings.looks_for_updates = 700, True, True
+    settings.server = GC
+    read = again(settings)
+    assert (read.mask_cache, read.logs_more, read.looks_for_updates) == (700, True, True)
+    assert read.has_signed_in
+    read.mask_cache, read.looks_for_updates = 1, False
+    assert again(read).mask_cache == 50
+    assert again(read).looks_for_updates is False
+
+
 def test_users_by_server_the_latest_first(settings: Settings) -> None:
     for server, user in ((GC, "ada"), ("https://gc.example", "bob"), (GC, "eve, jr"), (GC, "ada")):
         settings.remember_user(server, user)
