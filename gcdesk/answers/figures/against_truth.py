@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gcdesk.answers.figures.agreement import RESAMPLES, SEED
 from gcdesk.answers.figures.figure import Figure
-from gcdesk.answers.figures.marks import NO_MARKS, Marks
+from gcdesk.answers.figures.marks import NO_MARKS, Marks, still_offered
 from gcdesk.answers.figures.ratings import QuestionRatings
 
 
@@ -60,4 +60,4 @@ def against_truth(
     from gcdesk.answers.figures.compute.resampling import Resampler  # noqa: PLC0415 - the same
     from gcdesk.answers.figures.compute.truth_figures import compare  # noqa: PLC0415 - imports numpy
 
-    return compare(ratings, marks, Resampler(seed, resamples, bca, cancelled))
+    return compare(ratings, still_offered(ratings, marks), Resampler(seed, resamples, bca, cancelled))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gcdesk.answers.figures.figure import Figure
-from gcdesk.answers.figures.marks import NO_MARKS, Marks
+from gcdesk.answers.figures.marks import NO_MARKS, Marks, still_offered
 from gcdesk.answers.figures.ratings import QuestionRatings
 
 SEED = 1
@@ -36,7 +36,8 @@ def agreement(
     from gcdesk.answers.figures.compute.agreement_figures import all_figures  # noqa: PLC0415 - imports numpy
     from gcdesk.answers.figures.compute.resampling import Resampler  # noqa: PLC0415 - the same
 
-    return tuple(all_figures(ratings, marks, Resampler(seed, resamples, bca, cancelled)))
+    resampler = Resampler(seed, resamples, bca, cancelled)
+    return tuple(all_figures(ratings, still_offered(ratings, marks), resampler))
 
 
 @dataclass(frozen=True, slots=True)

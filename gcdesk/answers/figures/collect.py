@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from gcdesk.answers.figures.ratings import NO, YES, Absent, Category, Kind, QuestionRatings, Rating, yes_no
 from gcdesk.api.models import Answer, Question
 from gcdesk.study.answers import pk_of
 from gcdesk.study.natural import natural
-from gcdesk.texts import tr
 
 _KINDS: Mapping[str, Kind] = {
     "Choice": Kind.CHOICE,
@@ -31,7 +30,8 @@ def collect(
 
     Without *readers*: everybody who answered the question, in natural order. Answers to other questions, of other
     readers and on other display sets are passed over. Should one reader have two answers to the same, or a case two
-    ground truths, the one that was modified last counts. Raises ValueError for a question that `can_be_figured` refuses.
+    ground truths, the one that was modified last counts. Where it has an option that the question does not offer any
+    more, there is no rating. Raises ValueError for a question that `can_be_figured` refuses.
     """
     kind = _KINDS.get(question.answer_type)
     if kind is None:
@@ -42,19 +42,20 @@ def collect(
         readers = sorted({answer.creator for answer in mine if not answer.is_ground_truth}, key=natural)
     said: dict[tuple[str, str], Rating] = {}
     truth: dict[str, Rating] = {}
+    offered = frozenset(option.id for option in question.options)
     for answer in mine:
         case = pk_of(answer.display_set)
         if answer.is_ground_truth:
-            truth[case] = rating_of(kind, answer.answer)
+            truth[case] = rating_of(kind, answer.answer, offered)
         else:
-            said[case, answer.creator] = rating_of(kind, answer.answer)
+            said[case, answer.creator] = rating_of(kind, answer.answer, offered)
     values = tuple(tuple(said.get((case, name), Absent.MISSING) for name in readers) for case in cases)
     true = tuple(truth.get(case, Absent.MISSING) for case in cases)
     return QuestionRatings(
         question=question.pk,
         text=question.text,
         kind=kind,
-        categories=_categories(question, kind, (*true, *(value for row in values for value in row))),
+        categories=_categories(question, kind),
         cases=tuple(cases),
         readers=tuple(readers),
         values=values,
@@ -62,18 +63,21 @@ def collect(
     )
 
 
-def rating_of(kind: Kind, answer: object) -> Rating:
-    """The JSON value *answer* as a rating of this *kind*."""
+def rating_of(kind: Kind, answer: object, offered: Collection[int]) -> Rating:
+    """The JSON value *answer* as a rating of this *kind*, of a question with the options *offered* (ids)."""
     if answer is None:
         return Absent.EMPTY
     if kind is Kind.MULTIPLE:
         if isinstance(answer, list | tuple) and all(_is_id(option) for option in answer):
-            return frozenset(answer)
+            chosen = frozenset(answer)
+            return chosen if chosen <= frozenset(offered) else Absent.REMOVED
         return Absent.UNREADABLE
     if kind is Kind.YES_NO:
         return (YES if answer else NO) if isinstance(answer, bool) else Absent.UNREADABLE
     if kind is Kind.CHOICE:
-        return answer if _is_id(answer) and isinstance(answer, int) else Absent.UNREADABLE
+        if not isinstance(answer, int) or not _is_id(answer):
+            return Absent.UNREADABLE
+        return answer if answer in offered else Absent.REMOVED
     if isinstance(answer, int | float) and not isinstance(answer, bool) and _is_finite(answer):
         return float(answer)
     return Absent.UNREADABLE
@@ -90,18 +94,9 @@ def _is_finite(number: float) -> bool:
         return False
 
 
-def _categories(question: Question, kind: Kind, values: Iterable[Rating]) -> tuple[Category, ...]:
+def _categories(question: Question, kind: Kind) -> tuple[Category, ...]:
     if kind is Kind.NUMBER:
         return ()
     if kind is Kind.YES_NO:
         return yes_no()
-    offered = tuple(Category(option.id, option.title) for option in question.options)
-    used: set[int] = set()
-    for value in values:
-        if isinstance(value, frozenset):
-            used |= value
-        elif isinstance(value, int):
-            used.add(value)
-    removed = sorted(used - {category.id for category in offered})
-    gone = (Category(id_, tr("Answers", "option {id} (removed)", id=id_), removed=True) for id_ in removed)
-    return (*offered, *gone)
+    return tuple(Category(option.id, option.title) for option in question.options)

@@ -12,10 +12,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gcdesk.answers.figures.file_ids import plain_ids, plain_line
-from gcdesk.answers.figures.marks import NO_MARKS, Marks, Side, is_positive, order_problem, positive_problem
+from gcdesk.answers.figures.marks import (
+    NO_MARKS,
+    Marks,
+    Side,
+    is_positive,
+    order_problem,
+    positive_problem,
+    still_offered,
+)
 from gcdesk.answers.figures.ratings import YES, Absent, Kind, QuestionRatings, Rating
 from gcdesk.texts import tr
 
@@ -108,6 +116,8 @@ def plan_imrmc(
     *reader_names* and *case_names* say how readers and display sets are called in the file, where not as they are.
     """
     title = _title(title)
+    truth_marks = still_offered(truth, truth_marks)
+    modalities = [replace(each, marks=still_offered(each.ratings, each.marks)) for each in modalities]
     problems = tuple(_problems(truth, truth_marks, modalities))
     if problems:
         return Imrmc(title, problems=problems)
@@ -217,6 +227,8 @@ def _why_absent(value: Absent) -> str:
         return tr("Answers", "Not answered.")
     if value is Absent.EMPTY:
         return tr("Answers", "The answer was submitted empty.")
+    if value is Absent.REMOVED:
+        return tr("Answers", "The answer has an option that was removed.")
     return tr("Answers", "The answer is not of the question's type.")
 
 

@@ -37,7 +37,18 @@ NO_MARKS = Marks()
 
 def suggested_order(ratings: QuestionRatings) -> tuple[int, ...]:
     """The options in the question's own order, for the user to confirm as an order from low to high."""
-    return tuple(category.id for category in ratings.categories if not category.removed)
+    return tuple(category.id for category in ratings.categories)
+
+
+def still_offered(ratings: QuestionRatings, marks: Marks) -> Marks:
+    """*marks* without the options that were removed since they were made: an order of those that are left stays one."""
+    offered = {category.id for category in ratings.categories}
+    return replace(
+        marks,
+        ordered=tuple(option for option in marks.ordered if option in offered),
+        positive=marks.positive & offered
+        or marks.positive,  # all gone: it is to be told, not to be forgotten
+    )
 
 
 def order_problem(ratings: QuestionRatings, ordered: tuple[int, ...]) -> str:

@@ -33,6 +33,9 @@ class Absent(Enum):
     """Submitted, but empty."""
     UNREADABLE = auto()
     """Submitted, but not what the question asks for: a text instead of a number, say."""
+    REMOVED = auto()
+    """An option that the question does not offer any more: it has no place among the others, and nobody who answers
+    now could agree with it."""
 
 
 Rating = int | float | frozenset[int] | Absent
@@ -49,8 +52,6 @@ class Category:
 
     id: int
     title: str
-    removed: bool = False
-    """Whether the question does not offer it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Counts:
     empty: int
     missing: int
     unreadable: int
+    removed: int
+    """Answers with options that were removed since."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class QuestionRatings:
     text: str
     kind: Kind
     categories: tuple[Category, ...]
-    """In the question's order, then removed ones that somebody said; nothing for numbers."""
+    """All that can be said, in the question's order; nothing for numbers."""
     cases: tuple[str, ...]
     """Keys of display sets."""
     readers: tuple[str, ...]
@@ -97,7 +100,13 @@ class QuestionRatings:
             empty=absent.count(Absent.EMPTY),
             missing=absent.count(Absent.MISSING),
             unreadable=absent.count(Absent.UNREADABLE),
+            removed=absent.count(Absent.REMOVED),
         )
+
+    @property
+    def removed_truths(self) -> int:
+        """How many cases have a ground truth with options that were removed since."""
+        return self.truth.count(Absent.REMOVED)
 
     @property
     def has_truth(self) -> bool:

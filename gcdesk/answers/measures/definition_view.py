@@ -52,6 +52,10 @@ def _told(figure: Figure) -> list[str]:
         known.formula,
         _source(known.source),
         interval or figure.interval_reason,
+        tr(
+            "Answers",
+            "Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that was removed since.",
+        ),
     ]
 
 

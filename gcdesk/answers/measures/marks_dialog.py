@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.answers.figures.marks import Marks, Side, problems, suggested_order
+from gcdesk.answers.figures.marks import Marks, Side, problems, still_offered, suggested_order
 from gcdesk.answers.figures.ratings import Category, Kind, QuestionRatings
 from gcdesk.answers.filtering.ticks import ROOMY
 from gcdesk.kit import resources
@@ -159,11 +159,10 @@ class MarksDialog(QDialog):
 def marks_text(ratings: QuestionRatings, marks: Marks) -> str:
     """What is marked, on one line."""
     titles = {category.id: category.title for category in ratings.categories}
+    marks = still_offered(ratings, marks)
     told = []
     if marks.ordered:
-        told.append(
-            tr("Answers", "Ordered: {order}", order=" < ".join(titles.get(key, "?") for key in marks.ordered))
-        )
+        told.append(tr("Answers", "Ordered: {order}", order=" < ".join(titles[key] for key in marks.ordered)))
     if marks.threshold is not None and ratings.kind is Kind.NUMBER:
         side = dict(_sides())[marks.side]
         told.append(tr("Answers", "Positive: {side} {threshold:g}", side=side, threshold=marks.threshold))

@@ -253,6 +253,28 @@ def _rests_on(ratings: QuestionRatings) -> str:
         told.append(tr("Answers", "{n} submitted empty", n=counts.empty))
     if counts.unreadable:
         told.append(tr("Answers", "{n} not readable", n=counts.unreadable))
+    return "  ·  ".join(filter(None, (", ".join(told), _left_out(ratings))))
+
+
+def _left_out(ratings: QuestionRatings) -> str:
+    """What counts in no figure because its options were removed."""
+    told = []
+    if ratings.counts.removed:
+        told.append(
+            counted(
+                ratings.counts.removed,
+                tr("Answers", "{n} answer with removed options is left out"),
+                tr("Answers", "{n} answers with removed options are left out"),
+            )
+        )
+    if ratings.removed_truths:
+        told.append(
+            counted(
+                ratings.removed_truths,
+                tr("Answers", "the ground truth of {n} case is a removed option: left out"),
+                tr("Answers", "the ground truth of {n} cases is a removed option: left out"),
+            )
+        )
     return ", ".join(told)
 
 

@@ -3,15 +3,22 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
+from gcdesk.answers.figures.against_truth import against_truth
 from gcdesk.answers.figures.agreement import agreement, bland_altman
+from gcdesk.answers.figures.collect import collect
 from gcdesk.answers.figures.figure import Method
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.ratings import Kind
+from gcdesk.api.client import Client
+from gcdesk.api.studies import find_study
 from gcdesk.errors import Cancelled
+from gcdesk.study.answers import pk_of
+from gcdesk.study.load_answers import load_answers
 from tests.answers.figures.build import (
     FLEISS_1971,
     KRIPPENDORFF_2011,
@@ -97,3 +104,60 @@ def test_a_bland_altman_picture() -> None:
 def test_a_bland_altman_picture_needs_readers_of_the_question() -> None:
     with pytest.raises(ValueError, match="not in tuple"):
         bland_altman(ratings([(1.0, 2.0)], Kind.NUMBER), "anna", "zoe")
+
+
+def _quadratic_kappa(pairs: list[tuple[int, int]], size: int) -> float:
+    """Cohen 1968, from the definition; places in the order, from 0."""
+    one, other = ([pair[at] for pair in pairs] for at in (0, 1))
+    seen = sum((a - b) ** 2 for a, b in pairs) / len(pairs)
+    chance = sum(
+        (i - j) ** 2 * one.count(i) * other.count(j) / len(pairs) ** 2
+        for i in range(size)
+        for j in range(size)
+    )
+    return 1 - seen / chance
+
+
+@pytest.mark.hazard("A1")
+def test_answers_with_removed_options_count_in_no_figure_of_the_practice_study(
+    client_for: Callable[[str], Client],
+) -> None:
+    client = client_for("editor")
+    study = find_study(client, "chest-ct-practice")
+    question = next(each for each in study.questions if each.answer_type == "Choice")
+    answers = load_answers(client, study, all_readers=True).answers
+    options = tuple(option.id for option in question.options)
+    mine = [answer for answer in answers if pk_of(answer.question) == question.pk]
+    removed = [answer for answer in mine if answer.answer is not None and answer.answer not in options]
+    assert removed, "the practice study had one more option at first"
+    cases = sorted({pk_of(answer.display_set) for answer in mine})
+    made = collect(question, answers, cases)
+    assert made.counts.removed == len(removed)
+    said = {
+        (pk_of(each.display_set), each.creator): options.index(each.answer)
+        for each in mine
+        if each.answer in options and not each.is_ground_truth
+    }
+    gone = removed[0].answer
+    assert isinstance(gone, int)
+    found = agreement(made, Marks(ordered=(*options, gone)), resamples=20)
+    weighted = [
+        figure for figure in found if figure.method is Method.COHEN_KAPPA_QUADRATIC and figure.defined
+    ]
+    assert weighted
+    for figure in weighted:
+        one, other = figure.readers_named
+        pairs = [(said[c, one], said[c, other]) for c in cases if (c, one) in said and (c, other) in said]
+        assert figure.value == pytest.approx(_quadratic_kappa(pairs, len(options)))
+        assert figure.cases == len(pairs)
+    positive = frozenset(options[3:])
+    measured = against_truth(made, Marks(positive=positive), resamples=20)
+    truth = {pk_of(each.display_set): each.answer for each in mine if each.is_ground_truth}
+    for figure in measured.figures:
+        if figure.method is Method.SPECIFICITY and len(figure.readers_named) == 1:
+            negatives = [
+                said[c, who]
+                for c, who in said
+                if who == figure.readers_named[0] and c in truth and truth[c] not in positive
+            ]
+            assert figure.trials == len(negatives)

@@ -66,15 +66,17 @@ def test_readers_can_be_chosen_and_need_not_have_answered() -> None:
 
 
 @pytest.mark.hazard("A1")
-def test_an_option_that_was_removed_is_a_category_of_its_own() -> None:
+def test_an_option_that_was_removed_is_no_category_and_its_answers_are_left_out() -> None:
     answers = [an_answer(99), an_answer(3, "ben"), an_answer(98, "editor", truth=True)]
     made = collect(a_question("Choice"), answers, ["c1"])
-    assert [(category.title, category.removed) for category in made.categories][3:] == [
-        ("option 98 (removed)", True),
-        ("option 99 (removed)", True),
-    ]
-    several = collect(a_question("Multiple choice"), [an_answer([3, 42])], ["c1"])
-    assert [category.id for category in several.categories] == [7, 3, 5, 42]
+    assert [category.id for category in made.categories] == [7, 3, 5]
+    assert made.values == ((Absent.REMOVED, 3),)
+    assert (made.counts.given, made.counts.removed) == (1, 1)
+    assert not made.has_truth
+    assert made.removed_truths == 1
+    several = collect(a_question("Multiple choice"), [an_answer([3, 42]), an_answer([3], "ben")], ["c1"])
+    assert [category.id for category in several.categories] == [7, 3, 5]
+    assert several.values == ((Absent.REMOVED, frozenset({3})),)
 
 
 def test_the_answer_that_was_modified_last_counts() -> None:
@@ -94,6 +96,7 @@ def test_the_answer_that_was_modified_last_counts() -> None:
     ("kind", "answer", "rating"),
     [
         (Kind.CHOICE, 3, 3),
+        (Kind.CHOICE, 4, Absent.REMOVED),
         (Kind.CHOICE, None, Absent.EMPTY),
         (Kind.CHOICE, True, Absent.UNREADABLE),
         (Kind.CHOICE, "3", Absent.UNREADABLE),
@@ -118,7 +121,7 @@ def test_the_answer_that_was_modified_last_counts() -> None:
     ],
 )
 def test_json_values_of_each_kind(kind: Kind, answer: object, rating: object) -> None:
-    made = rating_of(kind, answer)
+    made = rating_of(kind, answer, [option.id for option in OPTIONS])
     assert made == rating
     assert type(made) is type(rating)
 

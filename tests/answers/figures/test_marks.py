@@ -12,9 +12,10 @@ from gcdesk.answers.figures.marks import (
     positive_or_not,
     positive_problem,
     problems,
+    still_offered,
     suggested_order,
 )
-from gcdesk.answers.figures.ratings import Absent, Category, Kind
+from gcdesk.answers.figures.ratings import Absent, Kind
 from tests.answers.figures.build import EMPTY, MISSING, ratings
 
 CHOICES = ratings([(1, 2), (3, None)], options=(1, 2, 3, 4))
@@ -26,12 +27,17 @@ def test_nothing_marked_is_no_problem() -> None:
     assert problems(NUMBERS, NO_MARKS) == ()
 
 
-def test_the_questions_own_order_is_suggested_without_removed_options() -> None:
+def test_the_questions_own_order_is_suggested() -> None:
     assert suggested_order(CHOICES) == (1, 2, 3, 4)
-    categories = (*CHOICES.categories, Category(9, "gone", removed=True))
-    from dataclasses import replace
 
-    assert suggested_order(replace(CHOICES, categories=categories)) == (1, 2, 3, 4)
+
+def test_options_that_were_removed_since_leave_the_marks() -> None:
+    before = Marks(ordered=(9, 1, 2, 77, 3, 4), positive=frozenset({3, 77}), threshold=2.0)
+    assert still_offered(CHOICES, before) == Marks(
+        ordered=(1, 2, 3, 4), positive=frozenset({3}), threshold=2.0
+    )
+    gone = Marks(positive=frozenset({77}))
+    assert "mark them again" in positive_problem(CHOICES, still_offered(CHOICES, gone))
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from tests.answers.figures.build import EMPTY, MISSING, ratings
 
 
 def test_what_is_missing_empty_and_unreadable_is_counted_apart() -> None:
-    made = ratings([(1, None, EMPTY), (2, Absent.UNREADABLE, 1)])
-    assert made.counts == Counts(given=3, empty=1, missing=1, unreadable=1)
+    made = ratings([(1, None, EMPTY), (2, Absent.UNREADABLE, 1), (Absent.REMOVED, None, 1)])
+    assert made.counts == Counts(given=4, empty=1, missing=2, unreadable=1, removed=1)
 
 
 def test_some_readers_and_cases_only() -> None:

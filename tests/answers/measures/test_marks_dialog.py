@@ -40,7 +40,8 @@ def test_options_are_ticked_as_positive_and_put_in_order(parent: QWidget) -> Non
     assert dialog.marks().ordered == (), "the order counts only once it is confirmed"
     dialog._ordered.setChecked(True)
     dialog._items()[2].setCheckState(Qt.CheckState.Checked)
-    assert dialog.marks() == Marks(ordered=(1, 2, 3, 99), positive=frozenset({3}))
+    assert len(titles) == 3, "an option that was removed is not offered"
+    assert dialog.marks() == Marks(ordered=(1, 2, 3), positive=frozenset({3}))
     assert dialog._accept.isEnabled()
 
 
@@ -67,9 +68,7 @@ def test_numbers_have_a_threshold(parent: QWidget) -> None:
 
 def test_marks_are_told_on_a_line() -> None:
     marks = Marks(ordered=(1, 2, 3, 99), positive=frozenset({3}))
-    assert marks_text(ratings(GRADE), marks) == (
-        "Ordered: mild < moderate < severe < option 99 (removed) · Positive: severe"
-    )
+    assert marks_text(ratings(GRADE), marks) == ("Ordered: mild < moderate < severe · Positive: severe")
     assert marks_text(ratings(PERCENT), Marks(threshold=5)) == "Positive: at least 5"
     assert "Nothing is marked" in marks_text(ratings(GRADE), NO_MARKS)
     assert number("1,5") == 1.5

@@ -36,7 +36,9 @@ def test_figures_are_computed_once_it_is_seen(qtbot: QtBot, view: MeasuresView) 
     assert not view._work.is_busy
     shown(qtbot, view)
     assert view._question.currentText().startswith("How severe?")
-    assert view._marked.text().startswith("3 cases, 2 readers, 5 answers, 1 not answered")
+    assert view._marked.text().startswith(
+        "3 cases, 2 readers, 4 answers, 1 not answered  ·  1 answer with removed options is left out"
+    )
     assert "Percent agreement" in view._definition._text.toPlainText()
     assert not view._busy.isVisible()
 
@@ -62,7 +64,7 @@ def test_marks_are_asked_for_kept_and_used(qtbot: QtBot, view: MeasuresView) -> 
     dialog.accept()
     qtbot.waitUntil(lambda: "Ordered: severe < mild" in view._marked.text(), timeout=20_000)
     assert len(view._model.figures) > amount
-    assert view._kept.of(GRADE.pk) == Marks(ordered=(3, 1, 2, 99))
+    assert view._kept.of(GRADE.pk) == Marks(ordered=(3, 1, 2))
     view._question.choose(SIGNS.pk)
     assert not view._mark.isEnabled(), "each option is by itself"
     qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)

@@ -14,7 +14,7 @@ IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
 ABSENT = -1
-"""The code of what is missing, empty or unreadable."""
+"""The code of what is absent."""
 
 
 def codes(ratings: QuestionRatings, order: Sequence[int] = ()) -> IntArray:
