@@ -25,8 +25,8 @@ class Contents:
     reading: Reading
     rows: Sequence[Readable]
     """All of `reading.rows`, or those that the filter left."""
-    agreement: Sequence[SheetRow] = ()
-    """The figures, made by the caller; the first row is the header."""
+    figures: Sequence[SheetRow] = ()
+    """Of agreement and ground truth, made by the caller; the first row is the header."""
     names: Mapping[str, str] | None = None
     """User name → pseudonym, for all who answered; None: names as they are."""
     told: Sequence[tuple[str, str]] = ()

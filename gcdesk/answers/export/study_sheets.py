@@ -37,7 +37,7 @@ def workbook_sheets(contents: Contents) -> list[Sheet]:
         wide_sheet(by_reader(questions, rows)),
         table_sheet(tr("Answers", "Progress"), far),
         readers_sheet(far.totals),
-        *agreement_sheets(contents.agreement),
+        *figures_sheets(contents.figures),
         questions_sheet(reading.questions, rows),
         about_sheet(contents),
     ]
@@ -78,13 +78,13 @@ def readers_sheet(totals: Sequence[ReaderProgress]) -> Sheet:
     return Sheet(tr("Answers", "Readers"), header, len(rows), lambda: iter(rows))
 
 
-def agreement_sheets(rows: Sequence[SheetRow]) -> list[Sheet]:
+def figures_sheets(rows: Sequence[SheetRow]) -> list[Sheet]:
     """The figures, where there are some."""
     if not rows:
         return []
-    header, *figures = rows
+    header, *lines = rows
     words = ["" if each is None else str(each) for each in header]
-    return [Sheet(tr("Answers", "Agreement"), words, len(figures), lambda: iter(figures))]
+    return [Sheet(tr("Answers", "Figures"), words, len(lines), lambda: iter(lines))]
 
 
 def questions_sheet(questions: Sequence[Asked], rows: Iterable[Readable]) -> Sheet:

@@ -39,7 +39,7 @@ class Choices:
     pseudonyms: bool = False
     """R01, R02 … in place of user names, with a key file apart."""
     figures: bool = False
-    """With a sheet of the figures of agreement."""
+    """With a sheet of the figures of agreement and ground truth."""
     style: CsvStyle = PLAIN
     scores: str = ""
     """Key of the question whose answers are the scores, for iMRMC."""

@@ -43,7 +43,8 @@ class ExportDialog(QDialog):
             "export_pseudonyms", tr("Answers", "Replace the readers' names by R01, R02 …")
         )
         self._figures = _tick(
-            "export_figures", tr("Answers", "With a sheet of the figures of agreement (takes longer)")
+            "export_figures",
+            tr("Answers", "With a sheet of the figures of agreement and ground truth (takes longer)"),
         )
         self._bom = _tick(
             "export_bom", tr("Answers", "For Excel: begin with a byte order mark, so that é and ü are right")

@@ -13,10 +13,12 @@ from gcdesk.answers.export.target import OnRow, Written, unfinished
 from gcdesk.answers.export.workbook import write_workbook
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.figures import sheet
+from gcdesk.answers.figures.against_truth import against_truth
 from gcdesk.answers.figures.agreement import agreement
 from gcdesk.answers.figures.collect import can_be_figured, collect
 from gcdesk.answers.figures.imrmc import Modality, plan_imrmc
 from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.positive import positive_text
 from gcdesk.answers.figures.ratings import QuestionRatings
 from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.sheets import Found
@@ -81,8 +83,8 @@ def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, canc
         return _write_imrmc(job, names)
     rows = job.found.answers if choices.only_found else reading.rows
     figures = choices.figures and choices.format is Format.WORKBOOK
-    agreement = tuple(_figures(job, names, cancelled)) if figures else ()
-    contents = Contents(job.snapshot.study, reading, rows, agreement, names)
+    lines = tuple(_figures(job, names, cancelled)) if figures else ()
+    contents = Contents(job.snapshot.study, reading, rows, lines, names)
     if choices.format is Format.WORKBOOK:
         return write_workbook(job.target, contents, overwrite=True, on_row=on_row, cancelled=cancelled)
     layout = Layout.WIDE if choices.format is Format.CSV_WIDE else Layout.LONG
@@ -102,8 +104,7 @@ def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:
         raise FileError("\n".join(made.problems))
     with unfinished(job.target, overwrite=True) as part:
         part.write_bytes(made.text().encode("ascii"))
-    left_out = tuple(dict.fromkeys(left.sentence for left in made.left_out))
-    return Written(job.target, len(made.observations), (*made.notes, *left_out))
+    return Written(job.target, len(made.observations), (*made.notes, *made.left_out_told()))
 
 
 def _ratings(job: Job, key: str) -> QuestionRatings:
@@ -126,7 +127,9 @@ def _titles(job: Job) -> Mapping[str, str]:
 
 
 def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) -> Iterator[SheetRow]:
-    """The sheet of agreement, title row first: of every question that figures can be made of."""
+    """The sheet of figures, title row first: of every question that they can be made of, how far the readers agree, and
+    with the ground truth where there is one.
+    """
     called = names or {}
     yield sheet.header()
     for question in job.snapshot.study.questions:
@@ -134,4 +137,8 @@ def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) ->
             ratings = _ratings(job, question.pk)
             marks = job.marks_of.get(question.pk, Marks())
             figures = agreement(ratings, marks, cancelled=cancelled)
-            yield from sheet.rows(question.text, figures, lambda name: called.get(name, name))
+            figures += against_truth(ratings, marks, cancelled=cancelled).figures
+            positive = positive_text(ratings, marks)
+            yield from sheet.rows(
+                question.text, figures, lambda name: called.get(name, name), positive=positive
+            )

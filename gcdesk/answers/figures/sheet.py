@@ -17,6 +17,7 @@ def header() -> tuple[str, ...]:
     return (
         tr("Answers", "Question"),
         tr("Answers", "Part"),
+        tr("Answers", "Positive"),
         tr("Answers", "Readers"),
         tr("Answers", "Figure"),
         tr("Answers", "Value"),
@@ -37,14 +38,18 @@ def header() -> tuple[str, ...]:
 
 
 def rows(
-    question: str, figures: Iterable[Figure], reader_name: Callable[[str], str] = str
+    question: str, figures: Iterable[Figure], reader_name: Callable[[str], str] = str, *, positive: str = ""
 ) -> Iterator[tuple[Cell, ...]]:
-    """A row for each figure about the *question* (its text); readers are called as *reader_name* says."""
+    """A row for each figure about the *question* (its text); readers are called as *reader_name* says.
+
+    *positive*: which answers to it are, in words.
+    """
     for figure in figures:
         interval = figure.interval
         yield (
             question,
             figure.about,
+            positive,
             ", ".join(map(reader_name, figure.readers_named)),
             definition(figure.method).name,
             figure.value,

@@ -26,7 +26,7 @@ from tests.answers.export.exported import KNOWN, contents, records, sheet
 def test_a_spreadsheet_has_all_sheets() -> None:
     titles = [
         each.title
-        for each in workbook_sheets(replace(contents(), agreement=[["Figure", "Value"], ["kappa", 0.5]]))
+        for each in workbook_sheets(replace(contents(), figures=[["Figure", "Value"], ["kappa", 0.5]]))
     ]
     assert titles == [
         "Answers",
@@ -34,11 +34,11 @@ def test_a_spreadsheet_has_all_sheets() -> None:
         "By reader",
         "Progress",
         "Readers",
-        "Agreement",
+        "Figures",
         "Questions",
         "About",
     ]
-    assert "Agreement" not in [each.title for each in workbook_sheets(contents())]
+    assert "Figures" not in [each.title for each in workbook_sheets(contents())]
 
 
 def test_every_sheet_can_be_read_again() -> None:

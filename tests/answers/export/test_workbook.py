@@ -33,7 +33,7 @@ KNOWN = reading(
     answer("fred", REMARKS, 1, "0012"),
     answer("anna", PERCENT, 1, 4.5),
 )
-CONTENTS = Contents(STUDY, KNOWN, KNOWN.rows, agreement=[["Figure", "Value"], ["kappa", 0.5], ["none", None]])
+CONTENTS = Contents(STUDY, KNOWN, KNOWN.rows, figures=[["Figure", "Value"], ["kappa", 0.5], ["none", None]])
 
 
 def opened(path: Path) -> Any:
@@ -57,11 +57,11 @@ def test_a_spreadsheet_opens_with_all_its_sheets(tmp_path: Path) -> None:
         "By reader",
         "Progress",
         "Readers",
-        "Agreement",
+        "Figures",
         "Questions",
         "About",
     ]
-    assert cells(written.path, "Agreement") == [("Figure", "Value"), ("kappa", 0.5), ("none", None)]
+    assert cells(written.path, "Figures") == [("Figure", "Value"), ("kappa", 0.5), ("none", None)]
     assert written.notes == ()
     rows = list(book["Answers"].iter_rows(values_only=True))
     first = dict(zip(rows[0], rows[1], strict=True))

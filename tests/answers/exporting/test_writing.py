@@ -14,7 +14,7 @@ from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.figures.truth_file.rules import Problem
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled, FileError
-from tests.answers.build import GRADE, answer
+from tests.answers.build import GRADE, PERCENT, answer
 from tests.answers.screen import ANSWERS, found, the_snapshot
 
 TRUTHS = tuple(answer("ed", GRADE, n, 3 if n % 2 else 1, truth=True) for n in (1, 2, 3))
@@ -33,7 +33,24 @@ def test_a_workbook_has_the_figures_when_they_are_wanted(tmp_path: Path) -> None
         book = openpyxl.load_workbook(tmp_path / name, read_only=True)
         titles.append(book.sheetnames)
         book.close()
-    assert set(titles[0]) - set(titles[1]) == {"Agreement"}
+    assert set(titles[0]) - set(titles[1]) == {"Figures"}
+
+
+def test_the_figures_tell_of_ground_truth_too_and_what_is_positive(tmp_path: Path) -> None:
+    choices = Choices(figures=True, pseudonyms=True)
+    made(tmp_path / "a.xlsx", choices, marks=Marks(positive=frozenset({3})))
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx", read_only=True)
+    header, *lines = book["Figures"].iter_rows(values_only=True)
+    book.close()
+    told = [dict(zip(header, line, strict=True)) for line in lines]
+    grade = [each for each in told if each["Question"] == GRADE.text]
+    assert {each["Positive"] for each in grade} == {"severe"}
+    of_truth = [each for each in grade if each["Figure"] == "Sensitivity"]
+    assert {each["Readers"] for each in of_truth} == {None, "R01", "R02"}
+    assert any(each["Figure"] == "Cohen's kappa" for each in grade)
+    percent = [each for each in told if each["Question"] == PERCENT.text]
+    assert percent
+    assert not any(each["Figure"] == "Sensitivity" for each in percent), "it has no ground truth"
 
 
 def test_only_what_the_filters_leave_when_that_is_wanted(tmp_path: Path) -> None:
@@ -87,6 +104,7 @@ def test_imrmc_needs_marks_and_says_so(tmp_path: Path) -> None:
         made(tmp_path / "a.imrmc", choices)
     assert list(tmp_path.iterdir()) == []
     report = made(tmp_path / "a.imrmc", choices, marks=Marks(positive=frozenset({3})))
+    assert "1 left out: The case has no ground truth." in report.written.notes
     text = (tmp_path / "a.imrmc").read_text(encoding="ascii")
     assert "BEGIN DATA:" in text
     assert report.written.rows == text.count("reading")

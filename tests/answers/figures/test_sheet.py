@@ -17,10 +17,12 @@ NOTHING = Figure(Method.FLEISS_KAPPA, None, "Undefined: nobody answered.")
 
 
 def test_a_row_holds_numbers_as_numbers_and_what_they_rest_on() -> None:
-    row, undefined = rows("Is there a nodule?", [KAPPA, NOTHING], {"anna": "R01", "ben": "R02"}.__getitem__)
+    names = {"anna": "R01", "ben": "R02"}
+    row, undefined = rows("Is there a nodule?", [KAPPA, NOTHING], names.__getitem__, positive="Yes")
     told = dict(zip(header(), row, strict=True))
     assert told["Question"] == "Is there a nodule?"
     assert told["Part"] == "Option “Nodule”"
+    assert told["Positive"] == "Yes"
     assert told["Readers"] == "R01, R02"
     assert (told["Value"], told["95 % from"], told["95 % to"], told["Standard error"]) == (
         0.492,
