@@ -19,6 +19,7 @@ from gcdesk import app
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
 from tests.journeys.cases import SCORE_TITLE
+from tests.journeys.elsewhere import arriving
 from tests.journeys.stage import TABLE
 
 SCORE = "7.25"
@@ -38,12 +39,7 @@ class Story:
 
     def play(self) -> Play:
         """The whole story."""
-        yield Until("the page to sign in", lambda: hands.usable("token_field"))
-        hands.type_text("token_field", self._token)
-        hands.type_text("server_field", self._address, enter=True)
-        yield Until("the studies", lambda: hands.usable("study_address"))
-        hands.type_text("study_address", "empty-practice", enter=True)
-        yield Until("the study", lambda: hands.usable("folder_path"))
+        yield from arriving(self._address, self._token)
         hands.type_text("folder_path", str(self._folder), enter=True)
         yield Until("the cases", lambda: bool(hands.cell_texts(TABLE)))
         for slug, columns in (("ct-image", 3), ("some-score", 4)):
