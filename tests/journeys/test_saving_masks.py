@@ -1,0 +1,127 @@
+"""Saving masks: looked at by mouse and keys, from an answer, saved, broken off and gone on with; as a reader, too."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider
+
+from gcdesk.practice.faults import Delay
+from gcdesk.selftest import hands
+from tests.journeys.stage import CONTROL, Browser, Stage
+
+TABLE = "masks_table"
+CHEST = "Chest CT practice"
+SET, READER, STATE = 1, 3, 6
+MASKS, READY = 25, 24
+
+
+def rows() -> list[list[str]]:
+    return hands.cell_texts(TABLE)
+
+
+def go_to_masks(stage: Stage, user: str = "editor") -> None:
+    stage.arrive(CHEST, user)
+    hands.choose_tab("tabs", "Masks")
+    stage.until("the masks", lambda: bool(rows()), 60)
+
+
+def save_into(stage: Stage, folder: Path) -> None:
+    hands.click("save_masks_button")
+    stage.until("what to save", lambda: hands.find("save_folder") is not None)
+    hands.type_text("save_folder", str(folder))
+    stage.until("a folder", lambda: hands.usable("save_masks_accept"))
+    hands.click("save_masks_accept")
+
+
+def told(stage: Stage, sentence: str) -> None:
+    stage.until(sentence, lambda: hands.text("mask_save_told") == sentence, 60)
+
+
+def test_an_editor_looks_at_masks_by_keyboard(stage_with_samples: Stage, browser: Browser) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage)
+    assert len(rows()) == MASKS
+    hands.press_in_focus(Qt.Key.Key_F, CONTROL)
+    hands.type_in_focus("patient 002 reader2")
+    stage.until("one mask", lambda: len(rows()) == 1)
+    hands.click_cell(TABLE, 0, SET)
+    stage.until("the mask over its image", lambda: hands.find("mask_canvas") is not None, 60)
+    stage.until("its size", lambda: rows()[0][5] == "96 × 96 × 28", 60)
+    slices = hands.find("mask_slice")
+    assert isinstance(slices, QSlider)
+    before = slices.value()
+    hands.press("mask_canvas", Qt.Key.Key_Up)
+    assert slices.value() == before + 1
+    assert hands.text("mask_place") == f"Slice {before + 2} of 28"
+    assert "Dice" in hands.text("mask_overlaps")
+    hands.press(TABLE, Qt.Key.Key_Return)
+    stage.until("its page", lambda: len(browser.opened) == 1)
+    assert "/display-sets/" in browser.opened[0]
+    hands.click("mask_clear_filters")
+    stage.until("all again", lambda: len(rows()) == MASKS)
+    stage.close()
+
+
+def test_masks_are_saved_and_what_is_there_is_not_loaded_again(
+    stage_with_samples: Stage, tmp_path: Path
+) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage)
+    folder = tmp_path / "masks"
+    save_into(stage, folder)
+    told(stage, f"{READY} files saved, 1 failed.")
+    with (folder / "masks.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert len(lines) == READY
+    for line in lines:
+        image = stage.server.state.images[line["source"].rstrip("/").rpartition("/")[2]]
+        stored = stage.server.site.media(image.files[0].key)
+        assert (folder / line["file"]).read_bytes() == stored.read_bytes()
+    broken = folder / lines[0]["file"]
+    broken.write_bytes(b"mine")
+    save_into(stage, folder)
+    told(stage, f"{READY - 1} were there already, 1 to be decided about, 1 failed.")
+    hands.click("mask_decide")
+    stage.until("the question", lambda: hands.usable("decide_accept"))
+    hands.click("decide_replace")
+    hands.click("decide_accept")
+    told(stage, f"1 file saved, {READY - 1} were there already, 1 failed.")
+    assert broken.read_bytes() != b"mine"
+    stage.close()
+
+
+@pytest.mark.hazard("G7")
+def test_leaving_in_the_middle_loses_nothing(stage_with_samples: Stage, tmp_path: Path) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage)
+    folder = tmp_path / "masks"
+    stage.server.faults.add(Delay(1.0), path="cases/images")
+    save_into(stage, folder)
+    stage.until("some masks", lambda: any(row[STATE] == "saved" for row in rows()), 60)
+    stage.ask_to_close()
+    stage.until("the question", lambda: hands.usable("message_accept"))
+    hands.click("message_accept")
+    stage.until("the window to be closed", stage.is_closed)
+    stage.end()
+    whole = {path.name for path in folder.rglob("*.mha")}
+    assert not list(folder.rglob("*.part*"))
+    assert len(whole) > 0
+    stage.server.faults.clear()
+    go_to_masks(stage)
+    save_into(stage, folder)
+    stage.until("the end", lambda: hands.usable("mask_folder"), 60)
+    assert "already" in hands.text("mask_save_told")
+    assert len(list(folder.rglob("*.mha"))) == READY
+    stage.close()
+
+
+def test_a_reader_sees_the_own_masks_only(stage_with_samples: Stage) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage, "reader1")
+    assert hands.text("masks_whose") == "Your own masks: you are a reader of this study"
+    assert {row[READER] for row in rows()} == {"reader1"}
+    stage.close()
