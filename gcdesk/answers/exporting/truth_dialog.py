@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.answers.exporting.truth_source import TruthSource, plan_summary, plan_text, truth_plan
+from gcdesk.answers.figures.truth_file.pages import before_upload
 from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.latest_work import LatestWork, Stopped
 from gcdesk.api.models import Answer
@@ -76,6 +77,12 @@ class TruthDialog(QDialog):
         column.addSpacing(GAP)
         column.addWidget(self._summary)
         column.addWidget(self._told, 1)
+        before = named(
+            label(before_upload(snapshot.study), "muted"),
+            "truth_before",
+            tr("Answers", "Before you upload it"),
+        )
+        column.addWidget(before)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)

@@ -58,7 +58,8 @@ def truth_plan(
         )
     sheet = read_sheet(source.table, cancelled=stopped)
     cells = [[cell_text(cell) for cell in line.cells] for line in sheet.lines]
-    return from_table(sheet.columns, cells, questions, display_sets, exact_heads=heads)
+    numbers = [line.number for line in sheet.lines]
+    return from_table(sheet.columns, cells, questions, display_sets, exact_heads=heads, row_numbers=numbers)
 
 
 def plan_text(plan: TruthPlan) -> str:

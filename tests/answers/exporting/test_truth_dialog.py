@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
@@ -52,6 +52,13 @@ def test_a_readers_answers_are_checked_at_once(qtbot: QtBot, dialog: TruthDialog
     assert not dialog._accept.isEnabled()
     dialog._skip.setChecked(True)
     qtbot.waitUntil(lambda: "no ground truth to write" in dialog._told.toPlainText())
+
+
+def test_what_can_not_be_changed_after_the_upload_is_told_before(dialog: TruthDialog) -> None:
+    before = dialog.findChild(QLabel, "truth_before")
+    assert before is not None
+    assert before.isVisible()
+    assert "can't be changed any more" in before.text()
 
 
 def test_a_table_is_chosen_and_checked(qtbot: QtBot, dialog: TruthDialog, tmp_path: Path) -> None:

@@ -38,6 +38,12 @@ def test_a_table_becomes_the_truth(tmp_path: Path) -> None:
     assert plan(TruthSource(table=table)).problems
 
 
+def test_problems_of_a_table_name_its_own_rows(tmp_path: Path) -> None:
+    table = tmp_path / "truth.csv"
+    table.write_text("case,How severe?,A nodule?\n\n\ncase 9,mild,yes\n", encoding="utf-8")
+    assert "row 4" in plan_text(plan(TruthSource(table=table))).lower()
+
+
 def test_the_example_of_the_website_is_read_or_refused(tmp_path: Path) -> None:
     example = tmp_path / "example.csv"
     with pytest.raises(FileError, match="can't be read"):
