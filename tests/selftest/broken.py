@@ -113,6 +113,16 @@ def answer_meanwhile(desk: Desk) -> None:
     state.put_answer(Answer(new_pk(), row.study, row.pk, question.pk, "reader1", None, 0.0, 0.0))
 
 
+def refuse_answers(desk: Desk) -> None:
+    """No answer can be read."""
+    _server(desk).faults.add(Status(403), path="reader-studies/answers")
+
+
+def refuse_images(desk: Desk) -> None:
+    """No mask can be seen."""
+    _server(desk).faults.add(Status(403), path="cases/images")
+
+
 TAMPERS: dict[str, dict[str, Callable[[Desk], None]]] = {
     "sign_in": {"no server": stop_the_server, "no account": refuse_the_token},
     "scan": {"a case less": remove_a_case},
@@ -127,6 +137,8 @@ TAMPERS: dict[str, dict[str, Callable[[Desk], None]]] = {
         "a value more": add_a_value,
     },
     "order": {"changes refused": refuse_changes, "an answer": answer_meanwhile},
+    "answers": {"no answers": refuse_answers},
+    "masks": {"no images": refuse_images},
 }
 
 
