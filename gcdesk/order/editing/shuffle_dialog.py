@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import answers
+from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import Scalar, Sets
@@ -60,10 +61,8 @@ class ShuffleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        layout.addWidget(self._scope)
-        layout.addLayout(self._form())
-        layout.addWidget(self._told)
-        layout.addStretch(1)
+        form, rest = self._form(), QWidget()
+        layout.addWidget(scrolling(self._scope, form, self._told, rest, tall=rest, spacing=GAP), 1)
         layout.addLayout(row)
         self._blocks.toggled.connect(self._show)
         self._by.currentIndexChanged.connect(self._show)
@@ -89,7 +88,7 @@ class ShuffleDialog(QDialog):
 
     # ---- inside
 
-    def _form(self) -> QFormLayout:
+    def _form(self) -> QWidget:
         another = named(QPushButton(tr("Order", "Another")), "shuffle_another", tr("Order", "Another seed"))
         another.setIcon(resources.icon("shuffle"))
         another.setAutoDefault(False)
@@ -99,7 +98,9 @@ class ShuffleDialog(QDialog):
         seed.addWidget(self._seed)
         seed.addWidget(another)
         seed.addStretch(1)
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
         form.addRow(label(tr("Order", "Seed"), wrap=False), seed)
         form.addRow(
@@ -115,7 +116,7 @@ class ShuffleDialog(QDialog):
         form.addRow(self._blocks)
         form.addRow(label(tr("Order", "Groups by"), wrap=False), self._by)
         form.addRow(label(tr("Order", "Block of"), wrap=False), self._size)
-        return form
+        return page
 
     def _groups(self) -> dict[str, Scalar]:
         slug = str(self._by.currentData() or "")
