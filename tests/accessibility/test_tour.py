@@ -29,12 +29,8 @@ def look_at_dialog(stage: Stage, inspector: Inspector, name: str, open_it: Calla
 
 
 def by_button(name: str) -> Callable[[], None]:
-    """Presses a button, from where the keyboard is."""
-
-    def press() -> None:
-        hands.click(name)
-
-    return press
+    """Presses a button by the space bar: no matter whether it has to be scrolled to."""
+    return lambda: hands.press(name, Qt.Key.Key_Space)
 
 
 def go_to(stage: Stage, tab: str, name: str) -> None:
@@ -68,14 +64,14 @@ def test_signing_in_and_choosing_a_study(stage: Stage, inspector: Inspector) -> 
 def test_uploading(stage: Stage, inspector: Inspector) -> None:
     stage.open()
     stage.until("the page to sign in", lambda: hands.usable("practice_button"))
-    hands.click("practice_button")
+    by_button("practice_button")()
     stage.until("the samples", lambda: hands.usable("use_samples_button"), 60)
     inspector.look("uploading, in practice, without cases")
     hands.tick("grouping_pattern")
     inspector.look("uploading, cases by a pattern")
     hands.tick("grouping_subfolder")
     look_at_dialog(stage, inspector, "runs_dialog", by_button("runs_button"))
-    hands.click("use_samples_button")
+    by_button("use_samples_button")()
     stage.until("the cases", lambda: len(hands.cell_texts("assignment_table")) == 8, 60)
     stage.add_interfaces("anything-json")
     stage.until("the button", lambda: hands.usable("upload_button"), 60)

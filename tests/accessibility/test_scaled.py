@@ -1,0 +1,28 @@
+"""At 200 %: the scale is taken up when a program starts, and so part of the tour is made in a program of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+LONGEST = 300
+"""Seconds; far more than it takes, for machines that are busy with other work."""
+
+
+def test_nothing_is_cut_off_at_200_percent() -> None:
+    tour = "tests/accessibility/test_tour.py"
+    wanted = [f"{tour}::test_uploading", f"{tour}::test_ordering"]
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *wanted],
+        cwd=PROJECT,
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LONGEST,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout[-4000:]
+    assert "2 passed" in ended.stdout
