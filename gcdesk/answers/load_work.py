@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from collections.abc import Callable
@@ -18,11 +17,8 @@ from gcdesk.study.answers import Answers, AnswersSource, Changes, changes
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
-MANY = 20_000
-"""Answers that are worth sparing the search for garbage."""
-
-
 _AT_ONCE = 2000
+"""Answers that are let go before another thread has its turn."""
 
 
 class LoadWork(QObject):
@@ -127,10 +123,6 @@ class LoadWork(QObject):
             self._strip.end()
 
     def _take_up(self, made: Loaded) -> None:
-        if len(made.reading.rows) > MANY:
-            # They are no garbage as long as they are shown, and no cycles when they go; but each full search for
-            # garbage would look at every one of them, and hold the window up for tenths of a second.
-            gc.freeze()
         if self._latest is not None:
             self._old.append(self._latest)
         self._latest = made

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -45,6 +47,18 @@ async def test_a_refresh_tells_what_is_new(loading: Loading) -> None:
     assert loading.seen[-1].changes.new == {ANSWERS[1].pk}
     loading.work.let_go()
     assert loading.work._old == []
+
+
+async def test_no_search_for_garbage_looks_at_answers_and_none_is_told_to_pass_them_over(
+    loading: Loading,
+) -> None:
+    frozen = gc.get_freeze_count()
+    loading.work.use(Source(), the_snapshot(), same=False)
+    await loading.work.load(anew=False)
+    await loading.work.load(anew=True)
+    rows = loading.seen[-1].reading.rows
+    assert not any(gc.is_tracked(part) for row in rows for part in (row, row.answer, row.words))
+    assert gc.get_freeze_count() == frozen
 
 
 async def test_stopping_is_silent_and_what_was_loaded_stays(loading: Loading) -> None:
