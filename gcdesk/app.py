@@ -38,6 +38,7 @@ from gcdesk.kit.proxy import SystemProxy
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.kit.wheel import wheel_only_scrolls
 from gcdesk.texts import tr
 from gcdesk.upload.engine.engine import PACE
 from gcdesk.window import MainWindow
@@ -89,6 +90,7 @@ def run(
         crashes_noted_in(settings.places.log) as crash,
         qt_messages_go_to_log(),
         collected_here(),
+        wheel_only_scrolls(app),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
         if crash:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gcdesk.imaging.legend import Colour
 from gcdesk.imaging.volume import Window, usual_window
 from gcdesk.kit import resources
+from gcdesk.kit.wheel import TURNED_BY_WHEEL
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.masks.listing.belongs import SetImage
 from gcdesk.masks.listing.found import MaskRow
@@ -65,6 +66,7 @@ class PreviewView(QWidget):
         self._images = named(QComboBox(), "mask_image", tr("Masks", "The image that the mask belongs to"))
         self._canvas = Canvas()
         self._slice = named(QSlider(Qt.Orientation.Horizontal), "mask_slice", tr("Masks", "Slice"))
+        self._slice.setProperty(TURNED_BY_WHEEL, True)
         self._place = named(label("", "muted", wrap=False), "mask_place", tr("Masks", "Slice"))
         self._opacity = named(QSlider(Qt.Orientation.Horizontal), "mask_opacity", tr("Masks", "Opacity"))
         self._opacity.setRange(0, 100)
