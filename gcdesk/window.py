@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Go on as whoever is kept on this computer, or ask who it is."""
+        self.panels.look_for_update()
         if kept := self._accounts.kept:
             self._tasks.start(self._sign_in.resume(kept[0]), "begin")
 

@@ -22,7 +22,8 @@ PROJECT = "gcdesk/gcdesk"
 """The project's owner and name on GitHub."""
 RELEASES_PAGE = f"https://github.com/{PROJECT}/releases/latest"
 """For the browser: always this page, whatever an answer says."""
-_LATEST = f"https://api.github.com/repos/{PROJECT}/releases/latest"
+LATEST = f"https://api.github.com/repos/{PROJECT}/releases/latest"
+"""For gcdesk."""
 
 PATIENCE = (5.0, 10.0)
 """Seconds for connecting, and for each wait for more of the answer."""
@@ -50,7 +51,7 @@ class ReleasePage:
     """Asked once, from a background thread; stopped from any."""
 
     def __init__(
-        self, certificate_file: Path | None = None, proxy_for: ProxyFor | None = None, address: str = _LATEST
+        self, certificate_file: Path | None = None, proxy_for: ProxyFor | None = None, address: str = LATEST
     ) -> None:
         """Asks through the same proxy, and trusts the same certificates, as for the server.
 

@@ -27,6 +27,7 @@ class CacheSettings:
         self.size.setSingleStep(100)
         self.size.setSuffix(tr("Connect", " MB"))
         self.size.setValue(settings.mask_cache)
+        self.size.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # as the other fields of the settings
         text = tr("Connect", "Empty it")
         name = tr("Connect", "Empty the room for masks")
         self._empty = named(QPushButton(text), "empty_mask_cache", name)

@@ -30,7 +30,7 @@ class Frame(QWidget):
         self._pages = QStackedWidget()
         for page in pages:
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self._practice, self.head, self._note):
@@ -55,6 +55,10 @@ class Frame(QWidget):
         self._pages.setCurrentWidget(page)
         self.head.show_place(session, snapshot, accounts.sessions, accounts.kept)
         self._practice.setVisible(session is not None and session.practice)
+
+    def add_note(self, note: QWidget) -> None:
+        """Show *note* below the others until it goes by itself."""
+        self._column.insertWidget(self._column.count() - 1, note)
 
     def say(self, note: str) -> None:
         """Show *note* until the user has understood it; "" takes back the last one."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.about_dialog import AboutDialog
@@ -14,6 +17,8 @@ from gcdesk.connect.frame import Frame
 from gcdesk.connect.help_dialog import HelpDialog, raised
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
+from gcdesk.connect.updates import Updates
+from gcdesk.errors import GcdeskError
 from gcdesk.kit import messages
 from gcdesk.kit.log_file import write_more
 from gcdesk.kit.settings import Settings
@@ -49,10 +54,12 @@ class Panels(QObject):
         self._journal_extract = journal_extract
         self._proxy_for = proxy_for
         self._help: HelpDialog | None = None
+        self._updates: Updates | None = None
 
     def serve(self, frame: Frame) -> None:
         """Open what the head of *frame* asks for, and help at F1."""
         self._log_as_set()
+        self._updates = Updates(self, self._tasks, self._settings, self._proxy_for, frame.add_note)
         head = frame.head
         head.settings_wanted.connect(self.show_settings)
         head.about_wanted.connect(self.show_about)
@@ -65,7 +72,25 @@ class Panels(QObject):
 
     def show_about(self) -> None:
         """Version, folders, licences."""
-        AboutDialog(self._window, self._tasks, self._settings).open()
+        dialog = AboutDialog(self._window, self._tasks, self._settings)
+        dialog.look_wanted.connect(self._tasks.slot(partial(self._look, dialog), alone=True))
+        dialog.open()
+
+    def look_for_update(self) -> None:
+        """gcdesk has started: look for a newer version, if that is allowed and a week has gone by."""
+        if self._updates is not None:
+            self._tasks.start(self._updates.begin(datetime.now(UTC)), "look_for_update")
+
+    async def _look(self, dialog: AboutDialog) -> None:
+        if self._updates is None:
+            return
+        dialog.say(tr("Connect", "Looking…"))
+        try:
+            said = await self._updates.look(datetime.now(UTC))
+        except GcdeskError as error:
+            said = error.sentence
+        if isValid(dialog):
+            dialog.say(said)
 
     def show_study(self, snapshot: Snapshot | None) -> None:
         """The general data of the study, if there is one."""
@@ -90,6 +115,8 @@ class Panels(QObject):
 
     def close_help(self) -> None:
         """The program ends, and its help with it."""
+        if self._updates is not None:
+            self._updates.stop()
         if self._help is not None:
             self._help.close()
             self._help.deleteLater()

@@ -76,3 +76,12 @@ def test_a_note_stays_until_it_is_understood(frame: Frame, qtbot: QtBot) -> None
     frame.say("again")
     frame.say("")
     assert not visible(frame, "note")
+
+
+def test_a_note_of_its_own_stands_above_the_pages(frame: Frame, qtbot: QtBot) -> None:
+    note = QPushButton("a note")
+    frame.add_note(note)
+    qtbot.waitUntil(note.isVisible)
+    page = frame.page
+    assert page is not None
+    assert note.mapTo(frame, note.rect().bottomLeft()).y() <= page.mapTo(frame, page.rect().topLeft()).y()

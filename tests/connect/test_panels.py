@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api.models import Study
 from gcdesk.connect.frame import Frame
 from gcdesk.connect.panels import Panels
+from gcdesk.connect.updates import Updates
+from gcdesk.errors import GcdeskError
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -79,3 +83,29 @@ def test_what_the_head_asks_for_opens(panels: Panels, qtbot: QtBot) -> None:
     find("about_close", QPushButton).click()
     frame.head.settings_wanted.emit()
     find("settings_cancel", QPushButton).click()
+
+
+def test_looking_for_a_newer_version_tells_what_came_of_it(
+    panels: Panels, qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(QWidget())
+    qtbot.addWidget(frame)
+    panels.serve(frame)
+    said: list[GcdeskError] = [GcdeskError("No network.")]
+
+    async def look(self: Updates, now: datetime) -> str:
+        if said:
+            raise said.pop()
+        return "This is the newest."
+
+    monkeypatch.setattr(Updates, "look", look)
+
+    def says(sentence: str) -> bool:
+        return is_shown("look_outcome")() and find("look_outcome", QLabel).text() == sentence
+
+    panels.show_about()
+    for expected in ("No network.", "This is the newest."):
+        find("look_for_update", QPushButton).click()
+        qtbot.waitUntil(partial(says, expected))
+    find("about_close", QPushButton).click()
+    panels.close_help()
