@@ -94,11 +94,11 @@ def changes(before: Answers | None, after: Answers) -> Changes:
     if before is None or before.all_readers != after.all_readers:
         return Changes()
     old, new = before.by_pk, after.by_pk
-    both = old.keys() & new.keys()
+    # One key after the other: to subtract 100,000 keys at once lets no other thread run meanwhile, not the window's either.
     return Changes(
-        new=frozenset(new.keys() - old.keys()),
-        changed=frozenset(pk for pk in both if _state(old[pk]) != _state(new[pk])),
-        gone=frozenset(old.keys() - new.keys()),
+        new=frozenset(pk for pk in new if pk not in old),
+        changed=frozenset(pk for pk in new if pk in old and _state(old[pk]) != _state(new[pk])),
+        gone=frozenset(pk for pk in old if pk not in new),
     )
 
 
