@@ -72,6 +72,7 @@ class AllTabs(Tabs):
     def take_up_settings(self) -> None:
         """The settings were changed."""
         self.upload.run.take_up_settings()
+        self.masks.take_up_settings()
 
     def come_back(self) -> None:
         """The user is back from choosing another study, without having chosen."""

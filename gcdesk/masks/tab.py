@@ -27,7 +27,7 @@ from gcdesk.masks.keeping.save_work import SaveWork
 from gcdesk.masks.listing.found import MASK, MaskRow, shown
 from gcdesk.masks.preview.preview_view import PreviewView
 from gcdesk.masks.preview.preview_work import PreviewWork
-from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.masks.showing.cache import MEGABYTE, MaskCache
 from gcdesk.study.answers import AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -58,6 +58,7 @@ class MasksTab(QWidget):
         named(self, "masks_tab", tr("Masks", "Masks"))
         self._tasks, self._settings, self._open_page = tasks, settings, open_page
         self._snapshot: Snapshot | None = None
+        self._cache: MaskCache | None = None
         self._owes_load = False
         self._wanted_mask = ""
         """The mask to be shown as soon as it is loaded."""
@@ -100,9 +101,10 @@ class MasksTab(QWidget):
         same = self._is_same(connection, user, snapshot)
         self._who, self._snapshot = (connection.server, user), snapshot
         self._load.use(answers, snapshot, same=same)
-        cache = MaskCache(self._settings.places.cache / "masks", connection.server, user)
-        self._looks.use(connection, cache)
-        self._preview_work.use(connection, cache)
+        folder, limit = self._settings.places.cache / "masks", self._settings.mask_cache * MEGABYTE
+        self._cache = MaskCache(folder, connection.server, user, limit)
+        self._looks.use(connection, self._cache)
+        self._preview_work.use(connection, self._cache)
         self.run.use(connection)
         if same:
             self._tasks.start(self._load.renew_words(), "renew the words of masks")
@@ -116,6 +118,11 @@ class MasksTab(QWidget):
         self._wanted_mask = answer_pk
         self._go_to_wanted()
         self._load_if_seen()
+
+    def take_up_settings(self) -> None:
+        """The settings were changed: what is kept of masks stays within its limit."""
+        if self._cache is not None:
+            self._tasks.start(self._limit(self._cache, self._settings.mask_cache * MEGABYTE), "limit masks")
 
     async def leave_asked(self) -> bool:
         """Another study is wanted: whether it may be; asks while masks are being saved."""
@@ -174,6 +181,9 @@ class MasksTab(QWidget):
     @property
     def _all_readers(self) -> bool:
         return self._snapshot is not None and self._snapshot.may_change
+
+    async def _limit(self, cache: MaskCache, size: int) -> None:
+        await self._tasks.run(setattr, cache, "limit", size)
 
     def _load_if_seen(self) -> None:
         if self._owes_load and self.isVisible() and self._snapshot is not None:

@@ -197,6 +197,21 @@ def test_masks_of_one_case_and_question_are_shown_together_but_not_too_many(
     assert tab._group(None) == ()
 
 
+def test_what_is_kept_stays_within_the_limit_of_the_settings(
+    qtbot: QtBot, tab: MasksTab, settings: Settings
+) -> None:
+    tab.take_up_settings()
+    settings.mask_cache = 100
+    show(qtbot, tab)
+    assert tab._cache is not None
+    assert tab._cache.limit == 100_000_000
+    kept = tab._cache.keep("x", lambda path: path.write_bytes(b"x"))
+    settings.mask_cache = 200
+    tab.take_up_settings()
+    qtbot.waitUntil(lambda: tab._cache is not None and tab._cache.limit == 200_000_000)
+    assert kept.is_file()
+
+
 def test_a_display_set_opens_in_the_browser(qtbot: QtBot, tab: MasksTab, opened: Opened) -> None:
     show(qtbot, tab)
     tab.list.page_wanted.emit("d-2")
