@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.answers.figures.marks import Marks, Side, problems, still_offered, suggested_order
+from gcdesk.answers.figures.marks import Marks, problems, still_offered, suggested_order
+from gcdesk.answers.figures.positive import sides
 from gcdesk.answers.figures.ratings import Category, Kind, QuestionRatings
 from gcdesk.answers.filtering.ticks import ROOMY
 from gcdesk.kit import resources
@@ -122,7 +123,7 @@ class MarksDialog(QDialog):
         column.addWidget(
             label(tr("Answers", "Which numbers mean “positive”, for sensitivity and specificity?"))
         )
-        for side, text in _sides():
+        for side, text in sides():
             self._side.addItem(text, side)
             if side is marks.side:
                 self._side.setCurrentIndex(self._side.count() - 1)
@@ -164,7 +165,7 @@ def marks_text(ratings: QuestionRatings, marks: Marks) -> str:
     if marks.ordered:
         told.append(tr("Answers", "Ordered: {order}", order=" < ".join(titles[key] for key in marks.ordered)))
     if marks.threshold is not None and ratings.kind is Kind.NUMBER:
-        side = dict(_sides())[marks.side]
+        side = dict(sides())[marks.side]
         told.append(tr("Answers", "Positive: {side} {threshold:g}", side=side, threshold=marks.threshold))
     elif marks.positive:
         positive = [titles[key] for key in titles if key in marks.positive]
@@ -180,15 +181,6 @@ def number(text: str) -> float | None:
         return float(text.strip().replace(",", "."))
     except ValueError:
         return None
-
-
-def _sides() -> tuple[tuple[Side, str], ...]:
-    return (
-        (Side.AT_LEAST, tr("Answers", "at least")),
-        (Side.AT_MOST, tr("Answers", "at most")),
-        (Side.ABOVE, tr("Answers", "more than")),
-        (Side.BELOW, tr("Answers", "less than")),
-    )
 
 
 def _item(category: Category, *, is_positive: bool) -> QListWidgetItem:
