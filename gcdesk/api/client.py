@@ -77,10 +77,6 @@ class Client:
         """The web page of one display set."""
         return display_set_page(self.connection.server, slug, pk)
 
-    def tokens_page(self) -> str:
-        """The web page where tokens are made."""
-        return f"{self.connection.server}/settings/api-tokens/"
-
     # ---- stopping and waiting
 
     def stop(self) -> None:

@@ -147,10 +147,5 @@ def image_entry(interface: str, uploads: Sequence[str], image_name: str | None =
     return entry if image_name is None else {**entry, "image_name": image_name}
 
 
-def reuse_entry(interface: str, image_api_url: str) -> Entry:
-    """A value that is an image which the server has already."""
-    return {"interface": interface, "image": image_api_url}
-
-
 def _one(pk: str) -> str:
     return f"{_DISPLAY_SETS}{quote(pk, safe='')}/"

@@ -33,7 +33,6 @@ def test_web_pages(client: Client) -> None:
     assert client.study_page("chest-ct") == f"{SERVER}/reader-studies/chest-ct/"
     assert client.display_sets_page("chest-ct") == f"{SERVER}/reader-studies/chest-ct/display-sets/"
     assert client.display_set_page("chest-ct", "1-2") == f"{SERVER}/reader-studies/chest-ct/display-sets/1-2/"
-    assert client.tokens_page() == f"{SERVER}/settings/api-tokens/"
 
 
 def test_the_token_goes_to_the_server(client: Client, server: responses.RequestsMock) -> None:

@@ -174,7 +174,6 @@ def test_change_sends_what_is_given_and_nothing_else(client: Client, server: res
         studies.file_entry("report", "https://server.example/u/1/"),
         studies.image_entry("ct-image", ["https://server.example/u/2/"]),
         studies.image_entry("dicom-ct", ["https://server.example/u/3/"], "series 3"),
-        studies.reuse_entry("prior", "https://server.example/i/4/"),
     ]
     studies.change_display_set(client, PK, values=entries)
     assert sent(server) == {
@@ -187,7 +186,6 @@ def test_change_sends_what_is_given_and_nothing_else(client: Client, server: res
                 "user_uploads": ["https://server.example/u/3/"],
                 "image_name": "series 3",
             },
-            {"interface": "prior", "image": "https://server.example/i/4/"},
         ]
     }
 

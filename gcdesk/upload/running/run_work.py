@@ -170,7 +170,7 @@ class RunWork(QObject):
         if not self.is_sending or place is None:
             return True
         lost = place.practice and occasion is Occasion.CLOSE
-        how = await ask_how_to_stop(self._window, occasion, can_go_on=not lost)
+        how = await ask_how_to_stop(self._window, occasion, can_go_on=not lost, all_sent=self.is_following)
         if how is not None:
             await self.stopped(how)
         return how is not None

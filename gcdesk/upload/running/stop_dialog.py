@@ -35,10 +35,14 @@ class Occasion(Enum):
 class StopDialog(QDialog):
     """Enter goes on later, Escape keeps sending: neither loses anything."""
 
-    def __init__(self, parent: QWidget, occasion: Occasion, *, can_go_on: bool = True) -> None:
-        """*can_go_on*: whether there is a later."""
+    def __init__(
+        self, parent: QWidget, occasion: Occasion, *, can_go_on: bool = True, all_sent: bool = False
+    ) -> None:
+        """*can_go_on*: whether there is a later; *all_sent*: only the server's imports are waited for."""
         super().__init__(parent)
-        title, sentence = _words(occasion, can_go_on=can_go_on)
+        title, sentence = (
+            _words_when_all_is_sent() if all_sent and can_go_on else _words(occasion, can_go_on=can_go_on)
+        )
         named(self, "stop_dialog", title)
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
@@ -57,14 +61,21 @@ class StopDialog(QDialog):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addStretch(1)
-        row, default = self._buttons(occasion, can_go_on=can_go_on)
+        row, default = self._buttons(occasion, can_go_on=can_go_on, all_sent=all_sent)
         column.addLayout(row)
         default.setFocus()
 
-    def _buttons(self, occasion: Occasion, *, can_go_on: bool) -> tuple[QHBoxLayout, QPushButton]:
-        keep = self._button("stop_keep", tr("Upload", "Keep sending"))
+    def _buttons(
+        self, occasion: Occasion, *, can_go_on: bool, all_sent: bool
+    ) -> tuple[QHBoxLayout, QPushButton]:
+        keep = self._button(
+            "stop_keep", tr("Upload", "Keep waiting") if all_sent else tr("Upload", "Keep sending")
+        )
         keep.clicked.connect(self.reject)
-        delete = self._button("stop_delete", tr("Upload", "Stop and delete what is half sent"))
+        delete = self._button(
+            "stop_delete",
+            tr("Upload", "Wait no longer") if all_sent else tr("Upload", "Stop and delete what is half sent"),
+        )
         delete.clicked.connect(lambda: self._choose(Stop.DELETE))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -89,13 +100,26 @@ class StopDialog(QDialog):
         self.accept()
 
 
-async def ask_how_to_stop(parent: QWidget, occasion: Occasion, *, can_go_on: bool = True) -> Stop | None:
-    """What the user wants; None: to keep sending."""
-    dialog = StopDialog(parent, occasion, can_go_on=can_go_on)
+async def ask_how_to_stop(
+    parent: QWidget, occasion: Occasion, *, can_go_on: bool = True, all_sent: bool = False
+) -> Stop | None:
+    """What the user wants; None: to keep sending, or waiting when *all_sent*."""
+    dialog = StopDialog(parent, occasion, can_go_on=can_go_on, all_sent=all_sent)
     chosen: list[Stop | None] = []
     dialog.accepted.connect(lambda: chosen.append(dialog.chosen))
     await finished(dialog)
     return chosen[0] if chosen else None
+
+
+def _words_when_all_is_sent() -> tuple[str, str]:
+    return (
+        tr("Upload", "The server is still importing"),
+        tr(
+            "Upload",
+            "Nothing is left to be sent, and the server goes on importing without gcdesk. To see what became of it, go on "
+            "with this upload later: nothing is sent again.",
+        ),
+    )
 
 
 def _words(occasion: Occasion, *, can_go_on: bool) -> tuple[str, str]:

@@ -81,3 +81,18 @@ def test_where_there_is_no_later_none_is_offered(qtbot: QtBot, tasks: Tasks, par
     press(find("stop_dialog", QDialog), Qt.Key.Key_Return)
     qtbot.waitUntil(asking.done)
     assert asking.result() is None, "Enter keeps sending"
+
+
+@pytest.mark.parametrize("occasion", list(Occasion))
+def test_when_all_is_sent_it_does_not_speak_of_sending(
+    qtbot: QtBot, tasks: Tasks, parent: QWidget, occasion: Occasion
+) -> None:
+    asking = tasks.start(ask_how_to_stop(parent, occasion, all_sent=True))
+    qtbot.waitUntil(is_shown("stop_later"))
+    assert find("stop_dialog", QDialog).windowTitle() == "The server is still importing"
+    assert find("stop_text", QLabel).text().endswith("nothing is sent again.")
+    assert find("stop_keep", QPushButton).text() == "Keep waiting"
+    assert find("stop_delete", QPushButton).text() == "Wait no longer"
+    find("stop_later", QPushButton).click()
+    qtbot.waitUntil(asking.done)
+    assert asking.result() is Stop.LATER
