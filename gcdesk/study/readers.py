@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import random
+import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -17,31 +20,22 @@ class ReaderNames:
 
     known: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """User name → the pseudonym that was given before."""
+    chance: random.Random = field(default_factory=secrets.SystemRandom, compare=False, repr=False)
+    """Draws who gets which number."""
 
     def of(self, names: Iterable[str]) -> Mapping[str, str]:
-        """User name → pseudonym, for each of *names*; new ones take the free numbers in natural order.
+        """User name → pseudonym, for each of *names*; among new ones it is drawn who takes which free number.
 
-        User names are told apart by their capitals.
+        In the order of their names, whoever knows who reads could tell everybody without the key. So each call draws
+        anew: what it gave is to be kept, and to be `known` the next time. User names are told apart by their capitals.
         """
         wanted = sorted(set(names), key=natural)
+        new = [name for name in wanted if name not in self.known]
+        self.chance.shuffle(new)
         taken = set(self.known.values())
-        given: dict[str, str] = {}
-        number = 0
-        for name in wanted:
-            if name in self.known:
-                given[name] = self.known[name]
-                continue
-            number = _next_free(number, taken)
-            given[name] = _pseudonym(number)
-        return MappingProxyType(given)
-
-
-def _next_free(number: int, taken: set[str]) -> int:
-    """The first number after *number* that nobody had before."""
-    number += 1
-    while _pseudonym(number) in taken:
-        number += 1
-    return number
+        free = (each for each in map(_pseudonym, itertools.count(1)) if each not in taken)
+        drawn = dict(zip(new, free, strict=False))
+        return MappingProxyType({name: self.known.get(name) or drawn[name] for name in wanted})
 
 
 def _pseudonym(number: int) -> str:
