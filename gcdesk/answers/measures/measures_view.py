@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.answers.figures.collect import can_be_figured, collect
-from gcdesk.answers.figures.marks import Marks
+from gcdesk.answers.figures.marks import NO_MARKS, Marks
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork
 from gcdesk.answers.measures.definition_view import DefinitionView
@@ -63,6 +63,7 @@ class MeasuresView(QWidget):
         self._scope = Scope()
         self._outcome: Outcome | None = None
         self._is_current = False
+        self._used = NO_MARKS
         self._beside: Beside | None = None
         self._work = LatestWork(tasks, f"compute {name}", self)
         self._question = QuestionBox(f"{name}_question", self._fits)
@@ -104,6 +105,10 @@ class MeasuresView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Compute what is new since it was last seen."""
         super().showEvent(event)
+        question = self._question.question
+        # The other view of figures keeps the same marks.
+        if question is not None and self._kept.of(question.pk) != self._used:
+            self._is_current = False
         self._compute_if_needed()
 
     # ---- what the user can do
@@ -150,6 +155,7 @@ class MeasuresView(QWidget):
             return
         self._mark.setEnabled(question.answer_type != "Multiple choice")
         scope, seed, marks = self._scope, self._seed.value(), self._kept.of(question.pk)
+        self._used = marks
         self._busy.begin(tr("Answers", "Computing the figures and their intervals…"))
 
         def compute(stopped: Stopped) -> Outcome | None:

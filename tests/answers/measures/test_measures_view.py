@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.ratings import QuestionRatings
+from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog
 from gcdesk.answers.measures.measures_view import MeasuresView
 from gcdesk.answers.measures.outcome import Outcome, Scope, Stopped, compare_readers
@@ -70,6 +71,23 @@ def test_marks_are_asked_for_kept_and_used(qtbot: QtBot, view: MeasuresView) -> 
     qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
     view._question.choose(PERCENT.pk)
     qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
+
+
+def test_marks_that_were_made_in_the_other_view_count_when_it_is_shown_again(
+    qtbot: QtBot, settings: Settings, view: MeasuresView
+) -> None:
+    shown(qtbot, view)
+    amount = len(view._model.figures)
+    view.hide()
+    KeptMarks(settings).keep(GRADE.pk, Marks(ordered=(1, 2, 3)))
+    view.show()
+    qtbot.waitUntil(lambda: "Ordered: mild < moderate < severe" in view._marked.text(), timeout=20_000)
+    assert len(view._model.figures) > amount
+    figures = view._model.figures
+    view.hide()
+    view.show()
+    assert not view._work.is_busy, "nothing has changed since"
+    assert view._model.figures is figures
 
 
 def test_without_a_question_that_fits_it_says_so(qtbot: QtBot, view: MeasuresView) -> None:
