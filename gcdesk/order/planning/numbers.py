@@ -6,7 +6,7 @@ the rows between need numbers between. With ``key_i = order_i - i`` that is ``ke
 a heaviest non-decreasing subsequence of the keys that goes through all locked rows: those that do not fit between the
 locked ones before and behind them are left out first, and any subsequence of the others then goes with the locked ones.
 A row whose title changes is written anyway, so keeping its number saves nothing; such rows are kept only where it costs
-nothing. O(n log n).
+nothing. Of two choices with as few writes, the one that squeezes fewer new numbers between old ones. O(n log n).
 
 Written numbers are 1 … 2147483647: the server takes 0 for "behind all others", also in a change. Equal numbers are never
 made. Locked rows that have the same number stay together, as they are listed; a free row that lies between two such is
@@ -76,7 +76,8 @@ def number(sequence: Sequence[str], sets: Sets, retitled: Collection[str] = ()) 
     clashes = find_clashes(slots, sets)
     if clashes:
         return Numbers(orders, clashes)
-    return Numbers(_filled(sequence, orders, _kept(slots, orders, frozenset(retitled))))
+    candidates = [_filled(sequence, orders, kept) for kept in _kept(slots, orders, frozenset(retitled))]
+    return Numbers(min(candidates, key=lambda filled: _squeezed(filled, orders)))
 
 
 def slots_of(sequence: Sequence[str], sets: Sets, lost: Collection[str] = ()) -> Slots:
@@ -161,14 +162,27 @@ def _pinned(sequence: Sequence[str], sets: Sets, lost: Collection[str]) -> set[s
     return pinned
 
 
-def _kept(slots: Slots, orders: Mapping[str, int], retitled: frozenset[str]) -> set[str]:
-    """The rows that keep their numbers: forced ones, and the heaviest choice of the others."""
+def _squeezed(filled: Mapping[str, int], orders: Mapping[str, int]) -> int:
+    """How many of the new numbers in *filled* are no multiples of ten, as there was too little room."""
+    return sum(number != orders[pk] and number % ROUND != 0 for pk, number in filled.items())
+
+
+def _kept(slots: Slots, orders: Mapping[str, int], retitled: frozenset[str]) -> list[set[str]]:
+    """The rows that keep their numbers: forced ones, and a heaviest choice of the others.
+
+    Of equally heavy ones, two: one whose rows come late, and one whose rows come early, which leaves the others all the
+    numbers behind them.
+    """
     sequence, forced = slots.sequence, slots.forced
     keys = [orders[pk] - at for pk, at in zip(sequence, slots.slot, strict=True)]
     free = _between_forced(slots, keys)
     weights = [1 if sequence[at] in retitled else len(sequence) + 1 for at in free]
-    chosen = heaviest_rising([keys[at] for at in free], weights)
-    return {*forced, *(sequence[free[at]] for at in chosen)}
+    own = [keys[at] for at in free]
+    late = heaviest_rising(own, weights)
+    # Seen from the end, and with the signs changed, it is the same task.
+    mirrored = heaviest_rising([-key for key in reversed(own)], weights[::-1])
+    early = [len(free) - 1 - at for at in mirrored]
+    return [{*forced, *(sequence[free[at]] for at in chosen)} for chosen in (late, early)]
 
 
 def _between_forced(slots: Slots, keys: Sequence[int]) -> list[int]:

@@ -36,9 +36,12 @@ def clashes(spec: str, sequence: str, retitled: str = "") -> tuple[Clash, ...]:
         ("a10 b11 c12", "acb", "a10 c12 b20"),
         ("a1 b2 c3", "cab", "c3 a10 b20"),
         ("a10 b100 c200 d300", "acdb", "a10 c200 d300 b310"),
-        ("a10 b20 c30 d1000 e1010", "adebc", "a10 d13 e17 b20 c30"),
-        ("a10 b200 c210 d220", "cdab", "c3 d7 a10 b200"),
-        ("a5 b5 c5", "acb", "a2 c4 b5"),
+        ("a10 b20 c30 d1000 e1010", "adebc", "a10 d1000 e1010 b1020 c1030"),
+        ("a10 b200 c210 d220", "cdab", "c210 d220 a230 b240"),
+        ("a5 b5 c5", "acb", "a5 c10 b20"),
+        ("a10 b20 c30 d1000! e1010", "adbce", "a10 d1000 b1003 c1007 e1010"),
+        ("a120! b130 c140 d150 e160", "aedcb", "a120 e160 d170 c180 b190"),
+        ("a10 b20", "ba", "b20 a30"),
         ("", "", ""),
     ],
 )
@@ -74,13 +77,13 @@ def test_locked_rows_keep_their_numbers() -> None:
 
 
 def test_locked_rows_with_equal_numbers_stay_together_as_they_are_listed() -> None:
-    assert orders("a10! b10! c20 d30", "abdc") == "a10 b10 d15 c20"
+    assert orders("a10! b10! c20 d30", "abdc") == "a10 b10 d30 c40"
     assert clashes("a10! b10! c20", "bac") == (Clash("b", "a", 0, -1),)
     assert clashes("a10! b10! c20", "acb") == (Clash("a", "b", 1, -1),)
 
 
 def test_a_free_row_between_locked_ones_of_its_own_number_is_left_alone() -> None:
-    assert orders("a10! b10 c10! d20 e30", "abced") == "a10 b10 c10 e15 d20"
+    assert orders("a10! b10 c10! d20 e30", "abced") == "a10 b10 c10 e30 d40"
 
 
 def test_no_row_is_given_the_number_0_and_one_that_has_it_keeps_it_only_in_front() -> None:
@@ -90,7 +93,7 @@ def test_no_row_is_given_the_number_0_and_one_that_has_it_keeps_it_only_in_front
     # A change of its title alone would move it behind all others: it needs a number, too.
     assert clashes("a0 b1! c5", "abc", retitled="a") == (Clash(None, "b", 1, 0),)
     assert orders("a0 b5 c9", "abc", retitled="a") == "a3 b5 c9"
-    assert orders("a0 b0! c9 d20", "abdc") == "a0 b0 d5 c9"
+    assert orders("a0 b0! c9 d20", "abdc") == "a0 b0 d20 c30"
 
 
 def test_what_does_not_fit_is_told_with_the_locked_rows() -> None:
