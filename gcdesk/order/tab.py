@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gcdesk.api.connection import Connection
 from gcdesk.api.models import DisplaySet
 from gcdesk.journal import Journal
+from gcdesk.kit import messages
 from gcdesk.kit.browser import open_page
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.settings import Settings
@@ -115,8 +116,8 @@ class OrderTab(QWidget):
         return may
 
     async def close_asked(self) -> bool:
-        """The window is to be closed: whether it may be. Unapplied edits are kept; applying is asked about."""
-        return await self.run.ask_to_stop()
+        """The window is to be closed: whether it may be. Applying is asked about, and edits that practice forgets."""
+        return await self.run.ask_to_stop() and await self._may_forget()
 
     async def put_away(self) -> None:
         """The program ends: applying stops, to go on later, and the edits are kept."""
@@ -168,6 +169,23 @@ class OrderTab(QWidget):
     def discard(self) -> None:
         """Want everything as it is in the study."""
         self._panel.actions_.back_to_study()
+        self._panel.view.setFocus()
+
+    async def _may_forget(self) -> bool:
+        """Whether unapplied edits may be lost: those of practice are, all others are kept."""
+        if self._place is None or not self._place.practice or not self._draft.is_edited:
+            return True
+        return await messages.ask(
+            self,
+            tr("Order", "Practice forgets"),
+            tr(
+                "Order",
+                "You have not applied your changes in the tab Order. Practice keeps nothing after gcdesk is closed: they "
+                "will be lost. In a study on a real server they would be there again.",
+            ),
+            accept=tr("Order", "Close and forget them"),
+            reject=tr("Order", "Stay here"),
+        )
 
     # ---- the study
 
@@ -275,7 +293,7 @@ class OrderTab(QWidget):
         if self._place is not None and not may_change:
             told = tr("Order", "You may not change this study.")
         elif plan is not None and self._is_open:
-            told = plan_text(plan)
+            told = plan_text(plan, is_applied=self.run.is_all_written)
             if plan.can_be_applied and waits:
                 told = tr("Order", "It can be applied as soon as it is known which display sets are locked.")
             elif plan.can_be_applied and self._kept.unfinished is not None:
@@ -288,6 +306,9 @@ class OrderTab(QWidget):
             self._keeper.save_soon()
         if self._draft.undo_label:  # the user has gone on since
             self._panel.model.forget_written()
+            if self.run.is_all_written and not self.run.is_busy:
+                self.run.forget()
+        self._look_at(self._panel.view.current_pk())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -299,6 +320,7 @@ class OrderTab(QWidget):
 
     def _connect(self) -> None:
         slot, view, panel = self._tasks.slot, self._view, self._panel
+        self.addActions([panel.actions_.undo, panel.actions_.redo])
         self._notices.reload_wanted.connect(self.reload_wanted)
         self._notices.page_wanted.connect(self.open_study)
         self._notices.nearest_wanted.connect(slot(self.take_nearest, alone=True))
@@ -320,6 +342,7 @@ class OrderTab(QWidget):
         view.overwrite_wanted.connect(slot(self.run.overwrite, alone=True))
         view.keep_theirs_wanted.connect(slot(self.run.keep_theirs, alone=True))
         self.run.changed.connect(self._follow)
+        self.run.asked.connect(panel.view.setFocus)
         self.run.ended.connect(slot(self._take_run))
 
     def _look_at(self, pk: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api.models import Study
@@ -21,7 +21,7 @@ from gcdesk.practice.faults import Delay, ListedTwice, LoseReply, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.answers import AnswersSource
 from tests.order.order_story import Pages, Story
-from tests.order.screen import ALT, find, is_shown, there
+from tests.order.screen import ALT, CONTROL, SHIFT, find, is_shown, there
 
 
 def _move_to_top(story: Story, title: str) -> None:
@@ -47,6 +47,7 @@ def test_an_order_is_wanted_shown_and_applied(story: Story) -> None:
     assert story.writes() == 0
     assert _apply_all(story, 1) == "1 change is applied."
     assert story.listed() == [("four", 5), ("one", 10), ("two", 20), ("three", 30)]
+    assert story.text("apply_told") == "Nothing left to apply."
     assert story.writes() == 1
     assert story.state("four") == "written"
     assert not there("apply_button", QPushButton).isEnabled()
@@ -65,6 +66,8 @@ def test_two_titles_are_swapped_and_put_back(story: Story) -> None:
     story.until(lambda: story.text("apply_summary_text") == "2 changes are put back.")
     assert [title for title, _ in story.listed()] == ["one", "two"]
     story.until(lambda: find("put_back_button") is None)
+    _move_to_top(story, "two")
+    assert find("apply_summary") is None, "what was put back is of the past once something else is edited"
 
 
 def test_nothing_is_sent_when_the_dialog_is_left(story: Story) -> None:
@@ -87,6 +90,40 @@ def test_changes_are_listed_to_look_at(story: Story) -> None:
     assert find("changes_accept") is None
     story.click("changes_close")
     story.until(lambda: find("changes_dialog") is None)
+    story.front()
+    assert story.view.hasFocus()
+
+
+def test_undo_and_redo_work_wherever_the_keyboard_is(story: Story) -> None:
+    story.put("one", "two")
+    story.show()
+    _move_to_top(story, "two")
+    button = there("show_changes_button", QPushButton)
+    story.until(button.isEnabled)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Z, CONTROL)
+    assert story.titles == ["one", "two"]
+    QTest.keyClick(there("sort_button", QPushButton), Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert story.titles == ["two", "one"]
+    search = there("order_search", QLineEdit)
+    search.setFocus()
+    QTest.keyClicks(search, "o")
+    QTest.keyClick(search, Qt.Key.Key_Z, CONTROL)
+    assert search.text() == ""
+    assert story.titles == ["two", "one"], "in a field it is the field's"
+
+
+def test_the_preview_is_called_as_its_row_is_and_goes_with_it(story: Story) -> None:
+    story.put("one", "two")
+    story.show()
+    story.select("two")
+    assert story.text("preview_title") == "two"
+    now = story.tab._draft.arrangement
+    story.tab._draft.change(now.with_titles({story.pk("two"): "second"}), "x")
+    assert story.text("preview_title") == "second"
+    QTest.keyClicks(there("order_search", QLineEdit), "one")
+    story.until(is_shown("preview_hint"))
+    assert find("preview_title") is None
 
 
 # ---- locks
@@ -361,6 +398,31 @@ def test_practising_leaves_nothing_in_the_journal(story: Story, journal: Journal
     story.until(leaving.done)
     owner = f"{story.server.address} editor"
     assert journal.load_table(owner, f"order {story.row('one').study}") is None
+
+
+@pytest.mark.parametrize("button", ["message_accept", "message_reject"])
+def test_closing_tells_that_practice_forgets(story: Story, button: str) -> None:
+    story.put("one", "two")
+    story.show(practice=True)
+    closing = story.tasks.start(story.tab.close_asked())
+    story.until(closing.done)
+    assert closing.result() is True, "nothing would be lost"
+    _move_to_top(story, "two")
+    closing = story.tasks.start(story.tab.close_asked())
+    story.until(is_shown("message_text"))
+    assert "will be lost" in story.text("message_text")
+    story.click(button)
+    story.until(closing.done)
+    assert closing.result() is (button == "message_accept")
+
+
+def test_closing_asks_nothing_where_edits_are_kept(story: Story) -> None:
+    story.put("one", "two")
+    story.show()
+    _move_to_top(story, "two")
+    closing = story.tasks.start(story.tab.close_asked())
+    story.until(closing.done)
+    assert closing.result() is True
 
 
 # ---- what is shown

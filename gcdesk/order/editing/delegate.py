@@ -106,7 +106,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Put what was typed into the cell."""
-        if isinstance(editor, QLineEdit) and editor.text() != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+        if not isinstance(editor, QLineEdit):
+            return
+        # The place of the current row, typed again, is another one for those that are selected beside it.
+        if editor.isModified() or editor.text() != str(index.data(Qt.ItemDataRole.EditRole) or ""):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002 - Qt's signature

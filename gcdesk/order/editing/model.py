@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gcdesk.api.models import DisplaySet
 from gcdesk.kit.table import COLUMN_KEY_ROLE
-from gcdesk.order.arranging.arrangement import Arrangement, move_to
+from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import SetRow, Sets
 from gcdesk.order.editing.cells import Column, Role
 from gcdesk.order.editing.draft import Draft
@@ -42,6 +42,8 @@ class OrderModel(QAbstractTableModel):
 
     edits_refused = Signal(str)
     """What was typed can't be taken, as the sentence says."""
+    place_typed = Signal(str, int)
+    """The display set of that pk is to go to that place, 1 for the first, with those that are selected beside it."""
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -213,8 +215,8 @@ class OrderModel(QAbstractTableModel):
         if not typed.isascii() or not typed.isdigit():
             self.edits_refused.emit(tr("Order", "A place is a whole number, 1 for the first."))
             return False
-        moved = move_to(self._draft.arrangement, [pk], int(typed) - 1)
-        return self._draft.change(moved, tr("Order", "move to place {n}", n=typed))
+        self.place_typed.emit(pk, min(int(typed), len(self._draft.sets)))
+        return True
 
     # ---- sentences, for the tooltip and the line below the table
 
@@ -331,7 +333,7 @@ class OrderModel(QAbstractTableModel):
             case Column.VALUES:
                 return self._what_it_holds(row.pk)
             case Column.ANSWERS:
-                return _who(row) or self._text(row, column)
+                return "\n".join(line for line in (self._text(row, column), _who(row)) if line)
             case Column.STATE:
                 return "\n".join(self.sentences(row.pk))
 
@@ -358,6 +360,8 @@ def _who(row: SetRow) -> str:
     told = [_why_locked(row)]
     if row.answered.readers:
         told.append(tr("Order", "Answered by {names}.", names=", ".join(row.answered.readers)))
+    if row.answered.ground_truth and row.answered.answers:
+        told.append(tr("Order", "There is ground truth, too."))
     return "\n".join(told)
 
 

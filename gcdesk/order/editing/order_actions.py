@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from gcdesk.kit import resources
 from gcdesk.order.arranging import arrangement as arranging
@@ -57,6 +57,8 @@ class OrderActions(QObject):
             "open_page", tr("Order", "Open in browser"), self.open_page, "Ctrl+O", "external"
         )
         self._may_edit = False
+        for action in (self.undo, self.redo):  # they mean the same wherever the keyboard is, but in a field
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         view.dropped.connect(self.drop)
         view.drag_refused.connect(lambda amount: self.told.emit(_stays(amount)))
         view.delete_pressed.connect(self.tell_of_deleting)
@@ -100,8 +102,21 @@ class OrderActions(QObject):
         self._move(lambda now, keys: arranging.move_before(now, keys, target), tr("Order", "dragging"))
 
     def type_place(self) -> None:
-        """Open the field for the place of the current row."""
+        """Open the field for the place of the current row, and of all that are selected with it."""
         self._edit(Column.PLACE)
+
+    def move_to_place(self, pk: str, place: int) -> None:
+        """The selected rows, when *pk* is one of them, to *place* (1 for the first), together; else only *pk*."""
+        chosen = self._view.selected_pks()
+        focus = QApplication.focusWidget()
+        was_typing = focus is not None and self._view.isAncestorOf(focus)
+        self._move(
+            lambda now, keys: arranging.move_to(now, keys, place - 1),
+            tr("Order", "move to place {n}", n=place),
+            chosen if pk in chosen else [pk],
+        )
+        if was_typing:
+            self._view.setFocus()  # the field went with the row's old place
 
     def edit_title(self) -> None:
         """Open the field for the title of the current row, or for its place when that is the current cell."""
@@ -128,15 +143,18 @@ class OrderActions(QObject):
 
     # ---- inside
 
-    def _move(self, move: Move, label: str) -> None:
+    def _move(self, move: Move, label: str, chosen: Sequence[str] | None = None) -> None:
+        """Move the rows *chosen* (None: the selected ones) as far as they are not locked; the view goes with them."""
         if not self._may_edit:
             return
-        chosen = self._view.selected_pks()
+        chosen = self._view.selected_pks() if chosen is None else chosen
         keys = [pk for pk in chosen if pk not in self._draft.locked]
         stay = len(chosen) - len(keys)
         if keys:
             self._draft.change(move(self._draft.arrangement, keys), label)
-            self._view.show_row(self._view.current_pk())
+            current = self._view.current_pk()
+            self._view.show_row(keys[0])
+            self._view.show_row(current if current in keys else keys[0])
         self.told.emit(_stays(stay) if stay else "")
 
     def _behind_last_shown(self) -> str | None:
@@ -151,7 +169,7 @@ class OrderActions(QObject):
         if not index.isValid():
             return
         cell = index.siblingAtColumn(column)
-        self._view.setCurrentIndex(cell)
+        self._view.enter_cell(cell)
         if cell.flags() & Qt.ItemFlag.ItemIsEditable:
             self._view.edit(cell)
         elif self._view.current_pk() in self._draft.locked:

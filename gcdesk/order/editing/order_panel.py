@@ -218,6 +218,7 @@ class OrderPanel(QWidget):
         self.view.current_changed.connect(self._show_current)
         self.actions_.told.connect(self.say)
         self.model.edits_refused.connect(self.say)
+        self.model.place_typed.connect(self.actions_.move_to_place)
         self.work.done.connect(self.view.setFocus)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
@@ -23,10 +31,23 @@ _WIDTHS = {
     Column.NUMBER: 96,
     Column.TITLE: 190,
     Column.VALUES: 200,
-    Column.ANSWERS: 150,
+    Column.ANSWERS: 190,
     Column.STATE: 200,
 }
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_GOERS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+"""Keys that go to another cell."""
 
 
 class OrderView(TableView):
@@ -105,6 +126,12 @@ class OrderView(TableView):
         if pks or current:
             self.select(pks, current, column=max(column, 0))
         self.verticalScrollBar().setValue(scrolled)
+        if (self.selected_pks(), self.current_pk()) != (pks, current):
+            self.current_changed.emit()  # the row is not shown any more, of which Qt's model says nothing
+
+    def enter_cell(self, cell: QModelIndex) -> None:
+        """Make *cell* the current one, whatever is selected, and whichever keys are held down."""
+        self.selectionModel().setCurrentIndex(cell, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def show_row(self, pk: str) -> None:
         """Scroll to the row of *pk*."""
@@ -113,6 +140,19 @@ class OrderView(TableView):
             self.scrollTo(self._shown_model.index(row, Column.TITLE))
 
     # ---- Qt's events
+
+    def selectionCommand(  # noqa: N802 - Qt's signature
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Keys move the selection along with the current row, also with Ctrl held down; Shift makes it longer.
+
+        Qt's tables would leave the selection behind, out of sight, and the next move would be about that.
+        """
+        if isinstance(event, QKeyEvent) and event.key() in _GOERS:
+            flags = QItemSelectionModel.SelectionFlag
+            extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return (flags.SelectCurrent if extends else flags.ClearAndSelect) | flags.Rows
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes nothing; Enter edits, or opens the row where nothing is edited."""

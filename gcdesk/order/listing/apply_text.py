@@ -20,12 +20,13 @@ def apply_label(amount: int) -> str:
     return counted(amount, tr("Order", "Apply {n} change"), tr("Order", "Apply {n} changes"))
 
 
-def plan_text(plan: Plan) -> str:
-    """What would be sent, or why nothing can be."""
-    blocking = [problem for problem in plan.problems if problem.blocks]
+def plan_text(plan: Plan, *, is_applied: bool = False) -> str:
+    """What would be sent, or why nothing can be. *is_applied*: everything was sent just now."""
+    # The same is said of each display set that would have the same title.
+    blocking = list(dict.fromkeys(problem.sentence for problem in plan.problems if problem.blocks))
     if blocking:
         more = len(blocking) - 1
-        first = blocking[0].sentence
+        first = blocking[0]
         if not more:
             return first
         also = counted(more, tr("Order", "And {n} more problem."), tr("Order", "And {n} more problems."))
@@ -35,7 +36,7 @@ def plan_text(plan: Plan) -> str:
     numbers = sum(change.before.order != change.after.order for change in plan.written)
     titles = sum(change.before.title != change.after.title for change in plan.written)
     if not numbers and not titles:
-        return tr("Order", "Nothing is changed.")
+        return tr("Order", "Nothing left to apply.") if is_applied else tr("Order", "Nothing is changed.")
     what_numbers = counted(numbers, tr("Order", "{n} order number"), tr("Order", "{n} order numbers"))
     what_titles = counted(titles, tr("Order", "{n} title"), tr("Order", "{n} titles"))
     if numbers and titles:

@@ -49,4 +49,4 @@ def answers_words(answers: int, readers: int, ground_truth: int) -> str:
         return truth or tr("Order", "none")
     by = counted(readers, tr("Order", "by {n} reader"), tr("Order", "by {n} readers"))
     told = tr("Order", "{n} {by}", n=answers, by=by)
-    return tr("Order", "{answers}, ground truth", answers=told) if truth else told
+    return tr("Order", "{answers} + truth", answers=told) if truth else told

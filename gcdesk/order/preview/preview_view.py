@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gcdesk.api.models import DisplaySet
 from gcdesk.kit import resources
@@ -35,6 +35,7 @@ class PreviewView(QScrollArea):
         self.setMinimumWidth(WIDTH + 2 * GAP + 16)
         SeesFocus(self)
         self._tiles: dict[str, _Tile] = {}
+        self._heading: QLabel | None = None
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -44,7 +45,7 @@ class PreviewView(QScrollArea):
 
     def show_set(self, display_set: DisplaySet, title: str) -> None:
         """Show what *display_set* holds, called *title*; its images are waited for."""
-        heading = named(label(title or tr("Order", "(no title)"), "heading"), "preview_title", title)
+        heading = named(label("", "heading"), "preview_title", "")
         page = named(
             QPushButton(tr("Order", "Open in browser")), "preview_page", tr("Order", "Open in browser")
         )
@@ -64,7 +65,15 @@ class PreviewView(QScrollArea):
         if not display_set.values:
             shown.append(label(tr("Order", "This display set is empty: readers see nothing in it."), "muted"))
         self._put([*shown, page])
-        self._tiles = tiles
+        self._tiles, self._heading = tiles, heading
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """It is called *title* now."""
+        if self._heading is not None:
+            told = title or tr("Order", "(no title)")
+            self._heading.setText(told)
+            self._heading.setAccessibleName(told)
 
     def show_picture(self, image_url: str, thumbnail: Thumbnail) -> None:
         """The image has come."""
@@ -82,7 +91,7 @@ class PreviewView(QScrollArea):
             tile.say(sentence, can_ask=can_ask)
 
     def _put(self, widgets: list[QWidget]) -> None:
-        self._tiles = {}
+        self._tiles, self._heading = {}, None
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(GAP, GAP, GAP, GAP)

@@ -49,6 +49,9 @@ class PreviewWork(QObject):
     def look_at(self, display_set: DisplaySet | None, title: str) -> None:
         """Show *display_set*, called *title*; None: nothing."""
         if display_set is not None and display_set is self._shown:
+            self._view.show_title(title)
+            return
+        if display_set is None and self._shown is None:
             return
         self.stop()
         self._shown = display_set

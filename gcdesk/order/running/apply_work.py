@@ -44,6 +44,8 @@ class ApplyWork(QObject):
 
     changed = Signal()
     """It is at work or resting now: ask `is_busy`."""
+    asked = Signal()
+    """A dialog of changes was closed: the table wants the keyboard again."""
     ended = Signal(object)
     """A run has ended, of that `Ledger`; whoever shows the study takes up what it has written."""
 
@@ -190,6 +192,7 @@ class ApplyWork(QObject):
         finally:
             self._is_asking = False
             self.changed.emit()
+            self.asked.emit()
 
     async def _take_up(self, claim: Callable[..., Begun | None], run: Run) -> None:
         place = self.place

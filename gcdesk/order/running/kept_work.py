@@ -142,7 +142,9 @@ class KeptWork(QObject):
             moment=moment_here(kept.run.begun),
         )
         question = Question(tr("Order", "{verb}?", verb=verb), sentence, lines_of_rows(kept.back), verb)
-        if await finished(ChangesDialog(question, self._window)):
+        agreed = await finished(ChangesDialog(question, self._window))
+        self._work.asked.emit()
+        if agreed:
             await self._work.turn(kept.run)
 
     # ---- inside

@@ -160,8 +160,11 @@ def test_a_title_and_a_place_are_typed() -> None:
     model.edits_refused.connect(refused.append)
     assert model.setData(model.index(0, Column.TITLE), " First ")
     assert draft.arrangement.title("a") == "First"
-    assert model.setData(model.index(0, Column.PLACE), "3")
-    assert draft.arrangement.sequence == ("b", "c", "a")
+    places: list[tuple[str, int]] = []
+    model.place_typed.connect(lambda pk, place: places.append((pk, place)))
+    assert model.setData(model.index(0, Column.PLACE), "2")
+    assert model.setData(model.index(0, Column.PLACE), "99999999999999")
+    assert places == [("a", 2), ("a", 3)]
     assert not model.setData(model.index(0, Column.PLACE), "three")
     assert refused == ["A place is a whole number, 1 for the first."]
     assert not model.setData(model.index(0, Column.NUMBER), "3")

@@ -84,6 +84,49 @@ def test_the_place_is_typed_from_anywhere_in_the_row(screen: Screen) -> None:
     assert screen.order == "dabce"
 
 
+def test_what_was_gone_to_by_keys_is_what_moves(screen: Screen) -> None:
+    screen.click("a")
+    screen.press(END, CONTROL)
+    screen.press(UP, ALT)
+    assert screen.order == "abced"
+    assert screen.panel.view.selected_pks() == [screen.panel.view.current_pk()] == ["e"]
+
+
+@pytest.mark.parametrize(("selected", "place", "order"), [("bd", "4", "acebd"), ("ce", "1", "ceabd")])
+def test_a_typed_place_is_that_of_all_that_are_selected(
+    screen: Screen, selected: str, place: str, order: str
+) -> None:
+    screen.select(selected)
+    screen.press(Qt.Key.Key_G, CONTROL)
+    assert screen.panel.view.selected_pks() == list(selected)
+    editor = there("place_editor", QLineEdit)
+    QTest.keyClicks(editor, place)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: not is_shown("place_editor")())
+    assert screen.order == order
+    assert screen.panel.view.selected_pks() == list(selected)
+    screen.press(Qt.Key.Key_Z, CONTROL)
+    assert screen.order == "abcde"
+
+
+def test_a_typed_place_of_a_row_that_is_not_selected_is_its_own(screen: Screen) -> None:
+    screen.select("ab")
+    screen.panel.actions_.move_to_place("e", 1)
+    assert screen.order == "eabcd"
+
+
+def test_the_view_follows_rows_that_a_typed_place_sends_away(screen_of: Callable[[str], Screen]) -> None:
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    screen = screen_of(" ".join(f"{pk}{10 * at}" for at, pk in enumerate(letters, 1)))
+    screen.select("ab")
+    screen.panel.actions_.move_to_place("b", len(letters))
+    view = screen.panel.view
+    assert screen.order.endswith("ab")
+    for pk in "ab":
+        index = screen.panel.model.index(screen.panel.model.row(pk) or 0, Column.TITLE)
+        assert view.viewport().rect().contains(view.visualRect(index).center())
+
+
 def test_f2_edits_the_title_or_the_place(screen: Screen) -> None:
     screen.click("d", column=Column.VALUES)
     screen.press(Qt.Key.Key_F2)

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from gcdesk.order.arranging.arrangement import reverse
 from gcdesk.order.editing.cells import Column
-from tests.order.screen import LEFT, NO_KEY, SHIFT, Screen, find, is_shown, there
+from tests.order.screen import CONTROL, LEFT, NO_KEY, SHIFT, Screen, find, is_shown, there
 
 
 def test_rows_are_selected_whole(screen: Screen) -> None:
@@ -107,6 +108,39 @@ def test_locked_titles_open_no_editor(screen_of: Callable[[str], Screen]) -> Non
     assert find("title_editor") is None
     screen.press(Qt.Key.Key_Return)
     assert opened == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "key", "modifier", "selected"),
+    [
+        ("a", Qt.Key.Key_End, CONTROL, "e"),
+        ("e", Qt.Key.Key_Home, CONTROL, "a"),
+        ("b", Qt.Key.Key_Down, CONTROL, "c"),
+        ("b", Qt.Key.Key_Up, NO_KEY, "a"),
+        ("b", Qt.Key.Key_End, NO_KEY, "b"),
+        ("a", Qt.Key.Key_PageDown, NO_KEY, "e"),
+        ("b", Qt.Key.Key_End, CONTROL | SHIFT, "bcde"),
+        ("d", Qt.Key.Key_Home, CONTROL | SHIFT, "abcd"),
+        ("b", Qt.Key.Key_PageDown, SHIFT, "bcde"),
+    ],
+)
+def test_keys_move_the_selection_with_the_current_row(
+    screen: Screen, begin: str, key: Qt.Key, modifier: Qt.KeyboardModifier, selected: str
+) -> None:
+    screen.click(begin)
+    screen.press(key, modifier)
+    assert screen.panel.view.selected_pks() == list(selected)
+    assert screen.panel.view.current_pk() in {selected[0], selected[-1]}
+
+
+def test_a_filter_that_hides_the_current_row_is_told(screen: Screen) -> None:
+    looked: list[str] = []
+    screen.panel.looked_at.connect(looked.append)
+    screen.click("b")
+    with screen.panel.view.keeping_place():
+        screen.panel.model.show_rows(("a", "c"))
+    assert looked[-1] == ""
+    assert not screen.panel.actions_.up.isEnabled()
 
 
 def _double_click(screen: Screen, pk: str, column: Column) -> None:

@@ -41,7 +41,18 @@ def test_what_would_be_sent(sequence: str, titles: dict[str, str], told: str) ->
 
 def test_several_problems_are_counted() -> None:
     told = plan_text(make_plan(arranged(MADE, a="b", c="x" * 300), MADE))
-    assert told.endswith("And 2 more problems.")
+    assert told.endswith("And 1 more problem.")
+
+
+def test_one_title_of_several_display_sets_is_one_problem() -> None:
+    told = plan_text(make_plan(arranged(MADE, a="b"), MADE))
+    assert told == "2 display sets would be called “b”: titles must differ within a study."
+
+
+def test_after_everything_was_applied_nothing_is_left() -> None:
+    nothing = make_plan(arranged(MADE), MADE)
+    assert plan_text(nothing) == "Nothing is changed."
+    assert plan_text(nothing, is_applied=True) == "Nothing left to apply."
 
 
 def test_notes_of_the_plan_are_told() -> None:

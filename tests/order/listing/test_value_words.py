@@ -55,7 +55,7 @@ def test_what_a_display_set_holds_begins_with_its_images() -> None:
         ((12, 3, 0), "12 by 3 readers"),
         ((1, 1, 0), "1 by 1 reader"),
         ((0, 0, 4), "ground truth"),
-        ((12, 3, 4), "12 by 3 readers, ground truth"),
+        ((12, 3, 4), "12 by 3 readers + truth"),
     ],
 )
 def test_answers_in_words(counts: tuple[int, int, int], words: str) -> None:
