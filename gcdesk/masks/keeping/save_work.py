@@ -290,7 +290,8 @@ def _planned(chosen: Chosen, everything: Sequence[MaskRow], readers: Sequence[st
     if chosen.with_key:
         key: Path = key_beside(options.folder)
         known = read_key(key)
-        names = ReaderNames(known).of(readers)
+        # Drawn by lot: without a key those of the dialog's example, else the example would be wrong.
+        names = ReaderNames(known).of(readers) if known or not options.names else options.names
         options = replace(options, names=names)
         if any(name not in known for name in names):
             key.parent.mkdir(parents=True, exist_ok=True)
