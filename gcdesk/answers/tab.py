@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -355,4 +356,5 @@ def scope_of(found: Found, snapshot: Snapshot) -> Scope:
         asked=reading.questions,
         cases=tuple(d.pk for d in shown if not d.removed),
         readers=tuple(name for name in reading.readers if wanted.readers is None or name in wanted.readers),
+        more_filters=replace(wanted, readers=None, display_sets=None).narrows,
     )

@@ -180,7 +180,12 @@ class MeasuresView(QWidget):
         if outcome is not None:
             marks = self._kept.of(outcome.ratings.question)
             told = marks_text(outcome.ratings, marks) if outcome.ratings.kind is not Kind.MULTIPLE else ""
-            self._marked.setText("  ·  ".join(part for part in (_rests_on(outcome.ratings), told) if part))
+            parts = (
+                _rests_on(outcome.ratings),
+                told,
+                _filters_that_count() if self._scope.more_filters else "",
+            )
+            self._marked.setText("  ·  ".join(part for part in parts if part))
             if self._beside is not None:
                 self._right.setTabVisible(1, self._beside.show_outcome(outcome))
 
@@ -259,7 +264,16 @@ def _rests_on(ratings: QuestionRatings) -> str:
         told.append(tr("Answers", "{n} submitted empty", n=counts.empty))
     if counts.unreadable:
         told.append(tr("Answers", "{n} not readable", n=counts.unreadable))
-    return "  ·  ".join(filter(None, (", ".join(told), _left_out(ratings))))
+    chosen = tr(
+        "Answers", "Chosen: {all}. Report for each figure the cases in its own line.", all=", ".join(told)
+    )
+    return "  ·  ".join(filter(None, (chosen, _left_out(ratings))))
+
+
+def _filters_that_count() -> str:
+    return tr(
+        "Answers", "Counted: the filters for readers and display sets; text, questions and times are not."
+    )
 
 
 def _left_out(ratings: QuestionRatings) -> str:

@@ -28,6 +28,8 @@ class Scope:
     """Keys of the display sets that the filters leave."""
     readers: tuple[str, ...] = ()
     """User names that the filters leave."""
+    more_filters: bool = False
+    """Whether the filters look for a text, questions or times, too, which figures are not made of."""
     titles: dict[str, str] = field(default_factory=dict)
     """Key of a display set → its title."""
 

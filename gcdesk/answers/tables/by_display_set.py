@@ -10,7 +10,7 @@ from gcdesk.answers.readable import Readable
 from gcdesk.answers.subjects import Asked, Shown
 from gcdesk.answers.tables.by_reader import ReadOnce, read_once
 from gcdesk.answers.tables.cells import answer_cell, display_set_cell, order_cell, question_title
-from gcdesk.answers.tables.disagreement import Agreement, agreement
+from gcdesk.answers.tables.disagreement import Agreement, agreement, differing
 from gcdesk.answers.tables.table import NOTHING, Cell, Column, Look, Mark, unique_titles
 from gcdesk.texts import counted, tr
 
@@ -27,6 +27,8 @@ class SideBySide:
     """By question and reader."""
     truth: dict[Asked, Readable]
     agreements: dict[Asked, Agreement]
+    differing: dict[Asked, frozenset[str]]
+    """Who says something else than most; where no answer has most, everybody."""
 
     @property
     def different(self) -> list[Asked]:
@@ -104,9 +106,11 @@ class ByDisplaySet:
         if reader is None:
             return answer_cell(here.truth.get(asked))
         cell = answer_cell(here.said.get((asked, reader)))
-        if cell is NOTHING or here.agreements.get(asked) is not Agreement.DIFFERENT:
+        if cell is NOTHING or reader not in here.differing.get(asked, ()):
             return cell
-        return replace(cell, mark=Mark.DIFFERS, hint=tr("Answers", "Readers disagree here."))
+        return replace(
+            cell, mark=Mark.DIFFERS, hint=tr("Answers", "Readers disagree here: this is not what most say.")
+        )
 
 
 def by_display_set(
@@ -132,7 +136,9 @@ def _side_by_side(shown: Shown, group: list[ReadOnce]) -> SideBySide:
             else:
                 said[asked, once.reader] = answer
                 answers.setdefault(asked, []).append(answer)
-    return SideBySide(shown, said, truth, {asked: agreement(each) for asked, each in answers.items()})
+    agreements = {asked: agreement(each) for asked, each in answers.items()}
+    differ = {asked: differing(each) for asked, each in answers.items()}
+    return SideBySide(shown, said, truth, agreements, differ)
 
 
 def _differences(here: SideBySide) -> Cell:
@@ -144,4 +150,9 @@ def _differences(here: SideBySide) -> Cell:
     if not n:
         return Cell(tr("Answers", "none"), 0)
     text = counted(n, tr("Answers", "{n} question"), tr("Answers", "{n} questions"))
-    return Cell(text, n, Mark.DIFFERS, hint="\n".join(question_title(asked) for asked in different))
+    return Cell(
+        text,
+        n,
+        Mark.DIFFERS,
+        hint="\n".join([tr("Answers", "Readers disagree on:"), *map(question_title, different)]),
+    )

@@ -13,6 +13,7 @@ truth neither.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from enum import Enum, auto
 
@@ -43,6 +44,19 @@ def agreement(answers: Iterable[Readable]) -> Agreement:
     if len(given) < 2:
         return Agreement.TOO_FEW
     return Agreement.SAME if len({_said(answer) for answer in given}) == 1 else Agreement.DIFFERENT
+
+
+def differing(answers: Iterable[Readable]) -> frozenset[str]:
+    """The readers who say something else than most do about one question on one display set.
+
+    Where no answer was given more often than every other, nobody is right by number: then all of them. Nobody where
+    they say the same, or where it can't be told.
+    """
+    given = [answer for answer in answers if not answer.is_ground_truth]
+    if agreement(given) is not Agreement.DIFFERENT:
+        return frozenset()
+    (most, times), (_, next_times) = Counter(map(_said, given)).most_common(2)
+    return frozenset(answer.reader for answer in given if times == next_times or _said(answer) != most)
 
 
 def _said(answer: Readable) -> object:

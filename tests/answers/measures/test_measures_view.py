@@ -11,6 +11,7 @@ from gcdesk.answers.measures.marks_dialog import MarksDialog
 from gcdesk.answers.measures.measures_view import MeasuresView
 from gcdesk.answers.measures.outcome import Outcome, Scope, Stopped, compare_readers
 from gcdesk.answers.tab import scope_of
+from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -37,11 +38,22 @@ def test_figures_are_computed_once_it_is_seen(qtbot: QtBot, view: MeasuresView) 
     assert not view._work.is_busy
     shown(qtbot, view)
     assert view._question.currentText().startswith("How severe?")
-    assert view._marked.text().startswith(
-        "3 cases, 2 readers, 4 answers, 1 not answered  ·  1 answer with removed options is left out"
-    )
+    assert view._marked.text().startswith("Chosen: 3 cases, 2 readers, 4 answers, 1 not answered.")
+    assert "1 answer with removed options is left out" in view._marked.text()
     assert "Percent agreement" in view._definition._text.toPlainText()
     assert not view._busy.isVisible()
+
+
+def test_it_is_told_which_filters_count(qtbot: QtBot, view: MeasuresView) -> None:
+    shown(qtbot, view)
+    assert "Report for each figure the cases in its own line" in view._marked.text()
+    assert "Counted:" not in view._marked.text()
+    view.show_scope(
+        scope_of(found(Filter(text="severe", readers=frozenset({"anna", "ben"}))), the_snapshot())
+    )
+    qtbot.waitUntil(lambda: "Counted: the filters for readers" in view._marked.text(), timeout=20_000)
+    view.show_scope(scope_of(found(Filter(readers=frozenset({"anna", "ben"}))), the_snapshot()))
+    qtbot.waitUntil(lambda: "Counted:" not in view._marked.text(), timeout=20_000)
 
 
 def test_the_same_seed_gives_the_same_figures(qtbot: QtBot, view: MeasuresView) -> None:

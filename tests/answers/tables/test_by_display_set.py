@@ -43,13 +43,23 @@ def test_readers_stand_side_by_side_and_then_the_truth() -> None:
     assert table.display_set(1) is KNOWN.display_sets[1]
 
 
+def test_only_who_says_something_else_than_most_is_marked_and_the_questions_are_named() -> None:
+    rows = reading(answer("anna", GRADE, 1, 1), answer("bob", GRADE, 1, 1), answer("cleo", GRADE, 1, 2))
+    asked = next(each for each in rows.questions if each.pk == GRADE.pk)
+    table = by_display_set([asked], rows.rows, ["anna", "bob", "cleo"])
+    marks = [table.cell(0, column).mark for column in range(3, 6)]
+    assert marks == [Mark.NONE, Mark.NONE, Mark.DIFFERS]
+    assert GRADE.text in table.cell(0, 2).hint
+    assert "1 question" in table.cell(0, 2).text
+
+
 def test_disagreement_is_marked_at_the_answers_of_readers() -> None:
     table = table_of(0, 1)
     marks = [table.cell(0, column).mark for column in range(len(table.columns))]
     assert marks[2] is Mark.DIFFERS
     assert marks[3:6] == [Mark.DIFFERS, Mark.DIFFERS, Mark.NONE]
     assert marks[6:8] == [Mark.NONE, Mark.NONE]
-    assert table.cell(0, 2).hint == "How severe?"
+    assert table.cell(0, 2).hint == "Readers disagree on:\nHow severe?"
     assert table.cell(0, 3).hint
 
 

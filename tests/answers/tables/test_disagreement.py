@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.answers.tables.disagreement import Agreement, agreement
+from gcdesk.answers.tables.disagreement import Agreement, agreement, differing
 from gcdesk.api.models import Question
 from tests.answers.build import (
     GRADE,
@@ -72,3 +72,23 @@ def test_removed_questions_are_not_compared() -> None:
 
 def test_one_who_differs_is_enough() -> None:
     assert agreement([readable(GRADE, 1), readable(GRADE, 1), readable(GRADE, 2)]) is DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"anna": 1, "bob": 1, "cleo": 2}, {"cleo"}),
+        ({"anna": 1, "bob": 1, "cleo": 2, "dirk": 3}, {"cleo", "dirk"}),
+        ({"anna": 1, "bob": 2}, {"anna", "bob"}),
+        ({"anna": 1, "bob": 1, "cleo": 2, "dirk": 2, "emma": 3}, {"anna", "bob", "cleo", "dirk", "emma"}),
+        ({"anna": 1, "bob": 1, "cleo": None}, {"cleo"}),
+        ({"anna": 1, "bob": 1}, set()),
+        ({"anna": 1}, set()),
+        ({}, set()),
+    ],
+)
+def test_who_differs_from_most_and_all_where_no_answer_has_most(
+    said: dict[str, object], expected: set[str]
+) -> None:
+    rows = reading(*(answer(reader, GRADE, 1, what) for reader, what in said.items())).rows
+    assert differing(rows) == expected
