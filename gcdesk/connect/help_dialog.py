@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gcdesk.connect.help_text import HelpText
 from gcdesk.kit import resources
 from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
 
-SIZE = (760, 600)
+SIZE = (860, 640)
+_ORDER = ("connect", "upload", "order", "answers", "masks")
+"""The order of the work; a page that is not named here comes behind."""
 
 
 class HelpDialog(QDialog):
@@ -23,8 +29,9 @@ class HelpDialog(QDialog):
         named(self, "help_dialog", title)
         self.setWindowTitle(tr("Connect", "gcdesk — Help"))
         fit_screen(self, *SIZE)
-        self._text = named(QTextBrowser(), "help_text", title)
-        self._text.setOpenExternalLinks(True)
+        self._text = named(HelpText(), "help_text", title)
+        self._pages = {page: self._page_button(page, heading) for page, heading in help_pages().items()}
+        self._text.sourceChanged.connect(self._mark_page)
         hint = tr("Connect", "Search this page (Ctrl+F)")
         self._search = named(QLineEdit(), "help_search", tr("Connect", "Search this page"), hint)
         self._search.setPlaceholderText(hint)
@@ -61,6 +68,11 @@ class HelpDialog(QDialog):
         self._text.setTextCursor(cursor)
         self.find_next()
 
+    def _mark_page(self, source: QUrl) -> None:
+        """Which page is shown, also after a link was followed."""
+        for page, button in self._pages.items():
+            button.setChecked(page == source.fileName().removesuffix(".md"))
+
     def _go_to_search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
@@ -68,14 +80,11 @@ class HelpDialog(QDialog):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        for page, text in (
-            ("connect", tr("Connect", "Sign in and choose")),
-            ("upload", tr("Connect", "Upload cases")),
-        ):
-            head.addWidget(self._page_button(page, text))
-        head.addStretch(1)
-        head.addWidget(self._nowhere)
         head.addWidget(self._search, 1)
+        head.addWidget(self._nowhere)
+        pages = FlowLayout()
+        for button in self._pages.values():
+            pages.addWidget(button)
         text = tr("Connect", "Close")
         close = named(QPushButton(text), "help_close", text)
         close.setAutoDefault(False)
@@ -86,6 +95,7 @@ class HelpDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, GAP, WIDE, GAP)
         column.setSpacing(SMALL)
+        column.addLayout(pages)
         column.addLayout(head)
         column.addWidget(self._text, 1)
         column.addLayout(row)
@@ -94,9 +104,22 @@ class HelpDialog(QDialog):
     def _page_button(self, page: str, text: str) -> QPushButton:
         button = named(QPushButton(text), f"help_page_{page}", text)
         button.setFlat(True)
+        button.setCheckable(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.show_page(page))
         return button
+
+
+def help_pages() -> dict[str, str]:
+    """The pages that come with the program → their headings, in the order of the work."""
+    files = {file.stem: file for file in resources.path("help").glob("*.md")}
+    order = sorted(files, key=lambda page: (_ORDER.index(page) if page in _ORDER else len(_ORDER), page))
+    return {page: _heading(files[page]) for page in order}
+
+
+def _heading(file: Path) -> str:
+    """What *file* begins with."""
+    return file.read_text(encoding="utf-8").partition("\n")[0].strip().lstrip("#> ")
 
 
 def raised(dialog: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from gcdesk.connect.help_dialog import HelpDialog, raised
+from gcdesk.connect.help_dialog import HelpDialog, help_pages, raised
 from gcdesk.kit import resources
 from gcdesk.kit.theme import Theme
 from tests.upload.screen import LEFT, find, is_shown
@@ -50,6 +50,19 @@ def test_a_page_leads_to_the_other(dialog: HelpDialog) -> None:
     assert browser().toPlainText().startswith("Upload cases")
     QTest.mouseClick(find("help_page_connect", QPushButton), LEFT)
     assert browser().toPlainText().startswith("Sign in")
+
+
+def test_all_pages_are_listed_and_the_one_that_is_shown_is_marked(dialog: HelpDialog) -> None:
+    assert list(help_pages())[:4] == ["connect", "upload", "order", "answers"]
+    assert set(help_pages()) == {page.stem for page in Path(resources.path("help")).glob("*.md")}
+    for page, heading in help_pages().items():
+        button = find(f"help_page_{page}", QPushButton)
+        assert button.text() == heading
+        QTest.mouseClick(button, LEFT)
+        assert button.isChecked()
+        assert sum(find(f"help_page_{each}", QPushButton).isChecked() for each in help_pages()) == 1
+    browser().setSource(QUrl("upload.md"))
+    assert find("help_page_upload", QPushButton).isChecked(), "also after a link was followed"
 
 
 def test_words_are_searched_for_from_place_to_place_and_round(dialog: HelpDialog) -> None:
