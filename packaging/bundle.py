@@ -139,7 +139,13 @@ def licence_files() -> Iterator[tuple[str, Path]]:
         if not texts:
             texts = sorted((ROOT / "packaging/licences" / _apart(library.metadata["Name"])).glob("*.txt"))
         for text in texts:
-            yield name, text
+            yield "/".join((name, *_inside(text.parts))), text
+
+
+def _inside(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The folders below its metadata's in which a text lies: some libraries have many of the same name."""
+    at = next((n for n, part in enumerate(parts) if part.endswith(".dist-info")), len(parts))
+    return tuple(part for part in parts[at + 1 : -1] if part != "licenses")
 
 
 def _apart(name: str) -> str:

@@ -83,13 +83,19 @@ def test_libraries_are_found_through_those_that_need_them() -> None:
 
 
 def test_every_library_comes_with_its_licence() -> None:
-    texts = {name for name, _ in bundle.licence_files()}
+    texts = {name.partition("/")[0] for name, _ in bundle.licence_files()}
     libraries = {f"{library.metadata['Name']} {library.version}" for library in bundle.shipped()}
 
     # Some wheels lack the text; their licences are common ones, and named here by whoever looked.
     lacking = {re.sub(r" \S+$", "", name) for name in libraries - texts}
     assert lacking == set()
     assert {"gcdesk", "Python"} <= texts
+
+
+def test_no_text_takes_the_place_of_another() -> None:
+    places = [f"{folder}/{file.name}" for folder, file in bundle.licence_files()]
+
+    assert len(places) == len(set(places))
 
 
 def test_no_library_that_is_shipped_is_gpl() -> None:
