@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from gcdesk.answers.exporting.choices import key_file
 from gcdesk.practice.faults import Delay
 from gcdesk.practice.loading import load_study
 from gcdesk.practice.sample_many import many_answers
@@ -163,7 +164,7 @@ def test_answers_go_into_files_with_pseudonyms(stage_with_samples: Stage, tmp_pa
     book.close()
     assert "R01" in texts
     assert not any("reader1" in text for text in texts)
-    key = (tmp_path / "out" / "answers - key to the readers.csv").read_text(encoding="utf-8-sig")
+    key = key_file(workbook).read_text(encoding="utf-8-sig")
     assert re.search(r"^R0\d,reader1$", key, re.MULTILINE)
 
     hands.click("export_answers")

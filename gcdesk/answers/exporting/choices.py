@@ -7,6 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import CsvStyle
+from gcdesk.texts import tr
 
 PLAIN = CsvStyle()
 """CSV as most programs want it."""
@@ -48,5 +49,6 @@ class Choices:
 
 
 def key_file(target: Path) -> Path:
-    """Where the key to the pseudonyms in *target* goes."""
-    return target.with_name(f"{target.stem} - key to the readers.csv")
+    """Where the key to the pseudonyms in *target* goes: a folder of its own, not to be passed on with the export unseen."""
+    folder = tr("Answers", "Key to the readers - keep apart")
+    return target.parent / folder / f"{target.stem} - key to the readers.csv"

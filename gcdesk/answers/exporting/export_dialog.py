@@ -77,7 +77,9 @@ class ExportDialog(QDialog):
             _below(
                 tr(
                     "Answers",
-                    "Who is who is written to a second file beside it. Keep that file apart from the export.",
+                    "The numbers are drawn. Who is who is written to a second file, in the folder “Key to the readers - "
+                    "keep apart”: never pass that on with the export. As long as it is there, the next export of this "
+                    "name calls everybody the same.",
                 )
             )
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from gcdesk.kit.widgets import SMALL, Banner, BusyStrip
+from gcdesk.kit import resources
+from gcdesk.kit.widgets import SMALL, Banner, BusyStrip, named
 from gcdesk.texts import tr
 
 
@@ -19,19 +20,27 @@ class ExportView(QWidget):
         super().__init__()
         self._strip = BusyStrip("export")
         self._done = Banner("good", "", tr("Answers", "Show in folder"), name="export_done")
-        self._done.hide()
+        self._close = named(QToolButton(), "export_done_close", tr("Answers", "Put this line away"))
+        self._close.setIcon(resources.icon("close"))
+        self._close.setAutoRaise(True)
+        self._show_done(shown=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self._strip)
-        column.addWidget(self._done)
+        done = QHBoxLayout()
+        done.setSpacing(SMALL)
+        done.addWidget(self._done, 1)
+        done.addWidget(self._close)
+        column.addLayout(done)
         self._strip.stopped.connect(self.stop_wanted)
         self._done.pressed.connect(self.folder_wanted)
+        self._close.clicked.connect(self.clear)
         self.hide()
 
     def begin(self, name: str) -> None:
         """The file called *name* is being written."""
-        self._done.hide()
+        self._show_done(shown=False)
         self._strip.begin(tr("Answers", "Writing {file}…", file=name))
         self.show()
 
@@ -46,11 +55,15 @@ class ExportView(QWidget):
         self._strip.end()
         if told:
             self._done.say(told)
-            self._done.show()
+            self._show_done(shown=True)
         else:
             self.hide()
 
     def clear(self) -> None:
-        """Another study: nothing was exported from it."""
-        self._done.hide()
+        """Tell no more about the last export; it was of another study, say."""
+        self._show_done(shown=False)
         self.hide()
+
+    def _show_done(self, *, shown: bool) -> None:
+        self._done.setVisible(shown)
+        self._close.setVisible(shown)

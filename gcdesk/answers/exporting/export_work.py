@@ -155,8 +155,25 @@ class ExportWork(QObject):
 def report_text(report: Report) -> str:
     """What was written, and what could not be."""
     written = report.written
-    amount = f"{written.rows:,}"
-    told = [tr("Answers", "{file} is written: {n} rows.", file=written.path.name, n=amount)]
+    if report.answers is None:
+        number = written.rows
+        text = tr("Answers", "{n:,} row", n=number) if number == 1 else tr("Answers", "{n:,} rows", n=number)
+    else:
+        number = report.answers
+        text = (
+            tr("Answers", "{n:,} answer", n=number)
+            if number == 1
+            else tr("Answers", "{n:,} answers", n=number)
+        )
+    told = [tr("Answers", "{file} is written: {amount}.", file=written.path.name, amount=text)]
     if report.key is not None:
-        told.append(tr("Answers", "Who is who is in “{file}”: keep it apart.", file=report.key.name))
+        told.append(
+            tr(
+                "Answers",
+                "Who is who is in the folder “{folder}”, “{file}”: don't pass it on with the export. The next export "
+                "of this name calls everybody the same as long as it is there.",
+                folder=report.key.parent.name,
+                file=report.key.name,
+            )
+        )
     return "\n".join([" ".join(told), *written.notes])

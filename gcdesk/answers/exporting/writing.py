@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import contextlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.positive import positive_text
 from gcdesk.answers.figures.ratings import QuestionRatings
 from gcdesk.answers.figures.truth_file.plan import TruthPlan
+from gcdesk.answers.readable import Readable
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.study.readers import ReaderNames
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
 
 Cancelled = Callable[[], bool]
 
@@ -46,23 +49,49 @@ class Report:
     """What was written."""
 
     written: Written
+    answers: int | None = None
+    """How many answers are in it; None: its rows are something else."""
     key: Path | None = None
     """The file with the key to the pseudonyms."""
 
 
 def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
-    """Write the file, and the key to the pseudonyms beside it. The user has agreed that *target* is replaced.
+    """Write the key to the pseudonyms, and then the file. The user has agreed that *target* is replaced.
 
-    Raises `FileError`, also when what is beside it is no key to pseudonyms, and `Cancelled`; then there is no half of a
-    file.
+    Raises `FileError`, also when what is in the key's place is no key to pseudonyms, and `Cancelled`; then there is no
+    half of a file, nor a key that was not there. The key comes first: no file ever has numbers that nobody can tell.
     """
+    amount = None if job.choices.format is Format.IMRMC else len(_rows(job))
     if not job.choices.pseudonyms:
-        return Report(_write(job, None, on_row, cancelled))
+        return Report(_write(job, None, on_row, cancelled), amount)
     key = key_file(job.target)
     known = read_key(key)
     names = names_of(job, known)
-    written = _write(job, names, on_row, cancelled)
-    return Report(written, write_key(key, {**known, **names}, overwrite=True).path)
+    is_new = not key.exists()
+    _write_key(key, {**known, **names})
+    try:
+        return Report(_write(job, names, on_row, cancelled), amount, key)
+    except BaseException:
+        if is_new:
+            _remove_key(key)
+        raise
+
+
+def _write_key(key: Path, names: Mapping[str, str]) -> None:
+    try:
+        key.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        sentence = tr("Answers", "{file} can't be made: {reason}.", file=key.parent, reason=reason)
+        raise FileError(sentence) from error
+    write_key(key, names, overwrite=True)
+
+
+def _remove_key(key: Path) -> None:
+    """And its folder, when there is nothing else in it."""
+    with contextlib.suppress(OSError):
+        key.unlink()
+        key.parent.rmdir()
 
 
 def write_truth(plan: TruthPlan, target: Path) -> Written:
@@ -81,7 +110,7 @@ def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, canc
     choices, reading = job.choices, job.found.loaded.reading
     if choices.format is Format.IMRMC:
         return _write_imrmc(job, names)
-    rows = job.found.answers if choices.only_found else reading.rows
+    rows = _rows(job)
     figures = choices.figures and choices.format is Format.WORKBOOK
     lines = tuple(_figures(job, names, cancelled)) if figures else ()
     contents = Contents(job.snapshot.study, reading, rows, lines, names)
@@ -91,6 +120,10 @@ def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, canc
     return write_csv(
         job.target, contents, layout, choices.style, overwrite=True, on_row=on_row, cancelled=cancelled
     )
+
+
+def _rows(job: Job) -> Sequence[Readable]:
+    return job.found.answers if job.choices.only_found else job.found.loaded.reading.rows
 
 
 def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:

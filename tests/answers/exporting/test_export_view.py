@@ -25,3 +25,14 @@ def test_it_shows_how_far_it_is_and_what_came_of_it(qtbot: QtBot) -> None:
     view.end("")
     assert not view.isVisible()
     view.clear()
+
+
+def test_what_came_of_it_can_be_put_away(qtbot: QtBot) -> None:
+    view = ExportView()
+    qtbot.addWidget(view)
+    view.begin("a.xlsx")
+    assert not view._close.isVisible()
+    view.end("a.xlsx is written")
+    assert view._close.isVisible()
+    view._close.click()
+    assert not view.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.export.target import Written
+from gcdesk.answers.exporting.choices import key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.export_work import ExportWork, report_text
@@ -19,7 +20,7 @@ from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from tests.answers.build import GRADE, NODULE, answer, snapshot
-from tests.answers.screen import found, loaded, the_snapshot
+from tests.answers.screen import ANSWERS, found, loaded, the_snapshot
 
 
 class Desk:
@@ -63,11 +64,14 @@ def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> 
     desk.name_file(tmp_path / "a.xlsx")
     desk.qtbot.waitUntil(lambda: "a.xlsx is written" in desk.told(), timeout=20_000)
     assert "a - key to the readers.csv" in desk.told()
+    assert "don't pass it on" in desk.told()
+    assert f"a.xlsx is written: {len(ANSWERS)} answers." in desk.told()
     assert not desk.work.is_busy
 
 
 def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:
-    key = tmp_path / "a - key to the readers.csv"
+    key = key_file(tmp_path / "a.xlsx")
+    key.parent.mkdir()
     key.write_text("Pseudonym,Reader\nR01,ben\n", encoding="utf-8")
     desk.tasks.start(desk.work.export(the_snapshot(), found()))
     dialog = desk.shown(ExportDialog)
@@ -89,7 +93,7 @@ def test_a_ground_truth_file_is_made(desk: Desk, tmp_path: Path) -> None:
     desk.qtbot.waitUntil(dialog._accept.isEnabled)
     dialog.accept()
     desk.name_file(tmp_path / "truth.csv")
-    desk.qtbot.waitUntil(lambda: "truth.csv is written: 1 rows" in desk.told())
+    desk.qtbot.waitUntil(lambda: "truth.csv is written: 1 row." in desk.told())
     assert b"severe" in (tmp_path / "truth.csv").read_bytes()
 
 

@@ -71,6 +71,21 @@ def test_pseudonyms_have_their_key_apart(tmp_path: Path) -> None:
     assert "anna" not in text
 
 
+def test_no_file_is_written_before_its_key_is(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    key_file(target).parent.write_text("in the way", encoding="utf-8")
+    with pytest.raises(FileError, match="keep apart"):
+        made(target, Choices(Format.CSV_LONG, pseudonyms=True))
+    assert not target.exists()
+
+
+def test_it_is_told_how_many_answers_are_in_a_file_and_not_the_rows_of_its_sheets(tmp_path: Path) -> None:
+    ben = Filter(readers=frozenset({"ben"}))
+    everything = made(tmp_path / "a.xlsx", Choices(Format.WORKBOOK))
+    assert everything.answers == len(ANSWERS) < everything.written.rows
+    assert made(tmp_path / "b.csv", Choices(Format.CSV_WIDE, only_found=True), ben).answers == 6
+
+
 def test_without_pseudonyms_there_is_no_key(tmp_path: Path) -> None:
     assert made(tmp_path / "a.csv", Choices(Format.CSV_LONG)).key is None
     assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
@@ -93,6 +108,7 @@ def test_who_has_a_pseudonym_keeps_it_when_a_reader_joins_or_goes(tmp_path: Path
 
 def test_what_is_no_key_is_neither_replaced_nor_is_anything_written(tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
+    key_file(target).parent.mkdir()
     key_file(target).write_text("something else", encoding="utf-8")
     with pytest.raises(FileError, match="key to pseudonyms"):
         made(target, Choices(Format.CSV_LONG, pseudonyms=True))
