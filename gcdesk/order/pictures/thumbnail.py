@@ -12,7 +12,9 @@ from gcdesk.api import images
 from gcdesk.api.client import Client
 from gcdesk.api.models import Image, ImageFile
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.volume import Window, grey_slice, pixel_size, read_volume, usual_window
+from gcdesk.imaging.labels import mask_of
+from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels
+from gcdesk.imaging.volume import grey_slice, pixel_size, read_volume, usual_window
 from gcdesk.texts import tr
 
 if TYPE_CHECKING:
@@ -99,29 +101,33 @@ def _instance(client: Client, image_url: str, folder: Path) -> Path:
 
 
 def _shown(path: Path, image: Image) -> Thumbnail:
-    volume = read_volume(path)
-    labels = _labels(volume)
-    index = _fullest(volume) if labels else volume.slices() // 2
-    window = Window(labels / 2, labels) if labels else usual_window(volume)
-    step = max(1, ceil(max(volume.voxels.shape[1:3]) / _SIDE))
-    height, width = pixel_size(volume.grid)
-    return Thumbnail(
-        grey_slice(volume, index, window)[::step, ::step].copy(), height / width, _words(image, volume, index)
-    )
-
-
-def _labels(volume: Volume) -> int:
-    """The highest label, when *volume* is a mask; 0 when it is not."""
-    if volume.in_colour or volume.voxels.dtype.kind not in "ui":
-        return 0
-    lowest, highest = int(volume.voxels.min()), int(volume.voxels.max())
-    return highest if lowest >= 0 and highest <= _MOST_LABELS else 0
-
-
-def _fullest(volume: Volume) -> int:
     import numpy as np  # noqa: PLC0415 - takes a while, and only who looks at images needs it
 
-    return int(np.count_nonzero(volume.voxels, axis=(1, 2)).argmax())
+    volume = read_volume(path)
+    mask = mask_of(volume) if _is_mask(volume) else None
+    if mask is not None:
+        index = best_slice([mask], volume.slices())
+        black = np.zeros((*volume.voxels.shape[1:3], 3), np.uint8)
+        picture = blended(black, [coloured_labels(mask, index)], 1.0)
+    else:
+        index = volume.slices() // 2
+        picture = grey_slice(volume, index, usual_window(volume))
+    words = _words(image, volume, index)
+    if mask is not None and mask.empty:
+        words = tr("Order", "{size}: nothing is drawn in this mask", size=_size_words(image))
+    step = max(1, ceil(max(volume.voxels.shape[1:3]) / _SIDE))
+    height, width = pixel_size(volume.grid)
+    return Thumbnail(picture[::step, ::step].copy(), height / width, words)
+
+
+def _is_mask(volume: Volume) -> bool:
+    """Whether the voxels are labels: small whole numbers, or two values of which one is 0."""
+    if volume.in_colour or volume.voxels.dtype.kind not in "ui":
+        return False
+    lowest, highest = int(volume.voxels.min()), int(volume.voxels.max())
+    if lowest or highest <= _MOST_LABELS:
+        return lowest >= 0 and highest <= _MOST_LABELS
+    return not bool(((volume.voxels != 0) & (volume.voxels != highest)).any())
 
 
 def _words(image: Image, volume: Volume, index: int) -> str:

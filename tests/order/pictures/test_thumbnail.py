@@ -9,7 +9,7 @@ import pytest
 from gcdesk.api import studies
 from gcdesk.api.client import Client
 from gcdesk.errors import Cancelled, FileError, GcdeskError
-from gcdesk.order.pictures.thumbnail import Weighty, load_thumbnail
+from gcdesk.order.pictures.thumbnail import Thumbnail, Weighty, load_thumbnail
 from gcdesk.practice.records import Image
 from gcdesk.practice.server import PracticeServer
 
@@ -29,6 +29,21 @@ def _change(practice: PracticeServer, url: str, **changes: object) -> Image:
     return practice.state.images.put(pk, msgspec.structs.replace(row, **changes))
 
 
+def _stored(practice: PracticeServer, client: Client, voxels: dict[tuple[int, int, int], int]) -> Thumbnail:
+    """The picture of an image of 8 × 8 × 4 bytes, all 0 but *voxels*, that the server has."""
+    import SimpleITK
+
+    array = np.zeros((4, 8, 8), np.uint8)
+    for place, value in voxels.items():
+        array[place] = value
+    url = _url(client, "Patient 001", "airway-segmentation")
+    pk = url.rstrip("/").rpartition("/")[2]
+    SimpleITK.WriteImage(
+        SimpleITK.GetImageFromArray(array), str(practice.site.media(practice.state.images[pk].files[0].key))
+    )
+    return load_thumbnail(client, url)
+
+
 def test_the_middle_slice_of_a_scan_in_grey(client_for: Make) -> None:
     client = client_for("editor")
     made = load_thumbnail(client, _url(client, "Patient 001", "ct-image"))
@@ -43,8 +58,31 @@ def test_the_middle_slice_of_a_scan_in_grey(client_for: Make) -> None:
 def test_of_a_mask_the_slice_with_most_of_it_and_its_labels_told_apart(client_for: Make) -> None:
     client = client_for("editor")
     made = load_thumbnail(client, _url(client, "Patient 001", "airway-segmentation"))
-    assert made.picture.max() == 255
-    assert len(np.unique(made.picture)) >= 2
+    assert made.picture.shape == (96, 96, 3), "in the labels' colours"
+    assert len(np.unique(made.picture.reshape(-1, 3), axis=0)) >= 3
+    assert made.words == "96 × 96 × 28, slice 15", "the middle one of those with as much"
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "words"),
+    [
+        (1, (8, 8, 3), "96 × 96 × 28, slice 2"),
+        (255, (8, 8, 3), "96 × 96 × 28, slice 2"),
+        (0, (8, 8, 3), "96 × 96 × 28: nothing is drawn in this mask"),
+    ],
+)
+def test_masks_of_one_label_or_of_none(
+    practice: PracticeServer, client_for: Make, value: int, shape: tuple[int, ...], words: str
+) -> None:
+    made = _stored(practice, client_for("editor"), {(1, 3, 4): value})
+    assert made.picture.shape == shape
+    assert made.picture.any() == bool(value)
+    assert made.words == words
+
+
+def test_a_grey_picture_of_bytes_is_no_mask(practice: PracticeServer, client_for: Make) -> None:
+    made = _stored(practice, client_for("editor"), {(1, 3, 4): 255, (2, 3, 4): 100})
+    assert made.picture.ndim == 2
 
 
 def test_a_large_image_is_not_fetched_without_being_asked_for(
