@@ -25,6 +25,8 @@ from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
 
 _INDENT = 24
+_NARROWEST = 280
+"""Of what the dialog asks; it scrolls then."""
 _SCORES = frozenset({Kind.CHOICE, Kind.BOOL, Kind.NUMBER})
 
 
@@ -87,7 +89,9 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        layout.addWidget(Fitting(page), 1)
+        fitting = Fitting(page)
+        fitting.setMinimumWidth(_NARROWEST)
+        layout.addWidget(fitting, 1)
         buttons, self._accept = answers(self, "export", tr("Answers", "Choose where…"))
         layout.addLayout(buttons)
         self._formats.idClicked.connect(self._follow)

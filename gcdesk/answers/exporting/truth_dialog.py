@@ -33,6 +33,9 @@ from gcdesk.texts import tr
 
 _INDENT = 24
 
+_NARROWEST = 280
+"""Pixels of what the dialog asks; it scrolls then."""
+
 
 class TruthDialog(QDialog):
     """*answers*: all of the study; empty when they are not loaded."""
@@ -86,7 +89,9 @@ class TruthDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
-        layout.addWidget(Fitting(page), 1)
+        fitting = Fitting(page)
+        fitting.setMinimumWidth(_NARROWEST)
+        layout.addWidget(fitting, 1)
         buttons, self._accept = dialogs.answers(self, "truth", tr("Answers", "Save the file…"))
         layout.addLayout(buttons)
         self._sources.idClicked.connect(self._check)

@@ -59,7 +59,8 @@ class FiguresModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return cell(figure, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(figure.reason or figure.interval_reason) or None
+                why = figure.reason or figure.interval_reason
+                return plain_tip("\n".join(filter(None, (cell(figure, index.column()), why)))) or None
             case Qt.ItemDataRole.DecorationRole if index.column() == _VALUE and not figure.defined:
                 return resources.icon("info", "muted")
         return None

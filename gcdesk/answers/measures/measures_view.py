@@ -37,7 +37,7 @@ from gcdesk.texts import counted, tr
 
 _FIGURES = 1
 """The page with the table."""
-_WIDTHS = (158, 122, 128, 66, 114, 140)
+_WIDTHS = (220, 124, 130, 64, 104, 136)
 """Of the columns of figures, until the user makes them otherwise."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 

@@ -68,3 +68,12 @@ def test_without_ground_truth_there_is_no_imrmc(parent: QWidget) -> None:
     button = dialog.findChild(QRadioButton, "export_imrmc")
     assert button is not None
     assert not button.isEnabled()
+
+
+def test_it_fits_a_small_screen_and_scrolls(parent: QWidget) -> None:
+    dialog = ExportDialog(found(), parent)
+    dialog.resize(600, 300)  # 640 × 340 at 200 %, less the frame
+    dialog.show()
+    assert (dialog.width(), dialog.height()) == (600, 300)
+    assert dialog._accept.geometry().right() < 600
+    assert dialog._accept.geometry().bottom() < 300

@@ -79,3 +79,10 @@ def test_a_file_that_cant_be_used_says_why(qtbot: QtBot, dialog: TruthDialog, tm
     qtbot.waitUntil(lambda: dialog._summary.text() == "That file can't be used.")
     assert "not the website's example" in dialog._told.toPlainText()
     assert not dialog._accept.isEnabled()
+
+
+def test_it_fits_a_small_screen_and_scrolls(dialog: TruthDialog) -> None:
+    dialog.resize(600, 300)  # 640 × 340 at 200 %, less the frame
+    dialog.show()
+    assert (dialog.width(), dialog.height()) == (600, 300)
+    assert dialog._accept.geometry().right() < 600

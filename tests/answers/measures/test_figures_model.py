@@ -41,6 +41,7 @@ def test_each_figure_says_its_value_its_interval_and_what_it_rests_on(qtbot: QtB
     ]
     assert told[1][1:4] == ["Option “cough”", "all", "undefined"]
     assert "Everybody said the same." in model.index(1, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert "10 cases, 2 readers" in model.index(0, 5).data(Qt.ItemDataRole.ToolTipRole), "it may be cut"
     assert model.index(1, 3).data(Qt.ItemDataRole.DecorationRole) is not None
     assert model.index(0, 3).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.headerData(0, ACROSS, COLUMN_KEY_ROLE) == "figure"
