@@ -61,6 +61,7 @@ class PicturesView(QWidget):
             QPushButton(tr("Answers", "Save picture…")), "save_picture", tr("Answers", "Save picture…")
         )
         self._save.setIcon(resources.icon("save"))
+        self._saved = named(label("", "muted", wrap=False), "picture_saved", tr("Answers", "What was saved"))
         self._words = named(QPlainTextEdit(), "picture_words", tr("Answers", "The picture in words"))
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
@@ -104,6 +105,9 @@ class PicturesView(QWidget):
             self._settings.remember("answers/folder", str(target.parent))
             data = saving.picture_bytes(sheet, target.suffix, chart.title)
             await self._tasks.run(_write, target, data)
+            told = tr("Answers", "{file} is saved.", file=target.name)
+            self._saved.setText(told)
+            self._saved.setAccessibleName(told)
         finally:
             sheet.close()
             sheet.deleteLater()
@@ -111,6 +115,7 @@ class PicturesView(QWidget):
     # ---- inside
 
     def _renew(self) -> None:
+        self._saved.clear()
         self._question.setVisible(self._kinds.currentIndex() == _DISTRIBUTION)
         self._is_current = False
         if self.isVisible():
@@ -151,7 +156,7 @@ class PicturesView(QWidget):
     def _lay_out(self) -> None:
         controls = QWidget()
         row = FlowLayout(controls, GAP)
-        for widget in (self._kinds, self._question, self._by_reader, self._save):
+        for widget in (self._kinds, self._question, self._by_reader, self._save, self._saved):
             row.addWidget(widget)
         beside = QWidget()
         column = QVBoxLayout(beside)
