@@ -17,8 +17,8 @@ import machine
 from environment import ROOT, Environment, set_up
 
 CHECK = Environment(ROOT / ".venv-check", ROOT / "packaging/locks/check.txt")
-# Many tests wait for a server, a window or a clock: as many at a time as there are cores.
-_AT_ONCE = ("--numprocesses", "auto", "--dist", "worksteal")
+# Many tests wait for a server, a window or a clock: twice as many at a time as there are cores.
+_AT_ONCE = ("--numprocesses", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal")
 # They have a step of their own.
 _NO_STORIES = ("--ignore", "tests/journeys", "--no-xvfb")
 # Some promises are about seconds ("cancelled within two"), which a machine that does too much at once can't keep.
