@@ -54,7 +54,7 @@ def test_a_run_that_is_killed_goes_on_or_is_put_back(
         killed(stage, victims, die_at, before=before)
         if die_at % 2 == before:
             assert set(stage.go_on().states.values()) == {Written()}
-            assert stage.shown == "x2 a5 c8 b10"
+            assert stage.shown == "x40 a50 c60 b70"
             assert stage.patches <= 6  # one is sent again when it was not written down that it was done
         else:
             (kept,) = stage.kept()
