@@ -11,6 +11,7 @@ import msgspec
 from gcdesk.answers.readable import Readable, Reading
 from gcdesk.answers.subjects import Asked
 from gcdesk.api.models import Study
+from gcdesk.study.natural import natural
 from gcdesk.texts import tr
 
 SheetValue = bool | int | float | str | datetime | None
@@ -45,11 +46,14 @@ class Sheet:
 
 
 def renamed(rows: Sequence[Readable], names: Mapping[str, str] | None) -> Sequence[Readable]:
-    """*rows* with the readers' pseudonyms in place of their names; of who set ground truth there is no name."""
+    """*rows* with the readers' pseudonyms in place of their names; of who set ground truth there is no name.
+
+    On each display set the readers stand in the order of their pseudonyms: in that of their names, it would tell them.
+    """
     if names is None:
         return rows
     truth = tr("Answers", "ground truth")
-    return [
+    made = [
         msgspec.structs.replace(
             row,
             answer=msgspec.structs.replace(
@@ -58,6 +62,9 @@ def renamed(rows: Sequence[Readable], names: Mapping[str, str] | None) -> Sequen
         )
         for row in rows
     ]
+    return sorted(
+        made, key=lambda row: (row.display_set.place, row.is_ground_truth, natural(row.answer.creator))
+    )
 
 
 def asked_in(reading: Reading, rows: Iterable[Readable]) -> list[Asked]:
@@ -70,7 +77,8 @@ def readers_in(contents: Contents) -> list[str]:
     """Whose answers are exported, by the names that they have in the export, in their order."""
     there = {row.reader for row in contents.rows if not row.is_ground_truth}
     names = contents.names
-    return [name if names is None else names[name] for name in contents.reading.readers if name in there]
+    readers = [name for name in contents.reading.readers if name in there]
+    return readers if names is None else sorted((names[name] for name in readers), key=natural)
 
 
 def minutes(seconds: float | None) -> float | None:

@@ -25,6 +25,7 @@ from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.readable import Readable
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
+from gcdesk.study.natural import natural
 from gcdesk.study.readers import ReaderNames
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -128,7 +129,7 @@ def _rows(job: Job) -> Sequence[Readable]:
 
 def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:
     """Raises `FileError` with what stands against it."""
-    scores, truth = (_ratings(job, key) for key in (job.choices.scores, job.choices.truth))
+    scores, truth = (_ratings(job, key, names) for key in (job.choices.scores, job.choices.truth))
     modality = Modality("reading", scores, job.marks_of.get(job.choices.scores, Marks()))
     truth_marks = job.marks_of.get(job.choices.truth, Marks())
     title = job.snapshot.study.title or job.snapshot.study.slug
@@ -140,12 +141,14 @@ def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:
     return Written(job.target, len(made.observations), (*made.notes, *made.left_out_told()))
 
 
-def _ratings(job: Job, key: str) -> QuestionRatings:
+def _ratings(job: Job, key: str, names: Mapping[str, str] | None) -> QuestionRatings:
     question = next(question for question in job.snapshot.study.questions if question.pk == key)
     found = job.found.loaded
     readers = found.reading.readers
     if job.choices.only_found and job.found.wanted.readers is not None:
         readers = tuple(name for name in readers if name in job.found.wanted.readers)
+    if names is not None:  # in the order of their names, it would tell who is who
+        readers = tuple(sorted(readers, key=lambda name: natural(names[name])))
     return collect(question, found.answers.answers, _cases(job), readers)
 
 
@@ -167,7 +170,7 @@ def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) ->
     yield sheet.header()
     for question in job.snapshot.study.questions:
         if can_be_figured(question):
-            ratings = _ratings(job, question.pk)
+            ratings = _ratings(job, question.pk, names)
             marks = job.marks_of.get(question.pk, Marks())
             figures = agreement(ratings, marks, cancelled=cancelled)
             figures += against_truth(ratings, marks, cancelled=cancelled).figures

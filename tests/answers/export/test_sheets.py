@@ -39,3 +39,12 @@ def test_readers_and_questions_are_those_of_the_exported_answers() -> None:
 def test_durations_are_in_minutes() -> None:
     assert minutes(100) == 1.6667
     assert minutes(None) is None
+
+
+def test_pseudonyms_stand_in_their_own_order_which_tells_nobody() -> None:
+    names = {"anna": "R02", "bob": "R01"}
+    rows = renamed(KNOWN.rows, names)
+    for shown in KNOWN.display_sets:
+        here = [row.reader for row in rows if row.display_set is shown and not row.is_ground_truth]
+        assert here == sorted(here)
+    assert readers_in(Contents(STUDY, KNOWN, KNOWN.rows, names=names)) == ["R01", "R02"]
