@@ -20,6 +20,9 @@ from gcdesk.texts import counted, tr
 Move = Callable[[Arrangement, Sequence[str]], Arrangement]
 
 
+REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
+
+
 class OrderActions(QObject):
     """Moves, undo and redo, and the menu of a row. Locked display sets are never moved: others are moved around them."""
 
@@ -57,6 +60,8 @@ class OrderActions(QObject):
             "open_page", tr("Order", "Open in browser"), self.open_page, "Ctrl+O", "external"
         )
         self._may_edit = False
+        # What people press who are used to another system: Qt knows only that of this one.
+        self.redo.setShortcuts(list(dict.fromkeys([*self.redo.shortcuts(), *map(QKeySequence, REDO_KEYS)])))
         for action in (self.undo, self.redo):  # they mean the same wherever the keyboard is, but in a field
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         view.dropped.connect(self.drop)
