@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -35,6 +36,15 @@ LONGEST = 60.0
 """Seconds that a coroutine test may take."""
 
 QT_FIXTURES = {"qapp", "qtbot", "theme"}
+
+
+# Examples of each property that does not say how many itself: many properties, looked at in every run of the checks.
+hypothesis.settings.register_profile("usual", max_examples=40)
+hypothesis.settings.register_profile("full", max_examples=200)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.load_profile("full" if config.getoption("--full") else "usual")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
