@@ -53,7 +53,12 @@ def read_sheet(path: Path, name: str = "", *, cancelled: Callable[[], bool] = la
             )
     except OSError as error:
         raise SheetError(
-            tr("Spreadsheets", "{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
+            tr(
+                "Spreadsheets",
+                "{file} can't be read ({reason}).",
+                file=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
