@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QCheckBox
 
 from gcdesk import app
 from gcdesk.errors import GcdeskError
@@ -23,6 +24,8 @@ ORDER = "order_table"
 MASKS = "masks_table"
 PART = QRect(0, 112, 650, 420)
 """What is kept of a window for a page of the help."""
+PREVIEW = QRect(790, 186, 490, 486)
+"""The preview of a mask."""
 
 
 class Album:
@@ -133,6 +136,10 @@ class Album:
         hands.click_cell(MASKS, 0, 1)
         yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)
         self._keep("masks-table")
+        for tick in self._desk.window.findChildren(QCheckBox):
+            if tick.objectName().startswith("mask_tick_") and not tick.isChecked():
+                hands.tick(tick.objectName())
+        self._keep("masks-part", PREVIEW)
         hands.click("save_masks_button")
         yield Until("what to save", lambda: hands.find("save_folder") is not None)
         self._keep("masks-save")
