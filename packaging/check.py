@@ -75,29 +75,46 @@ def steps(python: str, lint_imports: str, variables: Mapping[str, str], *, full:
             [run("pytest", "tests/journeys", *_AT_ONCE, *longer, variables=window)],
             run("pytest", "tests/journeys", *_FAILED_ONLY, *longer, variables=window),
         ),
-        Step(
-            "tests",
-            "All other tests, offscreen",
-            [
-                run("coverage", "erase"),
-                run("coverage", "run", "-m", "pytest", *_AT_ONCE, *_NO_STORIES, *longer, variables=offscreen),
-            ],
-            run("coverage", "run", "-m", "pytest", *_FAILED_ONLY, *_NO_STORIES, *longer, variables=offscreen),
-        ),
-        Step(
-            "coverage",
-            "Coverage of the modules without Qt, by the step “tests”",
-            [
-                run("coverage", "combine", "--quiet"),
-                Command((python, "packaging/coverage_floor.py"), variables),
-            ],
-        ),
+        *(_measured(run, python, variables, offscreen) if full else (_tests(run, offscreen),)),
         Step(
             "package",
             "The packages for this system: built, installed, used, removed",
             [Command((str(ROOT / "packaging/build"), "--try"), variables)],
         ),
     )
+
+
+def _tests(run: Callable[..., Command], offscreen: Mapping[str, str]) -> Step:
+    return Step(
+        "tests",
+        "All other tests, offscreen",
+        [run("pytest", *_AT_ONCE, *_NO_STORIES, variables=offscreen)],
+        run("pytest", *_FAILED_ONLY, *_NO_STORIES, variables=offscreen),
+    )
+
+
+def _measured(
+    run: Callable[..., Command], python: str, variables: Mapping[str, str], offscreen: Mapping[str, str]
+) -> tuple[Step, Step]:
+    """The same tests and the longer ones, with their coverage, which makes them take more than twice as long."""
+    tests = Step(
+        "tests",
+        "All other tests, offscreen",
+        [
+            run("coverage", "erase"),
+            run("coverage", "run", "-m", "pytest", *_AT_ONCE, *_NO_STORIES, "--full", variables=offscreen),
+        ],
+        run("coverage", "run", "-m", "pytest", *_FAILED_ONLY, *_NO_STORIES, "--full", variables=offscreen),
+    )
+    coverage = Step(
+        "coverage",
+        "Coverage of the modules without Qt, by the step “tests”",
+        [
+            run("coverage", "combine", "--quiet"),
+            Command((python, "packaging/coverage_floor.py"), variables),
+        ],
+    )
+    return tests, coverage
 
 
 def run_step(step: Step, run: Callable[[Command], int]) -> Result:

@@ -40,10 +40,12 @@ def test_a_step_passes_with_all_its_commands(capsys: pytest.CaptureFixture[str])
     assert "==== x: Some check" in capsys.readouterr().out
 
 
-def test_the_whole_suite_is_the_last_to_run_tests() -> None:
-    names = list(every())
+def test_coverage_is_measured_with_the_longer_tests_alone() -> None:
+    names = list(every(full=True))
 
     assert names.index("window") < names.index("tests") < names.index("coverage")
+    assert "coverage" not in every()
+    assert "coverage" not in every()["tests"].commands[-1].arguments
 
 
 def test_window_stories_run_on_a_screen_of_their_own_and_the_suite_on_none() -> None:
