@@ -88,7 +88,7 @@ def _tests(run: Callable[..., Command], offscreen: Mapping[str, str]) -> Step:
     return Step(
         "tests",
         "All other tests, offscreen",
-        [run("pytest", *_AT_ONCE, *_NO_STORIES, variables=offscreen)],
+        [run("pytest", *_AT_ONCE, *_NO_STORIES, "--durations", "15", variables=offscreen)],
         run("pytest", *_FAILED_ONLY, *_NO_STORIES, variables=offscreen),
     )
 

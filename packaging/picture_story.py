@@ -136,9 +136,12 @@ class Album:
         hands.click_cell(MASKS, 0, 1)
         yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)
         self._keep("masks-table")
-        for tick in self._desk.window.findChildren(QCheckBox):
-            if tick.objectName().startswith("mask_tick_") and not tick.isChecked():
-                hands.tick(tick.objectName())
+        ticks = [
+            tick.objectName() for tick in self._desk.window.findChildren(QCheckBox) if not tick.isChecked()
+        ]
+        for name in ticks:
+            if name.startswith("mask_tick_"):
+                hands.tick(name)
         self._keep("masks-part", PREVIEW)
         hands.click("save_masks_button")
         yield Until("what to save", lambda: hands.find("save_folder") is not None)

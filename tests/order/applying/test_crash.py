@@ -45,7 +45,9 @@ def killed(stage: Stage, victims: Victims, die_at: int, *, before: bool) -> None
     stage.restart()
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@pytest.mark.parametrize(
+    "before", [pytest.param(True, marks=pytest.mark.full), False], ids=["before", "after"]
+)
 @pytest.mark.parametrize("die_at", range(1, EVENTS + 1))
 def test_a_run_that_is_killed_goes_on_or_is_put_back(
     server: PracticeServer, folder: Path, victims: Victims, die_at: int, before: bool

@@ -44,6 +44,7 @@ def gappy(draw: st.DrawFn) -> IntArray:
     return table
 
 
+@pytest.mark.full
 @settings(max_examples=60, deadline=None)
 @given(gappy())
 def test_alpha_is_that_of_the_library(table: IntArray) -> None:

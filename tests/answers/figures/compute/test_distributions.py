@@ -18,6 +18,7 @@ from gcdesk.answers.figures.compute.distributions import (
 shapes = st.floats(0.05, 5000.0)
 
 
+@pytest.mark.full
 @settings(max_examples=200, deadline=None)
 @given(x=st.floats(0.0, 1.0), a=shapes, b=shapes)
 def test_the_incomplete_beta_function_is_that_of_scipy(x: float, a: float, b: float) -> None:
@@ -39,6 +40,7 @@ def test_the_incomplete_beta_function_refuses_what_it_is_not_defined_for(
         regularised_beta(x, a, b)
 
 
+@pytest.mark.full
 @settings(max_examples=100, deadline=None)
 @given(p=st.floats(0.001, 0.999), one=st.floats(1.0, 2000.0), other=st.floats(1.0, 2000.0))
 def test_the_quantiles_of_f_are_those_of_scipy_also_for_broken_degrees_of_freedom(
@@ -61,6 +63,7 @@ def test_a_quantile_needs_a_probability(p: float) -> None:
         f_quantile(p, 3, 4)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("freedom", [1, 2, 5, 16, 299, 12345])
 @pytest.mark.parametrize("p", [0.025, 0.3, 0.5, 0.9, 0.975, 0.995])
 def test_the_quantiles_of_t_are_those_of_scipy(p: float, freedom: int) -> None:

@@ -57,6 +57,7 @@ def tables(
     )
 
 
+@pytest.mark.full
 @settings(max_examples=40, deadline=None)
 @given(tables(readers=2))
 @pytest.mark.parametrize(
@@ -78,6 +79,7 @@ def test_cohen_is_that_of_scikit_learn(
     assert cohen_kappa(table, 5, method).value == pytest.approx(theirs, abs=1e-12, nan_ok=True)
 
 
+@pytest.mark.full
 @settings(max_examples=40, deadline=None)
 @given(tables(readers=4))
 def test_fleiss_is_that_of_statsmodels(table: np.ndarray[tuple[int, int], np.dtype[np.int64]]) -> None:

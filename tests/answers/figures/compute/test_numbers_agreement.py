@@ -25,6 +25,7 @@ def test_shrout_and_fleiss_1979() -> None:
     assert one.interval.method is Method.F_INTERVAL
 
 
+@pytest.mark.full
 @settings(max_examples=12, deadline=None)
 @given(
     st.integers(3, 12),

@@ -21,6 +21,7 @@ def ratio_of(numerator: FloatArray, denominator: FloatArray) -> CaseSums:
 SAMPLE = np.random.default_rng(3).exponential(size=120)
 
 
+@pytest.mark.full
 def test_the_percentiles_of_a_mean_are_those_of_scipy() -> None:
     from scipy.stats import bootstrap
 
@@ -35,6 +36,7 @@ def test_the_percentiles_of_a_mean_are_those_of_scipy() -> None:
     assert (mine.method, mine.seed, mine.resamples) == (Method.BOOTSTRAP_PERCENTILE, 1, 20_000)
 
 
+@pytest.mark.full
 def test_bca_of_a_skewed_mean_is_that_of_scipy_and_lies_higher() -> None:
     from scipy.stats import bootstrap
 

@@ -19,6 +19,7 @@ def test_the_published_intervals(successes: int, trials: int, low: float, high: 
     assert interval.method is Method.WILSON
 
 
+@pytest.mark.full
 @settings(max_examples=50, deadline=None)
 @given(st.integers(1, 5000).flatmap(lambda trials: st.tuples(st.integers(0, trials), st.just(trials))))
 def test_it_is_that_of_statsmodels(of: tuple[int, int]) -> None:

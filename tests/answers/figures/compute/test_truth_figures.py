@@ -57,6 +57,7 @@ def test_a_confusion_table_of_all_and_of_each() -> None:
     assert (everybody.readers_named, ben.readers_named) == ((), ("ben",))
 
 
+@pytest.mark.full
 def test_the_confusion_table_is_that_of_scikit_learn() -> None:
     from sklearn.metrics import confusion_matrix
 
