@@ -27,7 +27,7 @@ EXCLUDED_MODULES = [
     *("numpy.f2py", "numpy.testing", "numpy.tests", "pytest", "hypothesis", "IPython", "matplotlib"),
     *("scipy", "pandas", "cupy", "numba", "colorcet", "h5py"),
     # Parts of Qt that gcdesk does not draw with.
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtConcurrent"),
     *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.console", "pyqtgraph.canvas"),
 ]
@@ -35,7 +35,7 @@ EXCLUDED_MODULES = [
 
 _SURPLUS_FOLDERS = {"tests", "testing", "test_files", "charset_files", "examples", "include"}
 _QT_LIBRARIES = re.compile(
-    r"Qt6?(Quick|Qml|VirtualKeyboard|Pdf|OpenGLWidgets|EglFSDevice|EglFsKms|Sql|ShaderTools|LabsA|LabsF|LabsS)"
+    r"Qt6?(Quick|Qml|VirtualKeyboard|Pdf|EglFSDevice|EglFsKms|Sql|ShaderTools|LabsA|LabsF|LabsS)"
 )
 _QT_PLUGINS = {
     "platforms": r"qxcb|qwayland|qoffscreen|qwindows|qcocoa",

@@ -18,6 +18,8 @@ from pathlib import Path
 from machine import CannotSetUp
 
 _PATIENCE = 60.0
+_OURS = r's/^ *(0x[0-9a-f]+) "gcdesk[^"]*": \("gcdesk".* [0-9]{3,}x[0-9]{3,}\+.*/\1/p'
+"""For sed: the number of the program's own window in a list of all windows."""
 _MENU_ENTRY = "usr/share/applications/gcdesk.desktop"
 
 
@@ -71,7 +73,9 @@ def _opens_a_window(command: Sequence[str], variables: dict[str, str]) -> None:
     script = (
         f"{shlex.join(command)} & program=$!; "
         f"end=$(($(date +%s) + {_PATIENCE:.0f})); "
-        'until xwininfo -root -tree | grep -q \'"[^"]*gcdesk[^"]*": ("gcdesk"\'; do '
+        # Qt has small windows of its own, and ours is there some time before it is shown.
+        f"until shown=$(xwininfo -root -tree | sed -nE {shlex.quote(_OURS)} | head -n 1); "
+        '[ -n "$shown" ] && xwininfo -id "$shown" | grep -q IsViewable; do '
         "kill -0 $program 2>/dev/null || exit 2; [ $(date +%s) -lt $end ] || exit 3; sleep 0.2; done; "
         "kill -TERM $program; wait $program"
     )
