@@ -27,6 +27,7 @@ from gcdesk.kit import messages, resources
 from gcdesk.kit.crashes import crashes_noted_in
 from gcdesk.kit.garbage import collected_here
 from gcdesk.kit.interrupts import interrupts_call
+from gcdesk.kit.language import speaking
 from gcdesk.kit.last_resort import (
     Reporter,
     loop_errors_go_to,
@@ -91,6 +92,7 @@ def run(
         qt_messages_go_to_log(),
         collected_here(),
         wheel_only_scrolls(app),
+        speaking(app, settings.language),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
         if crash:

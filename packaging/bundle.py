@@ -33,6 +33,8 @@ EXCLUDED_MODULES = [
 ]
 """Modules that are found by following imports, and that no way through gcdesk reaches."""
 
+_QT_TRANSLATIONS = {f"qtbase_{file.stem}.qm" for file in (ROOT / "resources/languages").glob("*.ts")}
+"""Qt's own texts, in the languages that gcdesk speaks."""
 _SURPLUS_FOLDERS = {"tests", "testing", "test_files", "charset_files", "examples", "include"}
 _QT_LIBRARIES = re.compile(
     r"Qt6?(Quick|Qml|VirtualKeyboard|Pdf|EglFSDevice|EglFsKms|Sql|ShaderTools|LabsA|LabsF|LabsS)"
@@ -60,9 +62,13 @@ _QT_PLUGINS = {
 def is_wanted(name: str) -> bool:
     """Whether the file that is to be *name* in the bundle belongs there."""
     path = Path(name)
+    if path.suffix == ".ts":
+        return False  # what a catalogue is compiled from
+    if "translations" in path.parts and "PySide6" in path.parts:
+        return path.name in _QT_TRANSLATIONS
     if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt6")):
         return not _is_surplus(path)
-    if _QT_LIBRARIES.search(path.name) or "translations" in path.parts or "qml" in path.parts:
+    if _QT_LIBRARIES.search(path.name) or "qml" in path.parts:
         return False
     if "plugins" in path.parts:
         kept = _QT_PLUGINS.get(path.parent.name)

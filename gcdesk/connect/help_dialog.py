@@ -49,7 +49,7 @@ class HelpDialog(QDialog):
 
     def show_page(self, page: str) -> None:
         """Show another *page*: ``connect``, ``upload`` …"""
-        file = QUrl.fromLocalFile(str(resources.path(f"help/{page}.md")))
+        file = QUrl.fromLocalFile(str(resources.page(page)))
         self._text.setSource(file, QTextDocument.ResourceType.MarkdownResource)
 
     def find_next(self) -> None:
@@ -112,7 +112,7 @@ class HelpDialog(QDialog):
 
 def help_pages() -> dict[str, str]:
     """The pages that come with the program → their headings, in the order of the work."""
-    files = {file.stem: file for file in resources.path("help").glob("*.md")}
+    files = {file.stem: resources.page(file.stem) for file in resources.path("help").glob("*.md")}
     order = sorted(files, key=lambda page: (_ORDER.index(page) if page in _ORDER else len(_ORDER), page))
     return {page: _heading(files[page]) for page in order}
 

@@ -22,7 +22,16 @@ from gcdesk.connect.cache_settings import CacheSettings
 from gcdesk.connect.message import Message
 from gcdesk.connect.network_settings import NetworkSettings
 from gcdesk.kit.fitting import Fitting, fit_screen
-from gcdesk.kit.settings import DAYS_KEPT, SCALES, UPLOAD_SPEED, UPLOAD_WORKERS, Appearance, Settings
+from gcdesk.kit.language import NAMES
+from gcdesk.kit.settings import (
+    DAYS_KEPT,
+    SCALES,
+    UPLOAD_SPEED,
+    UPLOAD_WORKERS,
+    Appearance,
+    Language,
+    Settings,
+)
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, primary
@@ -80,6 +89,7 @@ class SettingsDialog(QDialog):
         if self._updates.isChecked() or self._settings.looks_for_updates is not None:
             self._settings.looks_for_updates = self._updates.isChecked()
         self._settings.scale = self._scale.currentData()
+        self._settings.language = Language(self._language.currentData())
         self._theme.appearance = Appearance(self._appearance.currentData())
         self.saved.emit()
         self.accept()
@@ -90,6 +100,7 @@ class SettingsDialog(QDialog):
         self._days.setValue(self._settings.days_kept)
         self._appearance.setCurrentIndex(self._appearance.findData(self._theme.appearance))
         self._scale.setCurrentIndex(self._scale.findData(self._settings.scale))
+        self._language.setCurrentIndex(self._language.findData(self._settings.language))
         self._keep.setChecked(self._settings.keep_signed_in)
         self._updates.setChecked(self._settings.looks_for_updates is True)
         self._log_more.setChecked(self._settings.logs_more)
@@ -120,6 +131,9 @@ class SettingsDialog(QDialog):
         self._scale = named(QComboBox(), "scale", tr("Connect", "Size"))
         for percent in SCALES:
             self._scale.addItem(tr("Connect", "{percent} %", percent=percent), percent)
+        self._language = named(QComboBox(), "language", tr("Connect", "Language"))
+        for language, text in ((Language.SYSTEM, tr("Connect", "As the system")), *NAMES.items()):
+            self._language.addItem(text, language)
         text = tr("Connect", "Tick “Keep me signed in” beforehand")
         self._keep = named(QCheckBox(text), "keep_by_default", text)
         text = tr("Connect", "Look once a week for a newer version")
@@ -160,6 +174,15 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Connect", "Appearance"), self._appearance)
         form.addRow(tr("Connect", "Size"), self._scale)
         form.addRow(_hint(tr("Connect", "A new size is taken up at the next start.")))
+        form.addRow(tr("Connect", "Language"), self._language)
+        form.addRow(
+            _hint(
+                tr(
+                    "Connect",
+                    "A new language is taken up at the next start. Numbers and dates are written as your system does; exported files are the same in every language.",
+                )
+            )
+        )
         self._add_heading(form, tr("Connect", "Network"))
         self._network.add_to(form)
         self._add_heading(form, tr("Connect", "Signing in"))

@@ -28,6 +28,23 @@ def path(name: str) -> Path:
     raise FileNotFoundError(f"gcdesk was installed without resources/{name}")
 
 
+_language = "en"
+
+
+def use_language(code: str) -> None:
+    """Find pages in the language *code* from now on, where there are some."""
+    global _language  # noqa: PLW0603 - the language is the process's, as in Qt
+    _language = code
+
+
+def page(name: str) -> Path:
+    """The help page *name* (``upload``) in the user's language, else in English. Raises FileNotFoundError."""
+    try:
+        return path(f"help/{_language}/{name}.md")
+    except FileNotFoundError:
+        return path(f"help/{name}.md")
+
+
 def icon(name: str, role: colours.Role = "text") -> QIcon:
     """Our own drawing *name* (``folder``), in the colour of *role*; follows light and dark."""
     return QIcon(_ThemedIcon(name, role))

@@ -40,6 +40,16 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"
+    """As the system, or English when gcdesk does not know its languages."""
+    ENGLISH = "en"
+    DUTCH = "nl"
+    GERMAN = "de"
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """The folders of this user's gcdesk."""
@@ -205,6 +215,16 @@ class Settings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._values.setValue("window/appearance", appearance.value)
+
+    @property
+    def language(self) -> Language:
+        """What the window speaks; taken up at the next start."""
+        text = self._text("window/language")
+        return Language(text) if text in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._values.setValue("window/language", language.value)
 
     @property
     def scale(self) -> int:

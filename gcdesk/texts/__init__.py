@@ -1,13 +1,18 @@
 """Every sentence for a user goes through here.
 
-Free of Qt, so that the rooms without a screen can speak too: ``gcdesk.app`` puts Qt's translator behind
-`tr` with `translate_with`. ``pyside6-lupdate -tr-function-alias translate+=tr`` finds the calls, so context
-and text are always literals.
+Free of Qt, so that the rooms without a screen can speak too: `gcdesk.kit.language` puts Qt's translator behind `tr` with
+`translate_with`, and the way in which this computer writes numbers and dates with `gcdesk.texts.region.write_as`. The
+catalogues of translations are made from the sources (``packaging/languages``), so context and text are always literals.
+
+What is written into files for other programs never follows language and region: see `in_english`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from gcdesk.texts.region import Number, plain, region
 
 Translate = Callable[[str, str], str]
 
@@ -25,14 +30,38 @@ def translate_with(translate: Translate | None) -> None:
     _translate = translate or _untranslated
 
 
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Within, on this thread, texts are English, numbers have a decimal point and dates are ISO 8601, for everybody.
+
+    For what goes into files: a script that reads them must not depend on who wrote them. Not around what may raise an
+    error for the user, and not around a ``yield``.
+    """
+    before = plain.set(True)
+    try:
+        yield
+    finally:
+        plain.reset(before)
+
+
 def tr(context: str, text: str, /, **values: object) -> str:
-    """The sentence *text* in the user's language, its ``{fields}`` filled with *values*.
+    """The sentence *text* in the user's language, its ``{fields}`` filled with *values*, numbers as people here write them.
 
     Values are put in after translating and are never themselves read as templates, so a file name with
     braces is safe.
     """
-    sentence = _translate(context, text)
-    return sentence.format(**values) if values else sentence
+    sentence = text if plain.get() else _translate(context, text)
+    if not values:
+        return sentence
+    if region().has_plain_numbers:
+        return sentence.format(**values)
+    return sentence.format(**{name: _as_here(value) for name, value in values.items()})
+
+
+def _as_here(value: object) -> object:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Number(value)
+    return value
 
 
 def counted(n: int, one: str, many: str) -> str:

@@ -34,6 +34,8 @@ def test_what_gcdesk_uses_stays(name: str) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "libQt6Qml.so.6",
         "PySide6/Qt/translations/qt_nl.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "gcdesk/resources/languages/nl.ts",
         f"{QT}/platformthemes/libqgtk3.so",
         f"{QT}/platforms/libqminimal.so",
         f"{QT}/sqldrivers/libqsqlite.so",
