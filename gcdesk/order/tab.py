@@ -20,7 +20,6 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, named
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.states import Locked, State
-from gcdesk.order.arranging.sets import Sets, sets_of
 from gcdesk.order.editing.answers_strip import AnswersStrip, AnswersWork
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
@@ -28,9 +27,7 @@ from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.editing.order_panel import OrderPanel
 from gcdesk.order.keeping.journals import Journals
 from gcdesk.order.keeping.place import Place
-from gcdesk.order.listing.after_run import after_run, with_answers
 from gcdesk.order.listing.apply_text import plan_text
-from gcdesk.order.listing.sights import Sights, sights_of
 from gcdesk.order.listing.state_signs import signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
 from gcdesk.order.preview.preview_work import PreviewWork
@@ -38,7 +35,8 @@ from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.apply_work import ApplyWork
 from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
 from gcdesk.order.running.notices import Notices
-from gcdesk.study.answers import Answers, AnswersSource
+from gcdesk.order.shown_study import ShownStudy
+from gcdesk.study.answers import AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import counted, tr
 
@@ -56,16 +54,9 @@ class OrderTab(QWidget):
         named(self, "order_tab", tr("Order", "Order"))
         self.setProperty("help_page", "order")
         self._tasks = tasks
-        self._place: Place | None = None
-        self._is_open = False
-        """The draft is about the place: what was kept of it has been read."""
-        self._refused: set[str] = set()
-        """Pks that the server has refused to change since the answers were loaded."""
-        self._sights = Sights()
         self._draft = Draft(self)
         self._plan = LivePlan(self._draft, tasks, self)
         self._journals = Journals(journal)
-        self._keeper = Keeper(self._draft, self._journals, tasks, self)
         self._panel = OrderPanel(self._draft, self._plan, tasks, settings, theme)
         self._preview = PreviewWork(self._panel.preview, tasks, self)
         self._strip = AnswersStrip()
@@ -73,6 +64,10 @@ class OrderTab(QWidget):
         self._view = ApplyView()
         self.run = ApplyWork(
             self._draft, self._plan, self._view, self._show_states, self._journals, tasks, self
+        )
+        self._keeper = Keeper(self._draft, self._journals, tasks, self)
+        self._study = ShownStudy(
+            self._draft, self._keeper, self._answers, lambda: self.run.is_running, tasks, self
         )
         self._unfinished = UnfinishedView()
         self._kept = KeptWork(self.run, self._unfinished, self._view, self._journals, tasks, self)
@@ -92,19 +87,16 @@ class OrderTab(QWidget):
         self, connection: Connection, user: str, practice: bool, snapshot: Snapshot, answers: AnswersSource
     ) -> None:
         """Show a study: what was kept of unapplied edits is there again; a renewed snapshot keeps the edits."""
-        place = Place(connection, user, practice, snapshot)
-        is_same = place.is_same(self._place)
-        self._place = self.run.place = place
+        place = self.run.place = Place(connection, user, practice, snapshot)
+        is_another = self._study.show(place)
         self._answers.use(answers)
         self._preview.use(connection)
-        if not is_same:
-            self._is_open = False
-            self._refused.clear()
+        if is_another:
             self._panel.forget()
             self.run.forget()
             self._kept.forget()
             self._strip.hide_all()
-        self._tasks.start(self._open(place, anew=not self._is_open), "show the order")
+        self._tasks.start(self._study.open(), "show the order")
         if self.isVisible():
             self._answers.load()
 
@@ -143,13 +135,13 @@ class OrderTab(QWidget):
 
     def open_row(self, pk: str) -> None:
         """Open the web page of a display set."""
-        if self._place is not None:
-            open_page(QUrl(self._place.page_of(pk)))
+        if self._study.place is not None:
+            open_page(QUrl(self._study.place.page_of(pk)))
 
     def open_study(self) -> None:
         """Open the web page of the study's display sets, on which empty ones can be deleted."""
-        if self._place is not None:
-            open_page(QUrl(self._place.study_page))
+        if self._study.place is not None:
+            open_page(QUrl(self._study.place.study_page))
 
     async def take_nearest(self) -> None:
         """Want the nearest order that can hold."""
@@ -173,7 +165,8 @@ class OrderTab(QWidget):
 
     async def _may_forget(self) -> bool:
         """Whether unapplied edits may be lost: those of practice are, all others are kept."""
-        if self._place is None or not self._place.practice or not self._draft.is_edited:
+        place = self._study.place
+        if place is None or not place.practice or not self._draft.is_edited:
             return True
         return await messages.ask(
             self,
@@ -187,76 +180,31 @@ class OrderTab(QWidget):
             reject=tr("Order", "Stay here"),
         )
 
-    # ---- the study
+    # ---- what has happened
 
-    async def _open(self, place: Place, *, anew: bool) -> None:
-        sights = await self._tasks.run(sights_of, place.snapshot)
-        if self._place is not place:
-            return  # another study, or this one anew, was shown meanwhile
-        sets = await self._sets_of(place)
-        kept = await self._keeper.open(place, sets) if anew else None
-        if self._place is not place:
-            return
-        self._take_sights(sights)
-        if anew:
-            self._is_open = True
-            self._draft.begin(sets, kept)
-            self._panel.view.scrollToTop()
-            await self._take_answers()  # which may have come while it was looked what was kept
-            await self._kept.renew(place)
-        elif not self.run.is_running:
-            self._draft.renew(sets)
-            self._panel.follow()  # what they hold may be something else, though their order is not
-        self._follow()
-
-    async def _sets_of(self, place: Place) -> Sets:
-        """The display sets of *place*, with the answers that are there at the end: they may come meanwhile."""
-        while True:
-            answers = self._latest
-            sets = await self._tasks.run(sets_of, place.snapshot, answers, frozenset(self._refused))
-            if self._latest is answers:
-                return sets
-
-    def _take_sights(self, sights: Sights) -> None:
-        self._sights = sights
+    def _take_sights(self) -> None:
+        """Other display sets, or the same with other values, come next."""
+        sights = self._study.sights
         self._panel.show_sets(sights.display_sets, sights.names, sights.words)
         self._look_at(self._panel.view.current_pk())
 
-    @property
-    def _latest(self) -> Answers | None:
-        source = self._answers.source
-        return source.latest if source is not None else None
-
-    async def _take_answers(self) -> None:
-        """It is known anew which display sets are locked."""
-        place = self._place
-        self._follow()
-        if place is None or not self._is_open or self.run.is_running:
-            return
-        known = None
-        while known is not self._draft.sets:  # the study may be loaded anew meanwhile
-            known = self._draft.sets
-            sets = await self._tasks.run(with_answers, known, self._latest)
-            if self._place is not place or self.run.is_running:
-                return
-        self._draft.renew(sets)
-        self._follow()
-
-    # ---- a run
+    async def _take_study(self) -> None:
+        """Another study is there."""
+        self._panel.view.scrollToTop()
+        if self._study.place is not None:
+            await self._kept.renew(self._study.place)
+            self._follow()
 
     def _show_states(self, states: Mapping[str, State]) -> None:
-        self._refused.update(pk for pk, state in states.items() if isinstance(state, Locked))
+        self._study.refuse(pk for pk, state in states.items() if isinstance(state, Locked))
         self._panel.model.show_states(signs_of(states))
 
     async def _take_run(self, ledger: Ledger) -> None:
         """A run has ended: the table is as it has left the study, until that is loaded again."""
-        place = self._place
+        place = self._study.place
         if place is None:
             return
-        sets = after_run(self._draft.sets, ledger)
-        self._draft.renew(sets)
-        if self.run.is_all_written:
-            self._draft.begin(sets)
+        await self._study.take_run(ledger, is_all_written=self.run.is_all_written)
         await self._kept.renew(place)
         self._follow()
         self.study_changed.emit()
@@ -265,44 +213,42 @@ class OrderTab(QWidget):
 
     def _follow(self) -> None:
         """What can be done, and what is said, as it all stands now."""
-        place, plan = self._place, self._plan.plan
-        may_change = place is not None and place.snapshot.may_change
-        may_edit = may_change and self._is_open and not self.run.is_busy
+        study = self._study
         self._notices.follow(
-            may_look_only=place is not None and not may_change,
-            sights=self._sights,
-            plan=plan,
+            may_look_only=study.place is not None and not study.may_change,
+            sights=study.sights,
+            plan=self._plan.plan,
             sets=self._draft.sets,
         )
+        may_edit = study.may_change and study.is_open and not self.run.is_busy
         self._panel.set_may_edit(may=may_edit)
-        self._panel.model.show_answers(known=self._latest is not None)
-        self._show_ready(may_edit=may_edit, may_change=may_change)
+        self._panel.model.show_answers(known=study.knows_answers)
+        self._show_ready(may_edit=may_edit)
 
-    def _show_ready(self, *, may_edit: bool, may_change: bool) -> None:
-        plan = self._plan.plan
-        waits = self._answers.is_loading
-        amount = len(plan.written) if plan is not None else 0
-        can_apply = (
-            may_edit
-            and plan is not None
-            and plan.can_be_applied
-            and not waits
-            and self._kept.unfinished is None
-        )
-        told = ""
-        if self._place is not None and not may_change:
+    def _show_ready(self, *, may_edit: bool) -> None:
+        """What can be applied, or why nothing can."""
+        plan, amount, told = self._plan.plan, 0, ""
+        can_apply = False
+        if self._study.place is not None and not self._study.may_change:
             told = tr("Order", "You may not change this study.")
-        elif plan is not None and self._is_open:
+        elif plan is not None and self._study.is_open:
+            amount, can_apply = len(plan.written), plan.can_be_applied
             told = plan_text(plan, is_applied=self.run.is_all_written)
-            if plan.can_be_applied and waits:
+            if can_apply and self._study.waits_for_locks:
                 told = tr("Order", "It can be applied as soon as it is known which display sets are locked.")
-            elif plan.can_be_applied and self._kept.unfinished is not None:
+                can_apply = False
+            elif can_apply and not self._kept.is_known:
+                can_apply = False  # for a moment
+            elif can_apply and self._kept.unfinished is not None:
                 told = tr("Order", "Decide first about the changes that were stopped half way.")
-        self._view.show_ready(amount, told, can_apply=can_apply, is_edited=may_edit and self._draft.is_edited)
+                can_apply = False
+        self._view.show_ready(
+            amount, told, can_apply=can_apply and may_edit, is_edited=may_edit and self._draft.is_edited
+        )
 
     def _edited(self) -> None:
         """The draft is another one."""
-        if self._is_open:
+        if self._study.is_open:
             self._keeper.save_soon()
         if self._draft.undo_label:  # the user has gone on since
             self._panel.model.forget_written()
@@ -327,7 +273,12 @@ class OrderTab(QWidget):
         self._draft.changed.connect(self._edited)
         self._plan.found.connect(self._follow)
         self._plan.lost.connect(self._follow)
-        self._answers.found.connect(slot(self._take_answers))
+        self._study.seen.connect(self._take_sights)
+        self._study.opened.connect(slot(self._take_study))
+        self._study.renewed.connect(
+            panel.follow
+        )  # what they hold may be something else, though their order is not
+        self._study.changed.connect(self._follow)
         panel.looked_at.connect(self._look_at)
         panel.preview_shown.connect(self._preview.again)
         panel.view.row_opened.connect(self.open_row)
@@ -346,5 +297,5 @@ class OrderTab(QWidget):
         self.run.ended.connect(slot(self._take_run))
 
     def _look_at(self, pk: str) -> None:
-        display_set: DisplaySet | None = self._sights.display_sets.get(pk)
+        display_set: DisplaySet | None = self._study.sights.display_sets.get(pk)
         self._preview.look_at(display_set, self._draft.arrangement.titles.get(pk, "") if display_set else "")

@@ -240,7 +240,7 @@ class Story:
         return str(widget.property("text") or "") if widget is not None else ""
 
     def _is_there(self) -> bool:
-        return self.tab._is_open and self.tab._plan.plan is not None
+        return self.tab._study.is_open and self.tab._plan.plan is not None
 
     def _renew(self) -> None:
         snapshot = self.snapshot()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.order import tab as tab_module
 from gcdesk.order.arranging.arrangement import move_to, move_to_top
+from gcdesk.order.arranging.sets import Sets
 from gcdesk.order.editing.cells import Column
+from gcdesk.order.listing.after_run import with_answers
 from gcdesk.practice.faults import Delay, ListedTwice, LoseReply, Status
 from gcdesk.practice.server import PracticeServer
-from gcdesk.study.answers import AnswersSource
+from gcdesk.study.answers import Answers, AnswersSource
 from tests.order.order_story import Pages, Story
 from tests.order.screen import ALT, CONTROL, SHIFT, find, is_shown, there
 
@@ -197,6 +200,29 @@ def test_loading_answers_can_be_stopped(story: Story) -> None:
     assert not there("apply_button", QPushButton).isEnabled()
     story.click("order_answers_stop")
     story.until(is_shown("order_locks_unknown"))
+
+
+def test_nothing_is_applied_before_the_locks_are_marked(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.put("one", "two")
+    story.answer("two")
+    may_go_on = threading.Event()
+
+    def slowly(sets: Sets, answers: Answers | None) -> Sets:
+        may_go_on.wait(10)
+        return with_answers(sets, answers)
+
+    monkeypatch.setattr("gcdesk.order.shown_study.with_answers", slowly)
+    source = _shared(story)
+    story.show(answers=source)
+    story.until(lambda: source.latest is not None)
+    _move_to_top(story, "two")
+    story.until(lambda: story.text("apply_told").endswith("which display sets are locked."))
+    assert not there("apply_button", QPushButton).isEnabled()
+    may_go_on.set()
+    story.until(lambda: story.states[0] == "locked")
+    story.until(lambda: there("apply_button", QPushButton).isEnabled())  # the other goes behind it
 
 
 def _shared(story: Story) -> AnswersSource:

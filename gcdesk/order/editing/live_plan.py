@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QObject, Signal
 
 from gcdesk.kit.tasks import Tasks
@@ -24,6 +26,7 @@ class LivePlan(QObject):
         self._plan: Plan | None = None
         self._edits = 0
         self._is_at_work = False
+        self._is_there = asyncio.Event()
         draft.changed.connect(self._begin)
 
     @property
@@ -31,9 +34,16 @@ class LivePlan(QObject):
         """What has to be written for the draft as it is now; None: it is not known yet."""
         return self._plan
 
+    async def latest(self) -> Plan:
+        """The plan for the draft as it is by then, once it is known."""
+        while self._plan is None:
+            await self._is_there.wait()
+        return self._plan
+
     def _begin(self) -> None:
         self._edits += 1
         self._plan = None
+        self._is_there.clear()
         self.lost.emit()
         if not self._is_at_work and not self._tasks.closing():
             self._is_at_work = True
@@ -49,4 +59,5 @@ class LivePlan(QObject):
         finally:
             self._is_at_work = False
         self._plan = plan
+        self._is_there.set()
         self.found.emit()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,7 +25,7 @@ from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.keeping.journals import Journals
 from gcdesk.order.keeping.place import Place
-from gcdesk.order.listing.apply_text import apply_label
+from gcdesk.order.listing.apply_text import apply_label, plan_text
 from gcdesk.order.listing.change_lines import lines_of_changes
 from gcdesk.order.planning.plan import Plan
 from gcdesk.order.running.apply_view import ApplyView
@@ -102,19 +102,22 @@ class ApplyWork(QObject):
         plan, place = self._plan.plan, self.place
         if plan is None or place is None or not plan.can_be_applied or self.is_busy:
             return
-        if not await self._agreed(_question(plan, place)):
-            return
-        if self._plan.plan is not plan or self.place is not place:
-            return  # the study was loaded anew meanwhile: what was agreed on is not what would be sent
-        server, study = place.connection.server, place.snapshot.study
-        work = work_of(plan, server=server, user=place.user, study=study)
-        await self._carry_out(place, await self._tasks.run(begin, self._journals.of(place), work))
+        with self._asking():
+            agreed = await self._agreed_on(plan, place)
+            if agreed is None:
+                return
+            plan, place = agreed
+            server, study = place.connection.server, place.snapshot.study
+            work = work_of(plan, server=server, user=place.user, study=study)
+            begun = await self._tasks.run(begin, self._journals.of(place), work)
+        await self._carry_out(place, begun)
 
     async def show_changes(self) -> None:
         """List the changes, to look at them."""
         plan, place = self._plan.plan, self.place
         if plan is not None and place is not None and not self.is_busy:
-            await self._agreed(_question(plan, place, ask=False))
+            with self._asking():
+                await finished(ChangesDialog(_question(plan, place, ask=False), self._window))
 
     async def go_on(self, run: Run | None = None) -> None:
         """Go on with *run*; None: with the last one, of which something failed or is left."""
@@ -179,26 +182,47 @@ class ApplyWork(QObject):
         """Stop, and wait until it has ended, a few seconds at most."""
         self.stop()
         if self.is_running:
-            with contextlib.suppress(TimeoutError):
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._over.wait(), SECONDS_TO_STOP)
 
     # ---- inside
 
-    async def _agreed(self, question: Question) -> bool:
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Within it nothing can be edited, and nothing else begins."""
         self._is_asking = True
         self.changed.emit()
         try:
-            return await finished(ChangesDialog(question, self._window))
+            yield
         finally:
             self._is_asking = False
             self.changed.emit()
             self.asked.emit()
 
+    async def _agreed_on(self, plan: Plan, place: Place) -> tuple[Plan, Place] | None:
+        """Show what *plan* changes, until the user has agreed to just what would be sent; None: no more is wanted.
+
+        While the question is open the study, or who has answered, may be loaded anew: the plan is then another one.
+        """
+        question = _question(plan, place)
+        while await finished(ChangesDialog(question, self._window)):
+            now, here = await self._plan.latest(), self.place
+            if here is None or not here.is_same(place):
+                return None  # the study was left
+            if now.changes == plan.changes and now.can_be_applied:
+                return now, here
+            if not now.can_be_applied:
+                messages.tell(self._window, tr("Order", "Nothing was sent"), _overtaken(now))
+                return None
+            plan, question = now, _question(now, here, is_another=True)
+        return None
+
     async def _take_up(self, claim: Callable[..., Begun | None], run: Run) -> None:
         place = self.place
         if place is None or self.is_busy:
             return
-        begun = await self._tasks.run(claim, self._journals.of(place), run)
+        with self._asking():
+            begun = await self._tasks.run(claim, self._journals.of(place), run)
         if begun is None:
             raise _elsewhere()
         await self._carry_out(place, begun)
@@ -262,7 +286,8 @@ class ApplyWork(QObject):
             self._view.show_run(board.done, board.total, board.notice)
 
 
-def _question(plan: Plan, place: Place, *, ask: bool = True) -> Question:
+def _question(plan: Plan, place: Place, *, ask: bool = True, is_another: bool = False) -> Question:
+    """*is_another*: the study was loaded anew while the user was asked, and the plan is not the one agreed to."""
     amount = len(plan.written)
     verb = apply_label(amount)
     title = tr("Order", "{verb}?", verb=verb) if ask else tr("Order", "Changes")
@@ -271,12 +296,27 @@ def _question(plan: Plan, place: Place, *, ask: bool = True) -> Question:
         tr("Order", "{n} display set of “{study}” will be written. It can be put back afterwards."),
         tr("Order", "{n} display sets of “{study}” will be written. It can be put back afterwards."),
     ).replace("{study}", place.snapshot.study.title or place.snapshot.study.slug)
+    if is_another:
+        changed = tr(
+            "Order",
+            "The study has changed while you were asked, so nothing has been sent yet: please look once more.",
+        )
+        sentence = f"{changed} {sentence}"
     if plan.writes > amount:
         sentence += " " + tr(
             "Order",
             "Titles that change places go through a temporary one, as no two can be the same at any moment.",
         )
     return Question(title, sentence, lines_of_changes(plan.changes), verb if ask else "")
+
+
+def _overtaken(plan: Plan) -> str:
+    """Why nothing can be sent any more of what was agreed to."""
+    return tr(
+        "Order",
+        "The study has changed while you were asked, and your changes can't be applied any more as they were shown. {reason}",
+        reason=plan_text(plan),
+    )
 
 
 def _elsewhere() -> GcdeskError:

@@ -76,6 +76,8 @@ class KeptWork(QObject):
         self._journals = journals
         self._tasks = tasks
         self._runs: Sequence[KeptRun] = ()
+        self.is_known = False
+        """Whether it was looked what the journal keeps of the study."""
         asking.go_on.clicked.connect(tasks.slot(self.go_on, alone=True))
         asking.back.clicked.connect(tasks.slot(self.turn_unfinished, alone=True))
         asking.leave.clicked.connect(tasks.slot(self.leave_so, alone=True))
@@ -94,14 +96,14 @@ class KeptWork(QObject):
 
     def forget(self) -> None:
         """Another study."""
-        self._runs = ()
+        self._runs, self.is_known = (), False
         self._show()
 
     async def renew(self, place: Place) -> None:
         """Look what the journal keeps of *place*."""
         runs = await self._tasks.run(kept_runs, self._journals.of(place), place.owner, place.study_pk)
         if place.is_same(self._work.place) and not self._work.is_running:
-            self._runs = runs
+            self._runs, self.is_known = runs, True
             self._show()
 
     # ---- what the user can do

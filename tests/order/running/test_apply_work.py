@@ -21,15 +21,51 @@ def _opened(story: Story) -> None:
     story.until(lambda: there("apply_button", QPushButton).isEnabled())
 
 
-def test_what_is_agreed_on_is_what_is_sent(story: Story) -> None:
-    _opened(story)
+def _asked(story: Story) -> None:
     story.click("apply_button")
     story.until(is_shown("changes_dialog"))
-    draft = story.tab._draft
-    draft.undo()  # as when the study is loaded anew under the dialog
+
+
+def test_what_can_not_be_sent_any_more_is_told(story: Story) -> None:
+    _opened(story)
+    _asked(story)
+    story.tab._draft.undo()  # as when the study is loaded anew under the dialog
     story.click("changes_accept")
+    story.until(is_shown("message_text"))
+    assert "has changed while you were asked" in story.text("message_text")
+    assert "Nothing is changed." in story.text("message_text")
+    story.click("message_accept")
     story.until(lambda: not story.tab.run.is_busy)
     assert story.writes() == 0
+
+
+def test_what_is_agreed_on_is_what_is_sent(story: Story) -> None:
+    _opened(story)
+    _asked(story)
+    story.put("three", orders=[5])  # by somebody else, before both: another number is needed
+    story.tab.study_changed.emit()
+    story.until(lambda: story.titles == ["two", "three", "one"] or story.titles == ["three", "two", "one"])
+    story.click("changes_accept")
+    story.until(lambda: story.text("changes_sentence").startswith("The study has changed"))
+    assert story.writes() == 0
+    story.click("changes_accept")
+    story.until_ended()
+    assert [title for title, _ in story.listed()] == story.titles
+
+
+def test_a_study_that_is_loaded_anew_and_is_as_it_was_asks_once(story: Story) -> None:
+    _opened(story)
+    _asked(story)
+    renewed, plan = story.renewed, story.tab._plan.plan
+    story.answer("two")  # which keeps its number anyway
+    reload = story.answers
+    assert reload is not None
+    loading = story.tasks.start(reload.renew())
+    story.tab.study_changed.emit()
+    story.until(lambda: loading.done() and story.renewed > renewed and story.states[0] == "locked")
+    story.until(lambda: story.tab._plan.plan is not None and story.tab._plan.plan is not plan)
+    story.click("changes_accept")
+    assert story.until_ended() == "1 change is applied."
 
 
 def test_nothing_begins_twice(story: Story) -> None:
