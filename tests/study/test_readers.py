@@ -40,6 +40,11 @@ def test_who_has_a_pseudonym_keeps_it_and_nobody_else_gets_it() -> None:
     assert ReaderNames(known).of(["anna", "zoe"]) == {"anna": "R03", "zoe": "R01"}
 
 
+def test_nobody_gets_what_is_taken_or_is_a_user_name() -> None:
+    assert ReaderNames(taken={"R01", "R03"}).of(["anna"]) == {"anna": "R02"}
+    assert ReaderNames().of(["R01"]) == {"R01": "R02"}
+
+
 def test_capitals_tell_readers_apart() -> None:
     assert len(set(ReaderNames().of(["jan", "Jan"]).values())) == 2
 

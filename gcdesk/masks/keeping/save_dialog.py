@@ -46,8 +46,6 @@ class Chosen:
 
     rows: tuple[MaskRow, ...]
     options: SaveOptions
-    with_key: bool
-    """Readers have pseudonyms, and a file beside the folder is to say who is who."""
 
 
 class SaveDialog(QDialog):
@@ -108,7 +106,7 @@ class SaveDialog(QDialog):
         """What was answered; also kept for the next time."""
         self._settings.remember(FOLDER, self._folder.text().strip())
         self._settings.remember(PATTERN, self._pattern.text().strip())
-        return Chosen(self._rows, self._options, self._pseudonyms.isChecked())
+        return Chosen(self._rows, self._options)
 
     async def choose(self) -> None:
         """Choose a folder."""

@@ -23,8 +23,8 @@ def progress_text(progress: Progress, speed: float, *, paused: bool) -> str:
     return told + (f" · {size(round(speed))}/s" if speed > 0 else "")
 
 
-def end_text(outcome: Outcome) -> str:
-    """How a saving ended, in a line."""
+def end_text(outcome: Outcome, note: str = "") -> str:
+    """How a saving ended, in a line; *note* is said after it."""
     states = outcome.states.values()
     parts = []
     for kind, one, many in (
@@ -38,7 +38,7 @@ def end_text(outcome: Outcome) -> str:
         if amount := sum(isinstance(state, kind) for state in states):
             parts.append(counted(amount, one, many))
     told = ", ".join(parts) + "." if parts else tr("Masks", "There was nothing to save.")
-    return " ".join(part for part in (told, outcome.trouble) if part)
+    return " ".join(part for part in (told, outcome.trouble, note) if part)
 
 
 def problem_lines(plan: Plan, states: Mapping[str, SaveState]) -> list[str]:

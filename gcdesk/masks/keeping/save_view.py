@@ -117,10 +117,10 @@ class SaveView(QWidget):
         """It waits for the user."""
         self._told.setText(why)
 
-    def show_end(self, outcome: Outcome) -> None:
-        """How it ended."""
+    def show_end(self, outcome: Outcome, note: str = "") -> None:
+        """How it ended, and a sentence about the readers' names."""
         self._bar.hide()
-        self._told.setText(end_text(outcome))
+        self._told.setText(end_text(outcome, note))
         states = outcome.states.values()
         shown = [self.folder, self.save]
         if any(isinstance(state, Failed) for state in states):

@@ -7,7 +7,6 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,12 +24,11 @@ from gcdesk.masks.keeping.save_dialog import Chosen, SaveDialog
 from gcdesk.masks.keeping.save_text import problem_lines
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.listing.found import MaskRow
-from gcdesk.masks.saving.manifest import read_manifest
 from gcdesk.masks.saving.options import SaveOptions
-from gcdesk.masks.saving.plan import MASK, Plan, plan
+from gcdesk.masks.saving.plan import MASK, Plan
+from gcdesk.masks.saving.prepare import Prepared, prepare
 from gcdesk.masks.saving.save import Outcome, Saving
 from gcdesk.masks.saving.states import Differs, SaveState, Stopped, can_retry
-from gcdesk.study.reader_key import key_beside, read_key, write_key
 from gcdesk.study.readers import ReaderNames
 from gcdesk.texts import tr
 
@@ -57,6 +55,8 @@ class SaveWork(QObject):
         self._connection: Connection | None = None
         self._plan: Plan | None = None
         """Of the saving that is shown; all of it, also while only a part is tried again."""
+        self._note = ""
+        """What is said of the readers' names."""
         self._states: dict[str, SaveState] = {}
         self._saving: Saving | None = None
         self._is_running = self._is_stopped = False
@@ -83,7 +83,7 @@ class SaveWork(QObject):
 
     def forget(self) -> None:
         """Another study: nothing of the last saving is shown any more."""
-        self._plan, self._states = None, {}
+        self._plan, self._note, self._states = None, "", {}
         self._view.rest()
 
     # ---- what the user can do
@@ -106,10 +106,10 @@ class SaveWork(QObject):
             return  # another account was chosen meanwhile
         self._begin()
         try:
-            made = await self._tasks.run(_planned, chosen[0], tuple(everything), tuple(readers))
-            self._plan, self._states = made, {}
+            made = await self._tasks.run(_prepared, chosen[0], tuple(everything), tuple(readers))
+            self._plan, self._note, self._states = made.plan, made.note, {}
             self._model.forget_saved()
-            await self._to_the_end(made)
+            await self._to_the_end(made.plan)
         finally:
             self._end()
 
@@ -248,7 +248,7 @@ class SaveWork(QObject):
 
     def _show_end(self, outcome: Outcome) -> None:
         states = dict(self._states)
-        self._view.show_end(replace(outcome, states=states))
+        self._view.show_end(replace(outcome, states=states), self._note)
 
     def _sample(self) -> None:
         saving = self._saving
@@ -284,17 +284,5 @@ class Speed:
         return (after - before) / (ended - began) if ended > began else 0.0
 
 
-def _planned(chosen: Chosen, everything: Sequence[MaskRow], readers: Sequence[str]) -> Plan:
-    """What is to be saved. With pseudonyms: the same ones as before, and who is who is written first. Blocks."""
-    options = chosen.options
-    if chosen.with_key:
-        key: Path = key_beside(options.folder)
-        known = read_key(key)
-        # Drawn by lot: without a key those of the dialog's example, else the example would be wrong.
-        names = ReaderNames(known).of(readers) if known or not options.names else options.names
-        options = replace(options, names=names)
-        if any(name not in known for name in names):
-            key.parent.mkdir(parents=True, exist_ok=True)
-            write_key(key, {**known, **names})
-    manifest = read_manifest(options.folder)
-    return plan(chosen.rows, options, everything=everything, manifest=manifest)
+def _prepared(chosen: Chosen, everything: Sequence[MaskRow], readers: Sequence[str]) -> Prepared:
+    return prepare(chosen.rows, chosen.options, everything=everything, readers=readers)

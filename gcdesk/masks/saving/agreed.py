@@ -41,7 +41,7 @@ def _member(work: Work, job: Job, member: Job) -> Mask:
 def _fetched(work: Work, job: Job, member: Job) -> Mask:
     """A reader's mask from the server once more: what was saved of it has another format."""
     file = file_of(read_image(work.client, member.image))
-    source = work.place(f"member{ending_of(file)}")
+    source = work.place(member, ending_of(file))
     try:
         work.fetch(job, file.file, source)
         return mask_from(source, member)

@@ -37,11 +37,6 @@ def digest(path: Path) -> Digest:
     return Digest(size, taken.hexdigest())
 
 
-def part_of(path: Path, ending: str) -> Path:
-    """Where *path*, which ends in *ending*, is written until it is whole; programs that go by endings can read it."""
-    return path.with_name(f"{path.name[: len(path.name) - len(ending)]}.part{ending}")
-
-
 def make_room(folder: Path, path: Path) -> None:
     """Make the folders that *path* needs; raises `FileError` when it is outside of *folder*, and OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,18 +46,34 @@ def make_room(folder: Path, path: Path) -> None:
         )
 
 
-def put(part: Path, path: Path) -> None:
-    """Let *part* be at *path*, in the place of whatever is there; raises OSError."""
-    if not path.is_dir():
-        if part.is_dir():
-            path.unlink(missing_ok=True)
-        os.replace(part, path)  # noqa: PTH105 - Path.replace does the same, and reads as if it replaced part
+def put_new(part: Path, path: Path) -> None:
+    """Let *part* be at *path*, where nothing is; raises FileExistsError when there is something after all, and OSError."""
+    if os.name == "nt" or part.is_dir():
+        part.rename(path)  # refuses to overwrite
         return
-    old = path.with_name(f"{path.name}.part.old")
-    shutil.rmtree(old, ignore_errors=True)
-    path.rename(old)
-    part.rename(path)
-    shutil.rmtree(old, ignore_errors=True)
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError as error:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
+        part.rename(path)
+    else:
+        part.unlink()
+
+
+def put_instead(part: Path, path: Path, aside: Path) -> None:
+    """Let *part* be at *path*, in the place of what is there; a folder is put *aside* first. Raises OSError."""
+    if path.is_dir():
+        remove(aside)
+        path.rename(aside)
+        part.rename(path)
+        remove(aside)
+        return
+    if part.is_dir():
+        path.unlink(missing_ok=True)
+    os.replace(part, path)  # noqa: PTH105 - Path.replace does the same, and reads as if it replaced part
 
 
 def free_beside(path: Path, ending: str) -> Path:

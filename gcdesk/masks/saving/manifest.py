@@ -15,6 +15,9 @@ from gcdesk.masks.saving.names import folded
 from gcdesk.texts import tr
 
 MANIFEST = "masks.csv"
+_PART = f"{MANIFEST}.part"
+RESERVED = (MANIFEST, _PART)
+"""Names in the folder that no mask and no folder of masks may have."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or begins with our own mark; ``'`` makes it text."""
@@ -110,7 +113,7 @@ def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
     """
     merged = {folded(line.file): line for line in (*read_manifest(folder), *lines)}
     ordered = sorted(merged.values(), key=lambda line: (line.display_set, line.file))
-    part = folder / f"{MANIFEST}.part"
+    part = folder / _PART
     with part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)

@@ -10,7 +10,7 @@ from gcdesk.imaging.consensus import Way, way_text
 from gcdesk.imaging.legend import UNNAMED, Legend, legend
 from gcdesk.masks.listing.belongs import SetImage, belongs_to
 from gcdesk.masks.listing.found import MaskRow
-from gcdesk.masks.saving.manifest import MANIFEST, Line
+from gcdesk.masks.saving.manifest import RESERVED, Line
 from gcdesk.masks.saving.names import Taken, folded, safe_part
 from gcdesk.masks.saving.options import Format, SaveOptions
 from gcdesk.masks.saving.pattern import Named, filled, named
@@ -99,7 +99,7 @@ def example(rows: Sequence[MaskRow], options: SaveOptions) -> str:
     ending = {Format.NIFTI: ".nii.gz", Format.SEG: ".dcm", Format.PNG: "/slice_001.png"}.get(
         options.format, ".mha"
     )
-    return Taken([MANIFEST]).new(filled(options.pattern, named(rows[0], options.names)), "") + ending
+    return Taken(RESERVED).new(filled(options.pattern, named(rows[0], options.names)), "") + ending
 
 
 class _Legends(dict[str, Legend]):
@@ -210,7 +210,7 @@ def _called(job: Job, stems: Mapping[str, str]) -> Job:
 
 def _stems(wanted: Sequence[tuple[str, tuple[str, ...]]], manifest: Sequence[Line]) -> dict[str, str]:
     """Key → path without ending; the names of the manifest come first."""
-    taken = Taken([MANIFEST])
+    taken = Taken(RESERVED)
     stems: dict[str, str] = {}
     before: dict[str, list[str]] = {}
     for line in manifest:

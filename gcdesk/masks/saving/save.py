@@ -28,6 +28,7 @@ from gcdesk.errors import (
 )
 from gcdesk.masks.saving.agreed import save_consensus
 from gcdesk.masks.saving.board import Board
+from gcdesk.masks.saving.claimed import claimed
 from gcdesk.masks.saving.files import sentence
 from gcdesk.masks.saving.gate import Gate
 from gcdesk.masks.saving.instances import Instances
@@ -99,8 +100,8 @@ class Saving:
     def run(self) -> Outcome:
         """Save everything; comes back when all rows are over, or it was cancelled.
 
-        Raises `FileError` when the folder can't be used at all: it can't be made, or holds a ``masks.csv`` of somebody
-        else's. What happens to one row is its state, and the others go on.
+        Raises `FileError` when the folder can't be used at all: it can't be made, another gcdesk saves into it, or it holds
+        a ``masks.csv`` of somebody else's. What happens to one row is its state, and the others go on.
         """
         folder = self.plan.options.folder
         # Not made before: reading the certificates that the system trusts would hold up the window.
@@ -110,27 +111,28 @@ class Saving:
         if self._gate.cancelled:
             client.stop()
         try:
-            manifest = _opened(folder)
-            with _workplace(folder) as workplace:
-                work = Work(
-                    client,
-                    self.plan.options,
-                    self.board,
-                    self._gate,
-                    manifest,
-                    Instances(workplace, self._gate.check),
-                    workplace,
-                )
-                first = [job for job in self.plan.jobs if job.what != CONSENSUS]
-                self._all(work, first)
-                self._all(work, [job for job in self.plan.jobs if job.what == CONSENSUS])
+            with claimed(folder) as certain:
+                trouble = self._save(client, folder, alone=certain)
         finally:
             client.close()
         if self._defect:
             raise self._defect
         for job in self.plan.jobs:
             self.board.put(job.key, Stopped())
-        return Outcome(self.board.states(), self._error, manifest.flush())
+        return Outcome(self.board.states(), self._error, trouble)
+
+    def _save(self, client: Client, folder: Path, *, alone: bool) -> str:
+        """Save everything; gives a sentence when the manifest can't be written, else "" ."""
+        manifest = KeptManifest(folder)
+        try:
+            with _workplace(folder, alone=alone) as workplace:
+                instances = Instances(workplace, self._gate.check)
+                work = Work(client, self.plan.options, self.board, self._gate, manifest, instances, workplace)
+                self._all(work, [job for job in self.plan.jobs if job.what != CONSENSUS])
+                self._all(work, [job for job in self.plan.jobs if job.what == CONSENSUS])
+        finally:
+            trouble = manifest.flush()
+        return trouble
 
     def _all(self, work: Work, jobs: Sequence[Job]) -> None:
         """Have *jobs* done by some threads."""
@@ -205,19 +207,14 @@ def _failed(error: GcdeskError) -> Failed:
     return Failed(error.sentence, "\n".join(error.details.lines()))
 
 
-def _opened(folder: Path) -> KeptManifest:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(sentence(error, folder.name)) from error
-    return KeptManifest(folder)
-
-
 @contextmanager
-def _workplace(folder: Path) -> Iterator[Path]:
-    """A folder for what is only passing through, on the same disk, this user's alone; those of a crash are removed."""
+def _workplace(folder: Path, *, alone: bool) -> Iterator[Path]:
+    """A folder for what is not whole yet, on the same disk, this user's alone.
+
+    Those of a crash are removed; where it is not certain that this gcdesk is *alone*, those older than a day.
+    """
     for old in folder.glob(f"{_WORKPLACE}*"):
-        if old.is_dir() and time.time() - old.stat().st_mtime > _DAY:
+        if old.is_dir() and (alone or time.time() - old.stat().st_mtime > _DAY):
             shutil.rmtree(old, ignore_errors=True)
     try:
         made = Path(tempfile.mkdtemp(prefix=_WORKPLACE, dir=folder))

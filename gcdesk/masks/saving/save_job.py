@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
@@ -17,7 +17,15 @@ from gcdesk.imaging.volume import read_volume
 from gcdesk.masks.fetching import Fetched, ending_of, fetch, file_of
 from gcdesk.masks.saving.board import Board
 from gcdesk.masks.saving.convert import ending_in, write_mask
-from gcdesk.masks.saving.files import Digest, digest, free_beside, make_room, part_of, put, remove
+from gcdesk.masks.saving.files import (
+    Digest,
+    digest,
+    free_beside,
+    make_room,
+    put_instead,
+    put_new,
+    remove,
+)
 from gcdesk.masks.saving.gate import Gate
 from gcdesk.masks.saving.instances import Instances
 from gcdesk.masks.saving.kept_manifest import KeptManifest
@@ -53,7 +61,7 @@ class Work:
     manifest: KeptManifest
     instances: Instances
     workplace: Path
-    """A folder for what is loaded only to be converted; removed at the end."""
+    """A folder for what is not whole yet, on the same disk, this saving's alone; removed at the end."""
 
     def fetch(self, job: Job, url: str, path: Path) -> Fetched:
         """Load the file at *url* into *path*, shown as progress of *job*."""
@@ -63,9 +71,11 @@ class Work:
 
         return fetch(self.client, url, path, check=self.gate.check, on_progress=show)
 
-    def place(self, name: str) -> Path:
-        """A path for one thread's file *name* in the workplace."""
-        return self.workplace / f"{threading.get_ident()}-{name}"
+    def place(self, job: Job, ending: str) -> Path:
+        """A path of this thread's alone in the workplace, called as *job*'s file, which ends in *ending*."""
+        mine = self.workplace / str(threading.get_ident())
+        mine.mkdir(exist_ok=True)
+        return mine / f"{PurePosixPath(job.stem).name}{ending}"
 
 
 def save(work: Work, job: Job) -> SaveState:
@@ -100,8 +110,7 @@ def settle(work: Work, job: Job, ending: str, make: Make) -> SaveState:
     if difference and (decided := _left(work, job, path, difference)):
         return decided
     make_room(folder, path)
-    part = part_of(path, ending)
-    remove(part)  # of a crash
+    part = work.place(job, f".part{ending}")
     try:
         made = make(part)
         labels, found = made.labels, made.digest or digest(part)
@@ -116,7 +125,10 @@ def settle(work: Work, job: Job, ending: str, make: Make) -> SaveState:
                 return decided
         if path.exists() and work.options.decided(job.key) is Decision.BESIDE:
             path = free_beside(path, ending)
-        put(part, path)
+        if path.exists():
+            put_instead(part, path, work.place(job, ".part.old"))
+        else:
+            put_new(part, path)
     except BaseException:
         remove(part)
         raise
@@ -238,7 +250,7 @@ def _stored(work: Work, job: Job, url: str, part: Path) -> Made:
 
 
 def _converted(work: Work, job: Job, url: str, ending: str) -> SaveState:
-    source = work.place(f"mask{ending}")
+    source = work.place(job, ending)
     try:
         work.fetch(job, url, source)
         with work.gate.alone():

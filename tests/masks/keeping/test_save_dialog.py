@@ -43,7 +43,6 @@ def test_what_is_chosen_is_given_as_options(
     dialog._consensus.setCurrentIndex(1)
     dialog._pseudonyms.setChecked(True)
     chosen = dialog.chosen
-    assert chosen.with_key
     assert [row.pk for row in chosen.rows] == ["1", "2"]
     options = chosen.options
     assert options.folder == tmp_path / "out"

@@ -37,7 +37,7 @@ def test_the_end_is_told_kind_by_kind() -> None:
         "2 files saved, 1 was there already, 1 other file kept, 1 to be decided about, 1 failed, 1 not done. "
         "The table could not be written."
     )
-    assert end_text(Outcome({})) == "There was nothing to save."
+    assert end_text(Outcome({}), "R01 is new.") == "There was nothing to save. R01 is new."
 
 
 def test_what_was_not_saved_is_listed_with_why(tmp_path: Path) -> None:

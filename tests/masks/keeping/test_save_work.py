@@ -102,6 +102,9 @@ def test_pseudonyms_stay_and_are_told_beside_the_folder(bench: Bench) -> None:
     assert {key["reader1"], key["reader3"]} == {"R01", "R02"}, "it is drawn who gets which"
     assert [name.rpartition("_")[2] for name in bench.saved()] == ["R01.mha", "R02.mha", "R07.mha"]
     assert "reader" not in (bench.folder / "masks.csv").read_text(encoding="utf-8-sig").partition("\n")[2]
+    key_beside(bench.folder).unlink()
+    assert "who is who was taken from masks.csv" in bench.save(3, pseudonyms=True)
+    assert read_key(key_beside(bench.folder))["reader2"] == "R07"
 
 
 def test_it_is_paused_goes_on_and_is_cancelled(bench: Bench) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,6 @@ def test_digests_of_files_and_folders(tmp_path: Path) -> None:
     assert files.digest(folder) == files.Digest(6, hashlib.sha256(b"onetwo").hexdigest())
 
 
-@pytest.mark.parametrize(
-    ("name", "ending", "part"),
-    [("a.nii.gz", ".nii.gz", "a.part.nii.gz"), ("a.b.mha", ".mha", "a.b.part.mha"), ("a", "", "a.part")],
-)
-def test_parts_keep_their_ending(name: str, ending: str, part: str) -> None:
-    assert files.part_of(Path("x") / name, ending) == Path("x") / part
-
-
 @pytest.mark.hazard("A5")
 def test_no_room_outside_of_the_folder(tmp_path: Path) -> None:
     inside = tmp_path / "in"
@@ -41,8 +34,32 @@ def test_no_room_outside_of_the_folder(tmp_path: Path) -> None:
 def test_the_new_one_takes_the_place_of_the_old_one(tmp_path: Path, old: str, new: str) -> None:
     part, path = make(tmp_path / "a.part", new), make(tmp_path / "a", old)
     before = files.digest(part)
-    files.put(part, path)
+    if old == "nothing":
+        files.put_new(part, path)
+    else:
+        files.put_instead(part, path, tmp_path / "aside")
     assert files.digest(path) == before
+    assert [each.name for each in tmp_path.iterdir()] == ["a"]
+
+
+@pytest.mark.hazard("A6")
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_what_came_there_in_the_last_moment_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, *, links: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "no hard links here")
+
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    part, path = make(tmp_path / "a.part", kind), make(tmp_path / "a", kind)
+    before = files.digest(path)
+    with pytest.raises(OSError, match=r"exists|not empty"):
+        files.put_new(part, path)
+    assert files.digest(path) == before
+    files.remove(path)
+    files.put_new(part, path)
     assert [each.name for each in tmp_path.iterdir()] == ["a"]
 
 
@@ -87,7 +104,5 @@ def test_removing_what_is_not_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     ],
 )
 def test_reasons_in_words(number: int, words: str) -> None:
-    import os
-
     assert words in files.sentence(OSError(number, os.strerror(number)), "a.mha")
     assert "OSError" in files.sentence(OSError(), "a.mha")

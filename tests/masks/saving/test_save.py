@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import threading
 import time
@@ -246,15 +247,56 @@ def test_a_manifest_that_can_not_be_written_is_told(
     assert "disk is full" in outcome.trouble
 
 
-def test_workplaces_of_a_crash_are_removed(stage: Stage, options: SaveOptions) -> None:
+@pytest.mark.parametrize("locks", [True, False])
+def test_workplaces_of_a_crash_are_removed(
+    stage: Stage, options: SaveOptions, monkeypatch: pytest.MonkeyPatch, *, locks: bool
+) -> None:
+    """Where the drive knows no locks, somebody may work in a young one."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks here")
+
+    if not locks:
+        monkeypatch.setattr("gcdesk.journal.claims._lock", refuse)
     old, young = options.folder / ".gcdesk-old", options.folder / ".gcdesk-young"
     for folder in (old, young):
         folder.mkdir(parents=True)
         (folder / "mask.mha").write_bytes(b"x")
     os.utime(old, (1, 1))
-    stage.save(options, stage.rows[0])
+    assert all(map(is_done, stage.save(options, stage.rows[0]).states.values()))
     assert not old.exists()
-    assert young.exists()
+    assert young.exists() is not locks
+
+
+# ---- several at a time
+
+
+@pytest.mark.hazard("G3")
+def test_two_do_not_save_into_one_folder_at_a_time(stage: Stage, options: SaveOptions) -> None:
+    hanging = stage.server.faults.add(faults.Hang(), path="^/images/")
+    first = stage.saving(options)
+    with in_background(first.run) as result:
+        until(lambda: hanging.hits > 0)
+        with pytest.raises(FileError, match="Another gcdesk is saving into out"):
+            stage.save(options)
+        stage.server.faults.clear()
+        first.cancel()
+        result()
+    assert all(map(is_done, stage.save(options).states.values()))
+
+
+@pytest.mark.hazard("A6")
+def test_a_reader_who_is_called_part_is_no_file_under_way(stage: Stage, options: SaveOptions) -> None:
+    """What is not whole yet has no name that a mask could have."""
+    one, other = stage.of("Patient 001", "reader1"), stage.of("Patient 001", "reader2")
+    part = replace(other, creator="reader1.part")
+    options = replace(options, workers=1)
+    stage.save(options, part)
+    outcome = replace(stage, rows=(one, part)).save(options)
+    assert all(map(is_done, outcome.states.values()))
+    folder = options.folder / "Patient 001"
+    assert (folder / "Outline the nodule_reader1.part.mha").read_bytes() == stage.stored(other).read_bytes()
+    assert (folder / "Outline the nodule_reader1.mha").read_bytes() == stage.stored(one).read_bytes()
 
 
 # ---- pausing and cancelling

@@ -1,0 +1,146 @@
+"""What readers are called in a folder of masks, so that one name never stands for two of them, nor one of them has two.
+
+The key file beside the folder may have been moved away, as it should be. The manifest tells then what each mask's reader was
+called, and the study's answers whose mask it is. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from gcdesk.errors import FileError
+from gcdesk.masks.listing.found import MaskRow
+from gcdesk.masks.saving.manifest import Line
+from gcdesk.masks.saving.plan import MASK
+from gcdesk.study.natural import natural
+from gcdesk.study.readers import ReaderNames
+from gcdesk.texts import tr
+
+_LIKE_A_PSEUDONYM = re.compile(r"(?<![^\W_])R\d{2,}(?![^\W_])")
+_SHOWN = 3
+"""Names that a sentence tells at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class InFolder:
+    """What the masks in a folder call their readers."""
+
+    pseudonyms: frozenset[tuple[str, str]]
+    """(user name, pseudonym) of those whose masks the study still has."""
+    lost: frozenset[str]
+    """Pseudonyms whose masks it has no longer: who they are can't be told without the key."""
+    plain: frozenset[str]
+    """User names that stand there themselves."""
+    seen: frozenset[str] = frozenset()
+    """What looks like a pseudonym in the names of files that the manifest does not have: it, too, may have been lost."""
+
+
+def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[str] = ()) -> InFolder:
+    """What the *lines* of a manifest call the readers of *rows*, all masks of the study; *files*: others in the folder."""
+    drawn = {row.pk: row for row in rows}
+    pseudonyms: set[tuple[str, str]] = set()
+    lost: set[str] = set()
+    plain: set[str] = set()
+    for line in lines:
+        row = drawn.get(line.answer_pk)
+        if line.what != MASK or not line.reader or (row is not None and row.is_ground_truth):
+            continue
+        if row is None:
+            if _LIKE_A_PSEUDONYM.fullmatch(line.reader):
+                lost.add(line.reader)
+        elif line.reader == row.creator:
+            plain.add(row.creator)
+        else:
+            pseudonyms.add((row.creator, line.reader))
+    seen = frozenset(word for file in files for word in _LIKE_A_PSEUDONYM.findall(file))
+    return InFolder(frozenset(pseudonyms), frozenset(lost), frozenset(plain), seen)
+
+
+def check_plain(there: InFolder) -> None:
+    """Raise `FileError` where readers' own names would give away pseudonyms in the folder."""
+    hidden = {pseudonym for _, pseudonym in there.pseudonyms} | there.lost
+    if hidden:
+        raise FileError(
+            tr(
+                "Masks",
+                "The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is "
+                "who. Choose another folder, or replace the names here, too.",
+                names=_told(hidden),
+            )
+        )
+
+
+def by_pseudonyms(
+    there: InFolder, key: Mapping[str, str], readers: Sequence[str], drawn: Mapping[str, str]
+) -> tuple[Mapping[str, str], str]:
+    """Who is called what: by the *key* and as in the folder, and by new pseudonyms for the others of *readers*.
+
+    With it a sentence for the user, when the key had to be done without; else "" .
+    *drawn* are new ones for everybody, that were shown already; they are taken where there are no others. Raises
+    `FileError` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
+    """
+    if there.plain:
+        raise FileError(
+            tr(
+                "Masks",
+                "The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. "
+                "Choose another folder.",
+                names=_told(there.plain),
+            )
+        )
+    _check(there, key)
+    known = {**key, **dict(there.pseudonyms)}
+    lost = (there.lost | there.seen) - set(known.values())
+    names = ReaderNames(known, lost).of(readers) if known or lost else drawn
+    return names, _note(there, key, lost)
+
+
+def _check(there: InFolder, key: Mapping[str, str]) -> None:
+    """Raise where somebody would have two names, or a name two people."""
+    if _one_to_one(there.pseudonyms | frozenset(key.items())):
+        return
+    if not _one_to_one(there.pseudonyms):
+        raise FileError(
+            tr(
+                "Masks",
+                "In the folder, one pseudonym stands for two readers, or a reader has two. Save into another folder.",
+            )
+        )
+    raise FileError(
+        tr(
+            "Masks",
+            "The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the "
+            "right key back, move this one away, or save into another folder.",
+        )
+    )
+
+
+def _one_to_one(pairs: frozenset[tuple[str, str]]) -> bool:
+    return len({one for one, _ in pairs}) == len({other for _, other in pairs}) == len(pairs)
+
+
+def _note(there: InFolder, key: Mapping[str, str], lost: Iterable[str]) -> str:
+    told = []
+    if any(name not in key for name, _ in there.pseudonyms):
+        told.append(
+            tr(
+                "Masks",
+                "The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.",
+            )
+        )
+    if left := sorted(lost, key=natural):
+        told.append(
+            tr(
+                "Masks",
+                "Who {names} in the folder are is not known without the key: nobody else was called so.",
+                names=_told(left),
+            )
+        )
+    return " ".join(told)
+
+
+def _told(names: Iterable[str]) -> str:
+    ordered = sorted(names, key=natural)
+    return ", ".join(ordered[:_SHOWN]) + (" …" if len(ordered) > _SHOWN else "")

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gcdesk.errors import FileError
+from gcdesk.masks.saving.claimed import claimed
+from gcdesk.masks.saving.manifest import MANIFEST, write_manifest
+from gcdesk.masks.saving.options import SaveOptions
+from gcdesk.masks.saving.prepare import Prepared, prepare
+from gcdesk.study.reader_key import key_beside, read_key
+from tests.masks.listing.rows import answer, rows
+
+ROWS = rows(answer("1", creator="anna"), answer("2", creator="ben"))
+READERS = ("anna", "ben", "cleo")
+DRAWN = {"anna": "R03", "ben": "R01", "cleo": "R02"}
+
+
+def prepared(folder: Path, amount: int = 2, names: Mapping[str, str] | None = DRAWN) -> Prepared:
+    options = SaveOptions(folder, names=names)
+    return prepare(ROWS[:amount], options, everything=ROWS, readers=READERS)
+
+
+def save(made: Prepared) -> None:
+    """Write a manifest as a saving would."""
+    lines = [replace(job.line, file=f"{job.line.file}.mha", sha256="ab") for job in made.plan.jobs]
+    made.plan.options.folder.mkdir(exist_ok=True)
+    write_manifest(made.plan.options.folder, lines)
+
+
+def test_under_their_own_names_nothing_is_written(tmp_path: Path) -> None:
+    made = prepared(tmp_path / "out", names=None)
+    assert [job.line.reader for job in made.plan.jobs] == ["anna", "ben"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_key_is_written_before_anything_else(tmp_path: Path) -> None:
+    made = prepared(tmp_path / "out")
+    assert [job.line.reader for job in made.plan.jobs] == ["R03", "R01"]
+    assert read_key(key_beside(tmp_path / "out")) == DRAWN
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("manifest", [True, False])
+def test_a_key_that_was_moved_away_gives_no_name_to_two(tmp_path: Path, *, manifest: bool) -> None:
+    folder = tmp_path / "out"
+    made = prepared(folder, 1)
+    save(made)
+    file = folder / f"{made.plan.jobs[0].stem}.mha"
+    file.parent.mkdir()
+    file.write_bytes(b"anna's")
+    key_beside(folder).unlink()
+    if not manifest:
+        (folder / MANIFEST).unlink()
+    again = prepare(
+        ROWS,
+        SaveOptions(folder, names={"anna": "R01", "ben": "R03", "cleo": "R02"}),
+        everything=ROWS,
+        readers=READERS,
+    )
+    names = again.plan.options.names
+    assert names is not None
+    if manifest:
+        assert names["anna"] == "R03"
+        assert "written anew" in again.note
+    else:
+        assert "R03" not in names.values()
+        assert "Who R03 in the folder are is not known" in again.note
+    assert read_key(key_beside(folder)) == names
+    assert prepared(folder).plan.options.names == names
+    if manifest:
+        assert prepared(folder).note == ""
+
+
+def test_names_and_pseudonyms_are_not_mixed(tmp_path: Path) -> None:
+    save(prepared(tmp_path / "one"))
+    with pytest.raises(FileError, match="see who is who"):
+        prepared(tmp_path / "one", names=None)
+    save(prepared(tmp_path / "other", names=None))
+    with pytest.raises(FileError, match="hide nobody"):
+        prepared(tmp_path / "other")
+    assert not key_beside(tmp_path / "other").exists()
+
+
+def test_two_do_not_draw_at_a_time(tmp_path: Path) -> None:
+    with claimed(tmp_path / "out"), pytest.raises(FileError, match="Another gcdesk"):
+        prepared(tmp_path / "out")
+    assert not key_beside(tmp_path / "out").exists()

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from gcdesk.errors import FileError
+from gcdesk.masks.saving.manifest import Line
+from gcdesk.masks.saving.plan import CONSENSUS
+from gcdesk.masks.saving.reader_names import InFolder, by_pseudonyms, check_plain, in_folder
+from tests.masks.listing.rows import answer, rows
+
+ROWS = rows(
+    answer("1", creator="anna"),
+    answer("2", creator="ben"),
+    answer("3", creator="cleo"),
+    answer("4", creator="editor", truth=True),
+)
+READERS = ("anna", "ben", "cleo")
+DRAWN = {"anna": "R03", "ben": "R01", "cleo": "R02"}
+
+
+def line(answer_pk: str, reader: str, what: str = "mask") -> Line:
+    return Line(f"{answer_pk}_{reader}.mha", what, "Case 1", "d-1", reader=reader, answer_pk=answer_pk)
+
+
+def named(
+    *lines: Line, key: Mapping[str, str] | None = None, files: tuple[str, ...] = ()
+) -> tuple[Mapping[str, str], str]:
+    return by_pseudonyms(in_folder(lines, ROWS, files), key or {}, READERS, DRAWN)
+
+
+def test_what_a_folder_calls_its_readers() -> None:
+    found = in_folder(
+        [
+            line("1", "R07"),
+            line("2", "ben"),
+            line("gone", "R09"),
+            line("gone too", "dora"),
+            line("4", "ground truth"),
+            line("", "consensus (majority)", CONSENSUS),
+        ],
+        ROWS,
+        ["Case 2/q_R11.mha", "Case 2/R12/R13.png", "SR14/R15a.mha", "R1.txt", "CTR16.mha"],
+    )
+    assert found == InFolder(
+        frozenset({("anna", "R07")}),
+        frozenset({"R09"}),
+        frozenset({"ben"}),
+        frozenset({"R11", "R12", "R13"}),
+    )
+
+
+def test_without_masks_and_key_those_that_were_shown_are_taken() -> None:
+    assert named() == (DRAWN, "")
+
+
+def test_without_the_key_the_folder_tells_who_is_who() -> None:
+    names, note = named(line("1", "R07"), line("2", "R02"))
+    assert (names["anna"], names["ben"]) == ("R07", "R02")
+    assert names["cleo"] not in {"R07", "R02"}
+    assert "written anew" in note
+
+
+def test_what_nobody_can_tell_any_more_is_given_to_nobody() -> None:
+    names, note = named(line("gone", "R02"), files=("Case 1/q_R01.mha",))
+    assert {"R01", "R02"} & {*names.values()} == set()
+    assert note == "Who R01, R02 in the folder are is not known without the key: nobody else was called so."
+
+
+def test_with_the_key_all_is_well() -> None:
+    key = {"anna": "R07", "gone": "R02"}
+    names, note = named(line("1", "R07"), line("gone", "R02"), key=key, files=("q_R07.mha",))
+    assert names["anna"] == "R07"
+    assert "R02" not in names.values()
+    assert note == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "sentence"),
+    [
+        ([line("1", "R01")], {"anna": "R02"}, "key to the readers beside the folder is of other masks"),
+        ([line("1", "R01")], {"ben": "R01"}, "key to the readers beside the folder is of other masks"),
+        ([line("1", "R01"), line("2", "R01")], {}, "one pseudonym stands for two readers"),
+        ([line("2", "ben")], {}, r"under the readers' own names \(ben\)"),
+    ],
+)
+def test_one_name_never_stands_for_two_nor_two_for_one(
+    lines: list[Line], key: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(FileError, match=sentence):
+        named(*lines, key=key)
+
+
+@pytest.mark.parametrize("pk", ["1", "gone"])
+def test_names_do_not_give_pseudonyms_away(pk: str) -> None:
+    check_plain(in_folder([line("2", "ben"), line("gone", "dora")], ROWS, ["R01.txt"]))
+    with pytest.raises(FileError, match=r"under pseudonyms \(R01\)"):
+        check_plain(in_folder([line(pk, "R01")], ROWS))
+
+
+def test_of_many_names_some_are_told() -> None:
+    many = rows(*(answer(str(n), creator=f"reader{n}") for n in range(1, 12)))
+    there = in_folder([line(str(n), f"reader{n}") for n in range(1, 12)], many)
+    with pytest.raises(FileError, match=r"\(reader1, reader2, reader3 …\)"):
+        by_pseudonyms(there, {}, (), {})
