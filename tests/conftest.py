@@ -39,8 +39,9 @@ QT_FIXTURES = {"qapp", "qtbot", "theme"}
 
 
 # Examples of each property that does not say how many itself: many properties, looked at in every run of the checks.
-hypothesis.settings.register_profile("usual", max_examples=40)
-hypothesis.settings.register_profile("full", max_examples=200)
+# How long one may take says more about what else the machine does than about gcdesk.
+hypothesis.settings.register_profile("usual", max_examples=40, deadline=None)
+hypothesis.settings.register_profile("full", max_examples=200, deadline=None)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -56,6 +57,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("full"):
                 item.add_marker(pytest.mark.skip(reason="runs with --full"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # thousands of tests and modules, which every collection after a test would look through
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -83,6 +90,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     result = yield
     if isinstance(item, pytest.Function) and "qapp" in item.fixturenames:
         gc.collect()
+        if not gc.get_freeze_count():
+            gc.freeze()  # a test of the whole program, which freezes too, has thawed everything at its end
     return result
 
 

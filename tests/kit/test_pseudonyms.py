@@ -142,10 +142,10 @@ def test_with_names_allowed_values_and_secrets_go_all_the_same() -> None:
 def test_many_names_take_no_time() -> None:
     rows = [{"title": f"patient {n}", "note": f"“patient {n}” is ready"} for n in range(5_000)]
     names = Pseudonyms()
-    started = time.monotonic()
+    started = time.process_time()
     told = names.extract({"cases": rows})
     names.text("patient 17 was sent\n" * 20_000)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10, "work that grows with names times text"
     assert told == {
         "cases": [{"title": f"case {n}", "note": f"“case {n}” is ready"} for n in range(1, 5_001)]
     }
