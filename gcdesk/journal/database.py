@@ -24,7 +24,7 @@ class Database:
 
     def __init__(self, name: str, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
         """Open the file *name*, or memory; raises `Newer`, and `sqlite3.Error` when it can't be used or is damaged."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._connection = sqlite3.connect(
             name, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
@@ -52,6 +52,15 @@ class Database:
         """Carry all *orders* out or none, durably, with one wait for the disk; how many rows they changed."""
         with self._lock, self._transaction():
             return sum(self._connection.execute(order, values).rowcount for order, values in orders)
+
+    @contextlib.contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """What is read and changed in the block is one step: no other thread or process changes anything meanwhile.
+
+        All changes are carried out at its end, or none when it is left by an error. Raises `sqlite3.Error`.
+        """
+        with self._lock, self._transaction():
+            yield
 
     def wipe(self) -> None:
         """Overwrite what was deleted, in the file's log of recent changes too, as far as other processes allow it."""
@@ -85,6 +94,9 @@ class Database:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self._connection.in_transaction:  # the thread is in `undisturbed`, whose end counts
+            yield
+            return
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -6,11 +6,12 @@ user), and nothing of another owner is ever given out.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -158,6 +159,17 @@ class Runs:
             self.release(run)
             raise
         return True
+
+    @contextlib.contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """A block in which no other gcdesk begins, claims as its own or ends a run: who looks what others are at and then
+        claims does both in it. What is written in it is kept at its end, or not at all when it is left by an error.
+        """
+        try:
+            with self._database.undisturbed():
+                yield
+        except sqlite3.Error as error:
+            raise failure(error) from error
 
     def is_free(self, run: Run) -> bool:
         """Whether nobody has claimed *run*: no other gcdesk, and not this process."""

@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 import keyring
+import msgspec
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
@@ -31,16 +32,21 @@ from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.states import Failed, Held, Stopped, describe
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.records.journaled import begin_run, finish, go_on, owner_of
+from gcdesk.upload.records.recorded import plan_to_bytes
 from gcdesk.upload.records.report import summary_csv
 from gcdesk.upload.table.plan import Typed, assign, retitle
 from gcdesk.upload.table.saved import SavedTable, from_bytes, to_bytes
 from tests.api.loopback import Loopback, never_answers, nobody_accepts
 from tests.faults.crashing import ELSEWHERE, Order, Victims
 from tests.faults.injected import on_opening
+from tests.faults.pressing import ELSEWHERE as ELSEWHERE_SENT
+from tests.faults.pressing import READY, Hand, Press
 from tests.faults.stage import SCORE, STOPPED, Stage, run_to_its_end, said, titles
 from tests.faults.test_network import COMPLETE, CREATE, PATIENT, SETS, STEPS, STORAGE
 from tests.upload.sending_runs import Background, asked, connection_to, wait_until
 
+ROUNDS = 5
+"""Races of two processes."""
 WITHIN = 2.0
 """Seconds."""
 
@@ -163,6 +169,31 @@ def test_a_second_process_sends_nothing_either(stage: Stage, victims: Victims) -
     victims.start(order)
     assert victims.ended() == 0
     stage.assert_arrived("case 1")
+
+
+@pytest.mark.hazard("G3")
+def test_two_processes_that_press_upload_in_the_same_instant_send_each_file_once(stage: Stage) -> None:
+    with Hand() as one, Hand() as other:
+        for number in range(1, ROUNDS + 1):
+            stage.make_case(f"case {number}", number)
+            plan = stage.choose().plan()
+            press = Press(
+                str(stage.journal.file),
+                plan_to_bytes(plan.only([f"case {number}"])).decode("ascii"),
+                stage.server.address,
+                stage.server.tokens["editor"],
+            )
+            for hand in (one, other):
+                hand.tell(msgspec.json.encode(press).decode())
+            assert {one.heard(), other.heard()} == {READY}
+            for hand in (one, other):
+                hand.tell("now")
+            said_by_both = [one.heard(), other.heard()]
+            said_by_both.remove("ready")
+            # Where the computer was so slow that the first had ended, the display set is found before a file is sent.
+            assert said_by_both[0] == ELSEWHERE_SENT or "exists already in the study" in said_by_both[0]
+    stage.assert_arrived(*titles(ROUNDS))
+    assert asked(stage.server, "POST", "/uploads/") == ROUNDS
 
 
 # ---- G4, G5: what is kept, and for whom

@@ -81,6 +81,20 @@ def test_all_orders_are_carried_out_or_none(database: Database) -> None:
     assert database.change_all([(order, ("one",)), (order, ("two",))]) == 2
 
 
+def test_a_block_is_one_step_and_left_by_an_error_none(database: Database, tmp_path: Path) -> None:
+    order = "INSERT INTO things VALUES (?)"
+    with closing(Database(str(tmp_path / "file"), [FIRST])) as other:
+        with database.undisturbed():
+            database.change(order, "one")
+            database.change_all([(order, ("two",)), (order, ("three",))])
+            assert other.rows("SELECT COUNT(*) FROM things") == [(1,)], "nobody sees half of it"
+        assert other.rows("SELECT COUNT(*) FROM things") == [(4,)]
+        with pytest.raises(sqlite3.IntegrityError), database.undisturbed():
+            database.change("DELETE FROM things")
+            database.change_all([(order, ("one",)), (order, ("one",))])
+        assert other.rows("SELECT COUNT(*) FROM things") == [(4,)]
+
+
 @pytest.mark.hazard("G2")
 def test_a_full_disk_changes_nothing_and_passes(database: Database) -> None:
     ((pages,),) = database.rows("PRAGMA page_count")

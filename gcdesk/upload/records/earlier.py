@@ -12,6 +12,7 @@ from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run
 from gcdesk.upload.engine.ledger import CaseRecord, Fill
 from gcdesk.upload.engine.sending import CaseToSend
+from gcdesk.upload.records.elsewhere import marks_of
 from gcdesk.upload.records.journaled import journaled_ledger, plan_of
 from gcdesk.upload.table.in_study import Earlier, InStudy, in_study
 
@@ -41,11 +42,6 @@ def _sent(journal: Journal, run: Run) -> Iterable[tuple[str, str, Earlier]]:
 
 def _known(run: Run, case: CaseToSend, record: CaseRecord) -> tuple[str, Earlier]:
     if record.fill is Fill.DONE:
-        return record.pk, Earlier(run.begun, _marks(case))
+        return record.pk, Earlier(run.begun, marks_of(case))
     # One that was there before, and did not get the values, is nobody's upload.
     return "" if record.taken else record.pk, Earlier(run.begun)
-
-
-def _marks(case: CaseToSend) -> frozenset[tuple[str, int, int]]:
-    entries = (file.entry for file in case.files)
-    return frozenset((str(entry.path), entry.size, entry.modified_ns) for entry in entries)

@@ -6,7 +6,6 @@ Blocking; everything raises `JournalError` when the journal can't be used.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from gcdesk.api.pages import display_set_page
@@ -16,6 +15,7 @@ from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Stopped
+from gcdesk.upload.records.elsewhere import claimed_alone
 from gcdesk.upload.records.journaled import (
     Journaled,
     begin_run,
@@ -64,20 +64,25 @@ def claim_for(journal: Journal, run_id: str, plan: Plan) -> Journaled | None:
 
     None when another gcdesk is at it, or at one of its cases in another run: the same folder may be open in both.
     """
-    run = find_run(journal, owner_of(plan), run_id)
-    if run is None or run.study_pk != plan.study_pk:
-        return None if _is_sent_elsewhere(journal, plan) else begin_run(journal, plan)
-    again = send_again(journal, run, plan)
-    return None if again is None else _with_ledger(journal, again, plan)
+
+    def claim() -> Journaled | None:
+        run = find_run(journal, owner_of(plan), run_id)
+        if run is None or run.study_pk != plan.study_pk:
+            return begin_run(journal, plan)
+        return _reopened(journal, run, plan)
+
+    return claimed_alone(journal, claim)
 
 
 def claim_again(journal: Journal, run: Run) -> Journaled | None:
-    """*run*, to be gone on with, all of it: also when it has ended, with failures. None when another gcdesk is at it."""
-    if run.state is RunState.UNFINISHED:
-        return go_on(journal, run)
-    plan = plan_of(journal, run)
-    again = send_again(journal, run, plan)
-    return None if again is None else _with_ledger(journal, again, plan)
+    """*run*, to be gone on with, all of it: also when it has ended, with failures. None: as of `claim_for`."""
+
+    def claim() -> Journaled | None:
+        if run.state is RunState.UNFINISHED:
+            return go_on(journal, run)
+        return _reopened(journal, run, plan_of(journal, run))
+
+    return claimed_alone(journal, claim)
 
 
 def put_away(
@@ -139,23 +144,14 @@ def _whole(plan: Plan, ledger: Ledger, outcome: Outcome, earlier: Mapping[str, R
     return replace(outcome, rows=tuple(rows))
 
 
-def _is_sent_elsewhere(journal: Journal, plan: Plan) -> bool:
-    """Whether a gcdesk that is at work sends a case of the same title to the same study."""
-    titles = {case.title.strip() for case in plan.cases}
-    for run in journal.runs.of(owner_of(plan)):
-        if run.study_pk != plan.study_pk or run.state is not RunState.UNFINISHED or journal.runs.is_free(run):
-            continue
-        with suppress(JournalError):  # the claim of a run that can't be read here says nothing about titles
-            if any(case.title.strip() in titles for case in plan_of(journal, run).cases):
-                return True
-    return False
-
-
-def _with_ledger(journal: Journal, run: Run, plan: Plan) -> Journaled:
+def _reopened(journal: Journal, run: Run, plan: Plan) -> Journaled | None:
+    again = send_again(journal, run, plan)
+    if again is None:
+        return None
     try:
-        return Journaled(run, plan, journaled_ledger(journal, run))
+        return Journaled(again, plan, journaled_ledger(journal, again))
     except JournalError:
-        journal.runs.release(run)
+        journal.runs.release(again)
         raise
 
 
