@@ -57,7 +57,7 @@ class AllTabs(Tabs):
 
     def let_ask_for_token(self, ask: AskForToken) -> None:
         """What a tab calls when the server refuses the token in the middle of its work."""
-        self.upload.run.ask_for_token = ask
+        self.upload.run.token.ask = ask
         self.order.run.ask_for_token = ask
         self.masks.run.ask_for_token = ask
 

@@ -50,7 +50,7 @@ class Database:
 
     def change_all(self, orders: Sequence[tuple[str, Sequence[object]]]) -> int:
         """Carry all *orders* out or none, durably, with one wait for the disk; how many rows they changed."""
-        with self._lock, self._transaction():
+        with self._lock, self._step():
             return sum(self._connection.execute(order, values).rowcount for order, values in orders)
 
     @contextlib.contextmanager
@@ -92,11 +92,12 @@ class Database:
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         return int(version)
 
+    def _step(self) -> contextlib.AbstractContextManager[None]:
+        """A transaction, or the one that the thread is in: of `undisturbed`, whose end counts."""
+        return contextlib.nullcontext() if self._connection.in_transaction else self._transaction()
+
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        if self._connection.in_transaction:  # the thread is in `undisturbed`, whose end counts
-            yield
-            return
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -22,7 +22,7 @@ from gcdesk.practice.faults import (
 )
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.engine.outcome import Outcome
-from gcdesk.upload.engine.states import Failed, Ready, Stopped
+from gcdesk.upload.engine.states import Failed, Importing, Ready, Stopped
 from tests.faults.stage import Stage, titles
 
 SHARE = 0.05
@@ -72,11 +72,11 @@ def send_until_ready(stage: Stage, count: int) -> int:
 def check(outcome: Outcome) -> None:
     """Whatever is not ready says why, in words."""
     for row in outcome.rows:
-        assert isinstance(row.state, Ready | Failed | Stopped), row
+        assert isinstance(row.state, Ready | Failed | Stopped | Importing), row
         if isinstance(row.state, Failed):
             assert re.match(r"[A-Za-z].+\.", row.state.reason, re.DOTALL), row
             assert "Traceback" not in row.state.reason
-    if any(isinstance(row.state, Stopped) for row in outcome.rows):
+    if any(isinstance(row.state, Stopped | Importing) for row in outcome.rows):
         assert outcome.stopped_by is not None
 
 

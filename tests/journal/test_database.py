@@ -89,9 +89,14 @@ def test_a_block_is_one_step_and_left_by_an_error_none(database: Database, tmp_p
             database.change_all([(order, ("two",)), (order, ("three",))])
             assert other.rows("SELECT COUNT(*) FROM things") == [(1,)], "nobody sees half of it"
         assert other.rows("SELECT COUNT(*) FROM things") == [(4,)]
-        with pytest.raises(sqlite3.IntegrityError), database.undisturbed():
-            database.change("DELETE FROM things")
-            database.change_all([(order, ("one",)), (order, ("one",))])
+
+        def leave_by_an_error() -> None:
+            with database.undisturbed():
+                database.change("DELETE FROM things")
+                database.change_all([(order, ("one",)), (order, ("one",))])
+
+        with pytest.raises(sqlite3.IntegrityError):
+            leave_by_an_error()
         assert other.rows("SELECT COUNT(*) FROM things") == [(4,)]
 
 

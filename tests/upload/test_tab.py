@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from tests.study.no_answers import NoAnswers
 from tests.upload.build import real_files
 from tests.upload.screen import click, double_click, enter, find, is_shown, typed
 from tests.upload.sending_plans import mha, sets_of
+from tests.upload.sending_runs import asked
 from tests.upload.upload_story import Story
 
 
@@ -276,6 +278,82 @@ def test_closing_while_sending_asks(story: Story, folder: Path) -> None:
     story.qtbot.waitUntil(second.done)
     assert second.result() is True
     assert not story.tab.busy
+
+
+def imported(story: Story, folder: Path) -> Story:
+    """All is sent, and the server takes its time."""
+    opened(story, folder)
+    story.server.faults.import_seconds = math.inf
+    story.upload()
+    story.qtbot.waitUntil(lambda: story.states == ["being imported"] * 3, timeout=20_000)
+    return story
+
+
+def leave(story: Story, how: str) -> None:
+    leaving = story.tasks.start(story.tab.leave_asked())
+    story.click(how)
+    story.qtbot.waitUntil(leaving.done)
+    assert story.states == ["being imported"] * 3
+
+
+def all_are_found(story: Story, offer: str) -> None:
+    """The *offer* is taken up, and sends nothing."""
+    assert story.states == ["being imported"] * 3
+    assert not find("upload_button", QPushButton).isEnabled()
+    filled = asked(story.server, "PATCH", "/display-sets/")
+    story.server.faults.import_seconds = 0.0
+    story.click(offer)
+    story.wait_end()
+    assert story.states == ["ready"] * 3
+    assert find("run_summary_text", QLabel).text() == "All 3 display sets are ready."
+    assert asked(story.server, "PATCH", "/display-sets/") == filled
+
+
+@pytest.mark.hazard("N14")
+@pytest.mark.parametrize(
+    ("how", "offer"), [("stop_later", "unfinished_button"), ("stop_delete", "retry_button")]
+)
+def test_what_is_imported_reads_so_when_the_user_comes_back_from_another_study(
+    story: Story, folder: Path, how: str, offer: str
+) -> None:
+    imported(story, folder)
+    leave(story, how)
+    story.tab.show_study(story.connection("reader1"), "reader1", False, story.snapshot(), NoAnswers())
+    story.qtbot.waitUntil(is_shown("empty_choose_button"))
+    assert not is_shown("run_summary")()
+
+    story.show()
+    story.wait_rows(3)
+    story.qtbot.waitUntil(is_shown(offer))
+    assert is_shown("run_summary")() is (offer == "retry_button"), "one offer is enough"
+    all_are_found(story, offer)
+
+
+@pytest.mark.hazard("N14")
+def test_what_is_imported_is_looked_at_again_in_the_same_study(story: Story, folder: Path) -> None:
+    imported(story, folder)
+    leave(story, "stop_later")
+    story.show()
+    assert find("retry_button", QPushButton).text() == "Look again"
+    assert find("run_summary_text", QLabel).text() == "3 being imported, of 3 in all."
+    all_are_found(story, "retry_button")
+    assert not is_shown("unfinished_button")()
+
+
+def test_what_failed_is_tried_again_and_what_is_imported_followed_with_it(story: Story, folder: Path) -> None:
+    opened(story, folder)
+    story.server.faults.import_seconds = math.inf
+    story.server.faults.add(Status(400, body={"detail": "No."}), method="POST", path="display-sets", times=1)
+    story.upload()
+    story.qtbot.waitUntil(lambda: story.states.count("being imported") == 2, timeout=20_000)
+    story.ask("cancel_button", "stop_dialog")
+    story.click("stop_delete")
+    story.qtbot.waitUntil(is_shown("run_summary"))
+    story.server.faults.import_seconds = 0.0
+
+    story.click("retry_button")
+    story.wait_end()
+    assert story.states == ["ready"] * 3
 
 
 # ---- the table lives on

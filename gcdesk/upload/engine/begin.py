@@ -9,10 +9,11 @@ from gcdesk.api.models import DisplaySet
 from gcdesk.errors import GcdeskError, TitleTaken
 from gcdesk.texts import tr
 from gcdesk.upload.engine.events import FileKey
-from gcdesk.upload.engine.landing import fingerprints, missing_values
+from gcdesk.upload.engine.landing import missing_values
 from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
 from gcdesk.upload.engine.schedule import CaseWork
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, Plan, ValueToSend
+from gcdesk.upload.engine.standing import is_filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def begin(plan: Plan, ledger: Ledger, display_sets: Iterable[DisplaySet]) -> Beg
             record.pk = chosen.pk
         if title in own_titles or (title in titles and not (record.pk or record.set_asked)):
             refused.append((case, title_taken()))
-        elif _is_filled(case, record):
+        elif is_filled(case, record):
             filled.append(case)
         else:
             work.append(work_for(case, record))
@@ -90,12 +91,4 @@ def title_taken(error: GcdeskError | None = None) -> TitleTaken:
             "a display set of this title exists already in the study. Change the title, then upload this case again.",
         ),
         error.details if error else None,
-    )
-
-
-def _is_filled(case: CaseToSend, record: CaseRecord) -> bool:
-    return (
-        record.fill is Fill.DONE
-        and not record.failed
-        and record.fingerprints.items() >= fingerprints(case).items()
     )

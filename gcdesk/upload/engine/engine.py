@@ -39,6 +39,7 @@ from gcdesk.upload.engine.rows import Rows
 from gcdesk.upload.engine.schedule import CaseWork, Schedule
 from gcdesk.upload.engine.send_file import FileSender
 from gcdesk.upload.engine.sending import CaseToSend, Plan
+from gcdesk.upload.engine.standing import standing
 from gcdesk.upload.engine.states import Failed, RowState
 from gcdesk.upload.engine.steps import Steps
 from gcdesk.upload.engine.throttle import Throttle
@@ -344,7 +345,7 @@ class Engine:
                 thread.join(self._left(stopped_at, _ENDING))
         self._client.close()
         self._notices.end_all()
-        self._rows.stop_rest(self._addresses())
+        self._rows.stop_rest(self._standing())
 
     def _abort_open(self, seconds: float) -> None:
         with suppress(GcdeskError):  # what can't be recorded is not done
@@ -353,12 +354,12 @@ class Engine:
     def _left(self, since: float, seconds: float) -> float:
         return max(0.0, since + seconds - time.monotonic())
 
-    def _addresses(self) -> dict[str, tuple[str, str]]:
-        known = {key: self._ledger.case(key).pk for key in self._cases}
+    def _standing(self) -> dict[str, RowState]:
+        known = ((case, self._ledger.case(case.key)) for case in self._plan.cases)
         return {
-            key: (pk, self._client.display_set_page(self._plan.study_slug, pk))
-            for key, pk in known.items()
-            if pk
+            case.key: standing(case, record, self._client.display_set_page(self._plan.study_slug, record.pk))
+            for case, record in known
+            if record.pk
         }
 
 

@@ -7,6 +7,7 @@ their way, which only let the row move smoothly.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from threading import Lock
 
 from gcdesk.texts import tr
@@ -113,10 +114,10 @@ class Rows:
             self._total[key] -= left
             self._board.add_total(-left)
 
-    def stop_rest(self, addresses: dict[str, tuple[str, str]]) -> None:
-        """Everything that is not over was stopped; *addresses*: key and web address of the display sets that exist."""
+    def stop_rest(self, stands: Mapping[str, RowState]) -> None:
+        """Nothing more is done for any row. *stands*: how those stand that have a display set; the rest was stopped."""
         for key in self._cases:
-            self.over(key, Stopped(*addresses.get(key, ("", ""))))
+            self.over(key, stands.get(key, Stopped()))
 
     def outcomes(self) -> tuple[RowOutcome, ...]:
         """How each row stands, in order."""

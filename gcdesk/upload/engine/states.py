@@ -93,13 +93,8 @@ def can_send_again(state: RowState) -> bool:
 
 
 def can_look_again(state: RowState) -> bool:
-    """Whether "Look again" takes the row along: all was sent, and its run no longer waited for the import."""
-    return isinstance(state, Importing) and state.late
-
-
-def can_retry(state: RowState) -> bool:
-    """Whether another run may bring the row further, be it that it sends or that it looks again."""
-    return can_send_again(state) or can_look_again(state)
+    """Whether "Look again" takes the row along, once its run is over: all was sent, and the import was not waited for."""
+    return isinstance(state, Importing)
 
 
 def describe(state: RowState) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from gcdesk.errors import JournalError
-from gcdesk.journal import Journal, RunState
+from gcdesk.journal import Journal
 from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.records.journaled import Journaled, owner_of, plan_of
 

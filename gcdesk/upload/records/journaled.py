@@ -13,10 +13,10 @@ from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run
 from gcdesk.texts import tr
 from gcdesk.upload.engine.events import Event, FileKey, FillAsked, UploadAsked, UploadGone, UploadMade
-from gcdesk.upload.engine.landing import fingerprints
-from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
+from gcdesk.upload.engine.ledger import Fill, Ledger
 from gcdesk.upload.engine.outcome import Outcome
-from gcdesk.upload.engine.sending import CaseToSend, Plan
+from gcdesk.upload.engine.sending import Plan
+from gcdesk.upload.engine.standing import is_done
 from gcdesk.upload.engine.states import Failed, Ready
 from gcdesk.upload.records.recorded import (
     event_from_bytes,
@@ -205,16 +205,6 @@ def _places(told: list[_Told], since: float) -> int:
     unused = Ledger(one.event for one in told).unused()
     return sum(upload.pk in young for upload in unused.values()) + sum(
         at >= since for at in unanswered.values()
-    )
-
-
-def is_done(case: CaseToSend, record: CaseRecord) -> bool:
-    """Whether the display set of *case* shows everything, as far as is known."""
-    wanted = fingerprints(case)
-    return (
-        record.fill is Fill.DONE
-        and record.fingerprints.items() >= wanted.items()
-        and record.landed >= wanted.keys()
     )
 
 

@@ -5,16 +5,17 @@ Blocking; everything raises `JournalError` when the journal can't be used.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from gcdesk.api.pages import display_set_page
 from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run, RunState
-from gcdesk.upload.engine.ledger import CaseRecord, Fill, Ledger
+from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import CaseToSend, Plan
-from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Stopped
+from gcdesk.upload.engine.standing import standing
+from gcdesk.upload.engine.states import Failed, Importing, RowState, Stopped
 from gcdesk.upload.records.elsewhere import claimed_alone
 from gcdesk.upload.records.journaled import (
     Journaled,
@@ -22,7 +23,6 @@ from gcdesk.upload.records.journaled import (
     cases_left,
     finish,
     go_on,
-    is_done,
     journaled_ledger,
     outcome_of,
     owner_of,
@@ -85,6 +85,12 @@ def claim_again(journal: Journal, run: Run) -> Journaled | None:
     return claimed_alone(journal, claim)
 
 
+def cases_of(journal: Journal, owner: str, run_id: str, keys: Collection[str]) -> tuple[CaseToSend, ...]:
+    """The cases *keys* as that run sent them; none when nothing is known of it."""
+    run = find_run(journal, owner, run_id) if keys else None
+    return tuple(case for case in plan_of(journal, run).cases if case.key in keys) if run else ()
+
+
 def put_away(
     journal: Journal, sent: Journaled, outcome: Outcome, earlier: Mapping[str, RowState], *, later: bool
 ) -> Run:
@@ -92,7 +98,7 @@ def put_away(
 
     *earlier*: states of cases that earlier presses of the button sent. *later*: the user wants to go on later.
     """
-    is_cut = any(isinstance(row.state, Stopped) for row in outcome.rows)
+    is_cut = any(isinstance(row.state, Stopped | Importing) for row in outcome.rows)
     if outcome.stopped_by is not None or (later and is_cut):
         journal.runs.release(sent.run)
         return sent.run
@@ -123,17 +129,11 @@ def states_of(journal: Journal, owner: str, run_id: str) -> dict[str, RowState]:
 def known_states(plan: Plan, ledger: Ledger) -> dict[str, RowState]:
     """The states of the cases of which there is a display set, by key."""
     known = ((case, ledger.case(case.key)) for case in plan.cases)
-    return {case.key: _state(plan, case, record) for case, record in known if record.pk}
-
-
-def _state(plan: Plan, case: CaseToSend, record: CaseRecord) -> RowState:
-    url = display_set_page(plan.server, plan.study_slug, record.pk)
-    if is_done(case, record):
-        return Ready(record.pk, url)
-    if record.fill is Fill.DONE and not record.failed:
-        missing = (v.interface for v in case.values if v.interface.slug not in record.landed)
-        return Importing(record.pk, url, tuple(interface.title or interface.slug for interface in missing))
-    return Stopped(record.pk, url)
+    return {
+        case.key: standing(case, record, display_set_page(plan.server, plan.study_slug, record.pk))
+        for case, record in known
+        if record.pk
+    }
 
 
 def _whole(plan: Plan, ledger: Ledger, outcome: Outcome, earlier: Mapping[str, RowState]) -> Outcome:

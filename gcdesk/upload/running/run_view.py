@@ -11,7 +11,7 @@ from gcdesk.texts import tr
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.speed import Speed
-from gcdesk.upload.engine.states import Held, Ready, can_send_again
+from gcdesk.upload.engine.states import Held, Ready, can_look_again, can_send_again
 from gcdesk.upload.records.run_text import progress, summary, tally, upload_label
 
 _STEPS = 1000
@@ -27,6 +27,7 @@ class RunView(QWidget):
     cancel_wanted = Signal()
     try_now_wanted = Signal()
     retry_wanted = Signal()
+    """What failed is to be tried again, and what is imported looked at again."""
     save_wanted = Signal()
     study_wanted = Signal()
     """The study's web page is to be opened."""
@@ -133,7 +134,11 @@ class RunView(QWidget):
         self._not_good.setVisible(not good)
         self._told.setText(summary(outcome))
         self._told.setAccessibleName(summary(outcome))
-        self._retry.setVisible(any(can_send_again(row.state) for row in outcome.rows))
+        failed = any(can_send_again(row.state) for row in outcome.rows)
+        self._retry.setVisible(failed or any(can_look_again(row.state) for row in outcome.rows))
+        text = tr("Upload", "Try the failed ones again") if failed else tr("Upload", "Look again")
+        self._retry.setText(text)
+        self._retry.setAccessibleName(text)
 
     # ---- inside
 
@@ -143,9 +148,7 @@ class RunView(QWidget):
         self._cancel = self._button("cancel_button", tr("Upload", "Cancel"), "stop", self.cancel_wanted)
         self._try_now = self._button("try_now_button", tr("Upload", "Try now"), "retry", self.try_now_wanted)
         self._runs = self._button("runs_button", tr("Upload", "Earlier uploads…"), "list", self.runs_wanted)
-        self._retry = self._button(
-            "retry_button", tr("Upload", "Try the failed ones again"), "retry", self.retry_wanted
-        )
+        self._retry = self._button("retry_button", "", "retry", self.retry_wanted)
         self._save = self._button(
             "save_summary_button", tr("Upload", "Save summary…"), "save", self.save_wanted
         )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.api.client import Connection
-from gcdesk.errors import GcdeskError, NoUser, OtherUser, TokenRefused
+from gcdesk.errors import GcdeskError
 from gcdesk.journal import Run
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -21,22 +20,20 @@ from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.engine.engine import UPLOAD_PLACES
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import CaseToSend, Plan
-from gcdesk.upload.engine.states import Failed, Importing, Stopped, is_over
+from gcdesk.upload.engine.states import Failed, Importing, Stopped, can_look_again, is_over
 from gcdesk.upload.records.journaled import Journaled, places_in_use
 from gcdesk.upload.records.journals import Journals
-from gcdesk.upload.records.kept_runs import claim_again, claim_for, find_run, put_away
+from gcdesk.upload.records.kept_runs import cases_of, claim_again, claim_for, find_run, put_away
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.running.live_run import Job, LiveRun, Pace
 from gcdesk.upload.running.outside import Outside
 from gcdesk.upload.running.run_view import RunView
 from gcdesk.upload.running.sender import Wish, agreed
 from gcdesk.upload.running.stop_dialog import Occasion, Stop, ask_how_to_stop
+from gcdesk.upload.running.token_wish import TokenWish
 
 SECONDS_TO_STOP = 3.0
 _MIB = 2**20
-
-AskForToken = Callable[[GcdeskError], Awaitable[Connection | None]]
-"""Asks for another token of the same user, as the one that was used is refused; None: not now."""
 
 
 class RunWork(QObject):
@@ -74,13 +71,11 @@ class RunWork(QObject):
         """How the run that goes on was stopped."""
         self._failed: frozenset[str] = frozenset()
         """Rows of the run that failed, while the others are imported."""
-        self._asking: asyncio.Future[Connection | None] | None = None
-        self.ask_for_token: AskForToken | None = None
+        self.token = TokenWish(view, outside)
         self.is_preparing = False
         """Files are looked at again, or the user is being asked."""
         self.at_work: Run | None = None
         """The run that is being sent."""
-        self._claimed: Journaled | None = None
         self.is_following = False
         """All of the run is sent, and the server imports it: further rows can be sent meanwhile."""
         run.advanced.connect(self._show)
@@ -104,8 +99,8 @@ class RunWork(QObject):
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
                 return
-            followed = await self._hand_over()
-            both = replace(plan.plan, cases=(*followed, *plan.plan.cases))
+            imported = await self._still_imported(place)
+            both = replace(plan.plan, cases=(*imported, *plan.plan.cases))
             claimed = await self._written_down(both, place)
         await self._carry_out(claimed, place, plan.orders)
 
@@ -127,14 +122,24 @@ class RunWork(QObject):
         await self._carry_out(claimed, place)
 
     async def retry(self) -> None:
-        """Try the failed ones again."""
-        place = self._work.place
-        if place is None or not self._work.is_visiting:
-            await self.send(self._work.so_far.retriable, ask=False)
+        """Try the failed ones again, and look again at what is imported."""
+        place, failed = self._work.place, self._work.so_far.retriable
+        if place is None:
             return
-        run = await self._tasks.run(find_run, self._journals.of(place), place.owner, self._work.run_id)
-        if run is not None:
-            await self.go_on(run)
+        if self._work.is_visiting:
+            run = await self._tasks.run(find_run, self._journals.of(place), place.owner, self._work.run_id)
+            if run is not None:
+                await self.go_on(run)
+        elif failed:
+            await self.send(failed, ask=False)
+        else:
+            await self._look_again(place)
+
+    def offer_to_look_again(self) -> None:
+        """The table is shown: sum up what is known of its rows, when the server was still importing some."""
+        states = self._work.so_far.states.values()
+        if not self.is_sending and any(can_look_again(state) for state in states):
+            self._view.show_outcome(self._work.so_far.outcome(self._history.table, Outcome(())))
 
     def pause_or_go_on(self) -> None:
         """Pause, or go on when it is paused."""
@@ -157,8 +162,7 @@ class RunWork(QObject):
             self._stop = how
             self._view.show_cancelling()
             self._run.cancel(abort=how is Stop.DELETE)
-            if self._asking is not None:
-                self._asking.cancel()
+            self.token.give_up()
 
     async def cancel(self) -> None:
         """Stop, after asking how."""
@@ -184,15 +188,26 @@ class RunWork(QObject):
 
     # ---- a run
 
-    async def _hand_over(self) -> tuple[CaseToSend, ...]:
-        """End the run that only follows imports, if any: its cases that are still imported, for the next to follow."""
-        claimed = self._claimed
-        if claimed is None:
-            return ()
-        self.stop()
-        await self._ended.wait()
-        states = self._work.so_far.states
-        return tuple(case for case in claimed.plan.cases if isinstance(states.get(case.key), Stopped))
+    async def _look_again(self, place: Place) -> None:
+        if self.is_sending or self.is_preparing:
+            return
+        with self._preparing():
+            imported = await self._still_imported(place)
+            if not imported:
+                return
+            claimed = await self._written_down(place.plan(imported), place)
+        await self._carry_out(claimed, place)
+
+    async def _still_imported(self, place: Place) -> tuple[CaseToSend, ...]:
+        """The cases that were sent and are not known to be there, for the next run to follow; one that goes on and only
+        follows ends.
+        """
+        if self.is_sending:
+            self.stop()
+            await self._ended.wait()
+        keys = {key for key, state in self._work.so_far.states.items() if can_look_again(state)}
+        journal = self._journals.of(place)
+        return await self._tasks.run(cases_of, journal, place.owner, self._work.run_id, keys)
 
     async def _written_down(self, plan: Plan, place: Place) -> Journaled:
         before = self._view.outcome
@@ -224,13 +239,13 @@ class RunWork(QObject):
     def _begin(self, claimed: Journaled) -> None:
         self._ended.clear()
         self._stop = None
-        self.at_work, self._claimed = claimed.run, claimed
+        self.at_work = claimed.run
         self._view.begin()
         self._outside.begin(len(claimed.plan.cases))
         self.changed.emit()
 
     def _end(self, claimed: Journaled, outcome: Outcome | None) -> None:
-        self.at_work = self._claimed = None
+        self.at_work = None
         self._failed, self.is_following = frozenset(), False
         self._work.end_run(outcome, [case.key for case in claimed.plan.cases])
         self._view.end(self._work.so_far.outcome(self._history.table, outcome) if outcome else None)
@@ -249,7 +264,7 @@ class RunWork(QObject):
             if self._stop is not None:  # before there was anything to stop
                 return self._untouched(claimed.plan)
             outcome = await self._run.run(job, self._pace())
-            another = await self._another_token(outcome.stopped_by)
+            another = await self.token.instead_of(outcome.stopped_by) if self._stop is None else None
             if another is None:
                 return outcome
             connection = another
@@ -258,20 +273,6 @@ class RunWork(QObject):
         known, there = self._work.so_far.states, self._work.so_far.in_study
         states = ((case, known[case.key] if case.key in there else Stopped()) for case in plan.cases)
         return Outcome(tuple(RowOutcome(case.key, case.title, state) for case, state in states))
-
-    async def _another_token(self, refused: GcdeskError | None) -> Connection | None:
-        needs_one = isinstance(refused, TokenRefused | NoUser | OtherUser) and self._stop is None
-        if not needs_one or refused is None or self.ask_for_token is None:
-            return None
-        self._view.show_halted(tr("Upload", "Waiting for another token"))
-        self._outside.need(refused.sentence)
-        self._asking = asyncio.ensure_future(self.ask_for_token(refused))
-        try:
-            await asyncio.wait({self._asking})
-            return None if self._asking.cancelled() else self._asking.result()
-        finally:
-            self._asking.cancel()
-            self._asking = None
 
     @contextlib.contextmanager
     def _preparing(self) -> Iterator[None]:

@@ -79,6 +79,8 @@ class RunsWork(QObject):
         wanted, self._wanted = self._wanted, None
         await self._tidy(place)
         await self.refresh()
+        if not self._offered():
+            self._run.offer_to_look_again()
         here = (place.owner, place.study_pk)
         if wanted and place.is_same(self._work.place) and (wanted.owner, wanted.study_pk) == here:
             await self._run.go_on(wanted)

@@ -79,10 +79,10 @@ def test_a_case_without_files_is_not_being_sent() -> None:
 def test_what_is_not_over_at_the_end_was_stopped() -> None:
     _, rows = rows_of(case("a", 1), case("b", 1), case("c", 1))
     rows.over("a", Ready("pk", "url"))
-    rows.stop_rest({"b": ("pk b", "url b")})
+    rows.stop_rest({"a": Stopped("pk a"), "b": Importing("pk b", "url b")})
     assert [(r.key, r.title, r.state) for r in rows.outcomes()] == [
         ("a", "A", Ready("pk", "url")),
-        ("b", "B", Stopped("pk b", "url b")),
+        ("b", "B", Importing("pk b", "url b")),
         ("c", "C", Stopped()),
     ]
 

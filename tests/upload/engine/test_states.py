@@ -13,7 +13,6 @@ from gcdesk.upload.engine.states import (
     Stopped,
     Waiting,
     can_look_again,
-    can_retry,
     can_send_again,
     describe,
     is_over,
@@ -30,7 +29,7 @@ URL = "https://gc.example/reader-studies/s/display-sets/pk/"
         (Sending(1, 3), "sending 33 %", False, False),
         (Held("waiting for the network", 1, 3), "waiting for the network", False, False),
         (Sent(), "sent", False, False),
-        (Importing("pk", URL), "being imported", False, False),
+        (Importing("pk", URL), "being imported", False, True),
         (
             Importing("pk", URL, ("CT Image", "Report"), late=True),
             "no result yet for CT Image, Report",
@@ -45,14 +44,14 @@ URL = "https://gc.example/reader-studies/s/display-sets/pk/"
 def test_every_state_speaks(state: RowState, words: str, over: bool, retry: bool) -> None:
     assert describe(state) == words
     assert is_over(state) is over
-    assert can_retry(state) is retry
+    assert (can_send_again(state) or can_look_again(state)) is retry
 
 
-def test_a_late_row_is_looked_for_and_not_sent_again() -> None:
-    late = Importing("pk", URL, late=True)
-    assert can_look_again(late)
-    assert not can_send_again(late)
-    assert not can_look_again(Importing("pk", URL))
+@pytest.mark.parametrize("late", [True, False])
+def test_what_is_imported_is_looked_for_and_not_sent_again(late: bool) -> None:
+    imported = Importing("pk", URL, late=late)
+    assert can_look_again(imported)
+    assert not can_send_again(imported)
     assert can_send_again(Failed("no"))
     assert not can_look_again(Failed("no"))
 

@@ -203,7 +203,7 @@ def test_a_refused_token_is_asked_for_again_and_the_run_goes_on(
         assert bench.run.is_sending, "nothing is over"
         return connection_to(server)
 
-    bench.run.ask_for_token = another
+    bench.run.token.ask = another
     server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
     sending = begun(qtbot, tasks, bench)
     qtbot.waitUntil(sending.done, timeout=20_000)
@@ -222,7 +222,7 @@ def test_without_another_token_nothing_is_lost(
     async def not_now(refused: GcdeskError) -> None:
         return None
 
-    bench.run.ask_for_token = not_now
+    bench.run.token.ask = not_now
     server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
     sending = begun(qtbot, tasks, bench)
     qtbot.waitUntil(sending.done, timeout=20_000)
@@ -247,7 +247,7 @@ def test_it_stops_while_a_token_is_asked_for(
         asking.set()
         await asyncio.Event().wait()
 
-    bench.run.ask_for_token = forever
+    bench.run.token.ask = forever
     server.faults.add(REFUSED, method="POST", path="display-sets", times=1)
     sending = begun(qtbot, tasks, bench)
     qtbot.waitUntil(asking.is_set, timeout=20_000)
