@@ -71,7 +71,7 @@ class RunWork(QObject):
         """How the run that goes on was stopped."""
         self._failed: frozenset[str] = frozenset()
         """Rows of the run that failed, while the others are imported."""
-        self.token = TokenWish(view, outside)
+        self.token = TokenWish(self._halt)
         self.is_preparing = False
         """Files are looked at again, or the user is being asked."""
         self.at_work: Run | None = None
@@ -273,6 +273,10 @@ class RunWork(QObject):
         known, there = self._work.so_far.states, self._work.so_far.in_study
         states = ((case, known[case.key] if case.key in there else Stopped()) for case in plan.cases)
         return Outcome(tuple(RowOutcome(case.key, case.title, state) for case, state in states))
+
+    def _halt(self, what_for: str, why: str) -> None:
+        self._view.show_halted(what_for)
+        self._outside.need(why)
 
     @contextlib.contextmanager
     def _preparing(self) -> Iterator[None]:

@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable
 from gcdesk.api.client import Connection
 from gcdesk.errors import GcdeskError, NoUser, OtherUser, TokenRefused
 from gcdesk.texts import tr
-from gcdesk.upload.running.outside import Outside
-from gcdesk.upload.running.run_view import RunView
 
 AskForToken = Callable[[GcdeskError], Awaitable[Connection | None]]
 """Asks for another token of the same user, as the one that was used is refused; None: not now."""
@@ -18,9 +16,9 @@ AskForToken = Callable[[GcdeskError], Awaitable[Connection | None]]
 class TokenWish:
     """Asks at most once at a time."""
 
-    def __init__(self, view: RunView, outside: Outside) -> None:
-        self._view = view
-        self._outside = outside
+    def __init__(self, told: Callable[[str, str], None]) -> None:
+        """*told* hears what is waited for, and why, before the user is asked."""
+        self._told = told
         self._asking: asyncio.Future[Connection | None] | None = None
         self.ask: AskForToken | None = None
 
@@ -28,8 +26,7 @@ class TokenWish:
         """What to go on with after the run was stopped by *refused*; None: it was not for the token, or not now."""
         if not isinstance(refused, TokenRefused | NoUser | OtherUser) or self.ask is None:
             return None
-        self._view.show_halted(tr("Upload", "Waiting for another token"))
-        self._outside.need(refused.sentence)
+        self._told(tr("Upload", "Waiting for another token"), refused.sentence)
         self._asking = asyncio.ensure_future(self.ask(refused))
         try:
             await asyncio.wait({self._asking})
