@@ -1,4 +1,4 @@
-"""Titles by a pattern such as ``Case {n:03}``, and by finding and replacing.
+"""Titles by a pattern such as ``Case {n:03}``.
 
 A pattern knows ``{n}`` (counted along the wanted order; ``{n:03}`` fills up with zeros), ``{title}`` (the title that is
 wanted so far) and ``{value:slug}`` (the display set's value of an interface); ``{{`` and ``}}`` are braces.
@@ -23,10 +23,6 @@ class WrongPattern(GcdeskError):
     """What was typed is no pattern."""
 
 
-class WrongSearch(GcdeskError):
-    """What was typed is no regular expression, or its replacement does not fit it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Titled:
     """Titles that an edit would give."""
@@ -35,17 +31,6 @@ class Titled:
     """Pk → title, of those that get one."""
     left_out: Mapping[str, str]
     """Pk → why it keeps its title, in words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What is looked for in titles, and what comes in its place."""
-
-    text: str
-    replacement: str = ""
-    is_expression: bool = False
-    """*text* is a regular expression, and *replacement* may name its groups: ``\\1``, ``\\g<name>``."""
-    ignores_case: bool = False
 
 
 def by_pattern(
@@ -95,26 +80,6 @@ def parse_pattern(pattern: str, sets: Sets) -> tuple[Piece, ...]:
         pieces.append(_piece(found, sets))
     pieces.append(_text(pattern[end:]))
     return tuple(pieces)
-
-
-def by_search(arrangement: Arrangement, sets: Sets, search: Search, keys: Keys | None = None) -> Titled:
-    """The titles of *keys* (None: all) in which something is found, with it replaced. Locked ones keep theirs.
-
-    Raises `WrongSearch`. A regular expression can be made that takes for ever: call it on a background thread.
-    """
-    replace = _replacer(search)
-    titles: dict[str, str] = {}
-    left_out: dict[str, str] = {}
-    for pk in moving(arrangement, keys):
-        old = arrangement.titles[pk]
-        new = replace(old).strip()
-        if new == old:
-            continue
-        if sets.by_pk[pk].locked:
-            left_out[pk] = locked_text()
-        else:
-            titles[pk] = new
-    return Titled(titles, left_out)
 
 
 def locked_text() -> str:
@@ -178,33 +143,3 @@ def value_text(value: Scalar) -> str:
 
 def _text(text: str) -> Piece:
     return Piece(lambda _n, _title, _row: text)
-
-
-def _replacer(search: Search) -> Callable[[str], str]:
-    if not search.text:
-        raise WrongSearch(tr("Order", "Type what to find."))
-    flags = re.IGNORECASE if search.ignores_case else 0
-    if not search.is_expression:
-        plain = re.compile(re.escape(search.text), flags)
-        return lambda title: plain.sub(lambda _: search.replacement, title)
-    try:
-        expression = re.compile(search.text, flags)
-    except re.error as error:
-        raise WrongSearch(
-            tr(
-                "Order",
-                "This is no regular expression: {reason} (at character {at}).",
-                reason=error.msg,
-                at=(error.pos or 0) + 1,
-            )
-        ) from error
-
-    def replaced(title: str) -> str:
-        try:
-            return expression.sub(search.replacement, title)
-        except (re.error, IndexError) as error:  # a replacement is read when something is found
-            raise WrongSearch(
-                tr("Order", "The replacement does not fit the regular expression: {reason}.", reason=error)
-            ) from error
-
-    return replaced

@@ -12,14 +12,17 @@ from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
+from gcdesk.order.arranging.replacing import Search, by_search
 from gcdesk.order.arranging.sets import Sets
-from gcdesk.order.arranging.titling import Search, Titled, by_search
+from gcdesk.order.arranging.titling import Titled
 from gcdesk.order.editing.scope import Scope, ScopeChoice
 from gcdesk.order.editing.titles_preview import LinesModel, change_label, changed, lines_of, preview_table
 from gcdesk.texts import counted, tr
 
 _REST = 150
 """Milliseconds after the last key until it is searched."""
+_SLOW = 400
+"""Milliseconds of searching after which it is said."""
 
 
 class ReplaceDialog(QDialog):
@@ -64,6 +67,8 @@ class ReplaceDialog(QDialog):
         layout.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._begin)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._slow.timeout.connect(lambda: self._tell(tr("Order", "Searching…")))
         for changes in (
             self._find.textChanged,
             self._by.textChanged,
@@ -83,6 +88,7 @@ class ReplaceDialog(QDialog):
         if not self._find.text():
             self._show(Titled({}, {}), "")
         elif not self._tasks.closing():
+            self._slow.start()
             self._tasks.start(self._search(self._asked), "search titles")
 
     async def _search(self, asked: int) -> None:
@@ -101,6 +107,7 @@ class ReplaceDialog(QDialog):
             self._show(titled, wrong)
 
     def _show(self, titled: Titled, wrong: str) -> None:
+        self._slow.stop()
         self.titles = dict(titled.titles)
         self._model.show_lines(lines_of(self._arrangement, titled))
         amount = changed(self._arrangement, titled.titles)
@@ -108,8 +115,11 @@ class ReplaceDialog(QDialog):
         self._accept.setText(verb)
         self._accept.setAccessibleName(verb)
         self._accept.setEnabled(amount > 0)
-        self._told.setText(wrong or self._found(amount, len(titled.left_out)))
-        self._told.setProperty("role", "problem" if wrong else "muted")
+        self._tell(wrong or self._found(amount, len(titled.left_out)), "problem" if wrong else "muted")
+
+    def _tell(self, sentence: str, role: str = "muted") -> None:
+        self._told.setText(sentence)
+        self._told.setProperty("role", role)
         self._told.style().polish(self._told)
 
     def _found(self, amount: int, locked: int) -> str:

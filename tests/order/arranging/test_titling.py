@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gcdesk.order.arranging.arrangement import as_listed
-from gcdesk.order.arranging.titling import Search, WrongPattern, WrongSearch, by_pattern, by_search
+from gcdesk.order.arranging.titling import WrongPattern, by_pattern
 from tests.order.build import arranged, sets
 
 MADE = sets(
@@ -53,32 +53,3 @@ def test_a_wrong_pattern_says_what_is_wrong(pattern: str, says: str) -> None:
 def test_a_study_without_values() -> None:
     with pytest.raises(WrongPattern, match="No display set of this study"):
         by_pattern(as_listed(sets("a1")), sets("a1"), "{value:x}")
-
-
-def test_finding_and_replacing_text() -> None:
-    listed = as_listed(MADE).with_titles({"a": "CT.1 ct.1", "c": "ct.10"})
-    assert by_search(listed, MADE, Search("ct.1", r"MR\1")).titles == {"a": r"CT.1 MR\1", "c": r"MR\10"}
-    ignoring = by_search(listed, MADE, Search("CT.", "", ignores_case=True))
-    assert ignoring.titles == {"a": "1 1", "c": "10"}
-    assert by_search(listed, MADE, Search("b", "x")).left_out.keys() == {"b"}
-    assert by_search(listed, MADE, Search("1", "2"), "c").titles == {"c": "ct.20"}
-
-
-def test_regular_expressions() -> None:
-    listed = as_listed(MADE).with_titles({"a": "case 7", "c": "case 12"})
-    search = Search(r"(?i)^CASE (?P<n>\d+)$", r"\g<n>: case", is_expression=True)
-    assert by_search(listed, MADE, search).titles == {"a": "7: case", "c": "12: case"}
-
-
-@pytest.mark.parametrize(
-    ("search", "says"),
-    [
-        (Search(""), "Type what to find"),
-        (Search("(", is_expression=True), "no regular expression: missing .*at character 1"),
-        (Search("(a)", r"\2", is_expression=True), "replacement does not fit.*invalid group reference"),
-        (Search("(a)", r"\g<x>", is_expression=True), "replacement does not fit"),
-    ],
-)
-def test_a_wrong_expression_says_what_is_wrong(search: Search, says: str) -> None:
-    with pytest.raises(WrongSearch, match=says):
-        by_search(as_listed(MADE), MADE, search)
