@@ -51,7 +51,7 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
     try:
         with part.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow([tr("Answers", "Pseudonym"), tr("Answers", "Reader")])
+            writer.writerow(["Pseudonym", "Reader"])
             writer.writerows(
                 [pseudonym, _guarded(name)]
                 for pseudonym, name in sorted((pseudonym, name) for name, pseudonym in names.items())

@@ -30,12 +30,17 @@ def translate_with(translate: Translate | None) -> None:
     _translate = translate or _untranslated
 
 
+def is_plain_english() -> bool:
+    """Whether texts and numbers are the same on the screen as in files for other programs."""
+    return plain.get() or (_translate is _untranslated and region().has_plain_numbers)
+
+
 @contextmanager
 def in_english() -> Iterator[None]:
     """Within, on this thread, texts are English, numbers have a decimal point and dates are ISO 8601, for everybody.
 
     For what goes into files: a script that reads them must not depend on who wrote them. Not around what may raise an
-    error for the user, and not around a ``yield``.
+    error for the user, and not around a ``yield``. Also a decorator: ``@in_english()``.
     """
     before = plain.set(True)
     try:

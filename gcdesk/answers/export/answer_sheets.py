@@ -14,7 +14,7 @@ from gcdesk.answers.tables.table import unique_titles
 from gcdesk.answers.words.given import Given, Value
 from gcdesk.answers.words.kinds import Kind
 from gcdesk.study.answers import pk_of
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 _WITH_RAW = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.FIGURE, Kind.MASK, Kind.OTHER})
 """Kinds whose words are not all there is to the answer."""
@@ -23,6 +23,7 @@ _WITH_RAW = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.FIGURE, Kind.MASK, Kind.O
 # ---- one row an answer
 
 
+@in_english()
 def long_sheet(rows: Sequence[Readable]) -> Sheet:
     """One row an answer, with everything that is known of it."""
     header = (
@@ -91,6 +92,7 @@ def submitted_text(given: Given) -> str:
 # ---- one row a display set and reader
 
 
+@in_english()
 def wide_sheet(table: ByReader) -> Sheet:
     """One row a display set and reader: a column a question in words, and beside it one with what is behind them."""
     columns = [(asked, raw) for asked in table.questions for raw in _columns_of(asked)]

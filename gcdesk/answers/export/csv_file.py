@@ -21,7 +21,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from gcdesk.answers.export.answer_sheets import long_sheet, wide_sheet
-from gcdesk.answers.export.sheets import Contents, Sheet, SheetValue, asked_in, renamed
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetValue, asked_in, renamed, rows_of
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.answers.tables.by_reader import by_reader
 
@@ -88,7 +88,7 @@ def write_sheet(
     ):
         writer = csv.writer(file, delimiter=";" if style.semicolon else ",", lineterminator="\r\n")
         writer.writerow([guarded(title) for title in sheet.header])
-        for row in sheet.rows():
+        for row in rows_of(sheet):
             writer.writerow([csv_text(value) for value in row])
             tick()
     return Written(target, sheet.count)

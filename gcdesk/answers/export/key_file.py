@@ -18,8 +18,7 @@ from gcdesk.texts import tr
 def write_key(target: Path, names: Mapping[str, str], *, overwrite: bool = False) -> Written:
     """Write pseudonyms and user names, a line each, as CSV. Raises `TargetExists` and `FileError`."""
     lines = sorted((pseudonym, name) for name, pseudonym in names.items())
-    header = (tr("Answers", "Pseudonym"), tr("Answers", "Reader"))
-    sheet = Sheet(tr("Answers", "Readers"), header, len(lines), lambda: iter(lines))
+    sheet = Sheet("Readers", ("Pseudonym", "Reader"), len(lines), lambda: iter(lines))
     return write_sheet(target, sheet, CsvStyle(bom=True), overwrite=overwrite)
 
 

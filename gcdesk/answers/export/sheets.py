@@ -12,7 +12,7 @@ from gcdesk.answers.readable import Readable, Reading
 from gcdesk.answers.subjects import Asked
 from gcdesk.api.models import Study
 from gcdesk.study.natural import natural
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 SheetValue = bool | int | float | str | datetime | None
 SheetRow = Sequence[SheetValue]
@@ -45,6 +45,18 @@ class Sheet:
     rows: Callable[[], Iterator[SheetRow]]
 
 
+def rows_of(sheet: Sheet) -> Iterator[SheetRow]:
+    """The rows of *sheet*, each made in English with plain numbers, whatever the window speaks."""
+    rows = sheet.rows()
+    while True:
+        with in_english():
+            row = next(rows, None)
+        if row is None:
+            return
+        yield row
+
+
+@in_english()
 def renamed(rows: Sequence[Readable], names: Mapping[str, str] | None) -> Sequence[Readable]:
     """*rows* with the readers' pseudonyms in place of their names; of who set ground truth there is no name.
 

@@ -22,9 +22,10 @@ from gcdesk.answers.tables.by_reader import by_reader
 from gcdesk.answers.tables.progress import ReaderProgress, progress
 from gcdesk.answers.tables.table import Cell, Look, Table
 from gcdesk.study.questions import answer_type_text
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 
+@in_english()
 def workbook_sheets(contents: Contents) -> list[Sheet]:
     """The sheets of a spreadsheet, in their order."""
     reading, rows = contents.reading, renamed(contents.rows, contents.names)

@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow
+from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, rows_of
 from gcdesk.answers.export.study_sheets import workbook_sheets
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.texts import counted, tr
@@ -116,7 +116,7 @@ class _Writer:
             self._dropped[sheet.title] = len(sheet.header) - MOST_COLUMNS
         page = self._begin(sheet)
         at = 0
-        for row in sheet.rows():
+        for row in rows_of(sheet):
             at += 1
             if at == MOST_ROWS:
                 self._further[sheet.title] = self._further.get(sheet.title, 0) + 1

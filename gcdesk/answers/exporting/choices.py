@@ -7,10 +7,13 @@ from enum import Enum, auto
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import CsvStyle
-from gcdesk.texts import tr
 
 PLAIN = CsvStyle()
 """CSV as most programs want it."""
+
+
+_KEY_FOLDER = "Key to the readers - keep apart"
+"""The same in every language: the next export looks for the key there."""
 
 
 class Format(Enum):
@@ -50,5 +53,4 @@ class Choices:
 
 def key_file(target: Path) -> Path:
     """Where the key to the pseudonyms in *target* goes: a folder of its own, not to be passed on with the export unseen."""
-    folder = tr("Answers", "Key to the readers - keep apart")
-    return target.parent / folder / f"{target.stem} - key to the readers.csv"
+    return target.parent / _KEY_FOLDER / f"{target.stem} - key to the readers.csv"

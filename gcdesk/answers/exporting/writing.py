@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import Layout, write_csv
@@ -22,13 +22,13 @@ from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.positive import positive_text
 from gcdesk.answers.figures.ratings import QuestionRatings
 from gcdesk.answers.figures.truth_file.plan import TruthPlan
-from gcdesk.answers.readable import Readable
+from gcdesk.answers.readable import Readable, read
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.study.natural import natural
 from gcdesk.study.readers import ReaderNames
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, is_plain_english, tr
 
 Cancelled = Callable[[], bool]
 
@@ -62,6 +62,7 @@ def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
     Raises `FileError`, also when what is in the key's place is no key to pseudonyms, and `Cancelled`; then there is no
     half of a file, nor a key that was not there. The key comes first: no file ever has numbers that nobody can tell.
     """
+    job = _in_english(job)
     amount = None if job.choices.format is Format.IMRMC else len(_rows(job))
     if not job.choices.pseudonyms:
         return Report(_write(job, None, on_row, cancelled), amount)
@@ -76,6 +77,18 @@ def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
         if is_new:
             _remove_key(key)
         raise
+
+
+def _in_english(job: Job) -> Job:
+    """*job* with the answers in English words, for files are the same whatever the window speaks."""
+    if is_plain_english():
+        return job
+    found = job.found
+    with in_english():
+        reading = read(job.snapshot, found.loaded.answers)
+    places = {row.pk: place for place, row in enumerate(reading.rows)}
+    rows = [places[row.pk] for row in found.answers]
+    return replace(job, found=replace(found, loaded=replace(found.loaded, reading=reading), rows=rows))
 
 
 def _write_key(key: Path, names: Mapping[str, str]) -> None:
@@ -113,7 +126,7 @@ def _write(job: Job, names: Mapping[str, str] | None, on_row: OnRow | None, canc
         return _write_imrmc(job, names)
     rows = _rows(job)
     figures = choices.figures and choices.format is Format.WORKBOOK
-    lines = tuple(_figures(job, names, cancelled)) if figures else ()
+    lines = _figures(job, names, cancelled) if figures else ()
     contents = Contents(job.snapshot.study, reading, rows, lines, names)
     if choices.format is Format.WORKBOOK:
         return write_workbook(job.target, contents, overwrite=True, on_row=on_row, cancelled=cancelled)
@@ -162,12 +175,13 @@ def _titles(job: Job) -> Mapping[str, str]:
     return {each.pk: each.title for each in job.found.loaded.reading.display_sets}
 
 
-def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) -> Iterator[SheetRow]:
+@in_english()
+def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) -> tuple[SheetRow, ...]:
     """The sheet of figures, title row first: of every question that they can be made of, how far the readers agree, and
     with the ground truth where there is one.
     """
     called = names or {}
-    yield sheet.header()
+    lines: list[SheetRow] = [sheet.header()]
     for question in job.snapshot.study.questions:
         if can_be_figured(question):
             ratings = _ratings(job, question.pk, names)
@@ -175,6 +189,7 @@ def _figures(job: Job, names: Mapping[str, str] | None, cancelled: Cancelled) ->
             figures = agreement(ratings, marks, cancelled=cancelled)
             figures += against_truth(ratings, marks, cancelled=cancelled).figures
             positive = positive_text(ratings, marks)
-            yield from sheet.rows(
+            lines += sheet.rows(
                 question.text, figures, lambda name: called.get(name, name), positive=positive
             )
+    return tuple(lines)

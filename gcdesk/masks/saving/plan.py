@@ -14,7 +14,7 @@ from gcdesk.masks.saving.manifest import RESERVED, Line
 from gcdesk.masks.saving.names import Taken, folded, safe_part
 from gcdesk.masks.saving.options import Format, SaveOptions
 from gcdesk.masks.saving.pattern import Named, filled, named
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 MASK, IMAGE, CONSENSUS = "mask", "image", "consensus"
 _ENDINGS = (".nii.gz", ".mha", ".mhd", ".tif", ".tiff", ".png", ".dcm")
@@ -63,6 +63,7 @@ class Plan:
         return Plan(tuple(job for job in self.jobs if job.key in wanted), options or self.options)
 
 
+@in_english()
 def plan(
     selected: Sequence[MaskRow],
     options: SaveOptions,
@@ -74,6 +75,7 @@ def plan(
 
     Names are given to *everything* that the study has, so that a mask is called the same whatever is selected; what is in
     the *manifest* under a name that the pattern still makes keeps it. The pattern must have no `fault`.
+    Names, and what the manifest says, are the same in every language.
     """
     chosen = {row.pk: row for row in selected}
     rows = {**{row.pk: row for row in everything}, **chosen}
@@ -92,6 +94,7 @@ def plan(
     return Plan(tuple(_called(job, stems) for job in jobs), options)
 
 
+@in_english()
 def example(rows: Sequence[MaskRow], options: SaveOptions) -> str:
     """What the first of *rows* would be called, for people to see while they write the pattern (which has no fault)."""
     if not rows:

@@ -33,7 +33,7 @@ from gcdesk.masks.saving.manifest import Line, measured
 from gcdesk.masks.saving.options import Decision, Format, SaveOptions
 from gcdesk.masks.saving.plan import MASK, Job
 from gcdesk.masks.saving.states import Converting, Differs, Kept, Loading, Saved, SaveState, There
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +198,15 @@ def _noted(
 ) -> SaveState:
     """Write down in the manifest what is at *path* now."""
     name = _name(work.options.folder, path)
-    line = replace(job.line, file=name, size=found.size, sha256=found.sha256)
+    line, note = replace(job.line, file=name, size=found.size, sha256=found.sha256), ""
     if labels is not None:
         line = measured(line, labels)
     if job.what == MASK or labels is not None:
-        line = replace(line, note=_note(path, labels))
+        with in_english():
+            line = replace(line, note=_note(path, labels))
+        note = _note(path, labels)
     work.manifest.add(line)
-    return state(name, found.size, line.note)
+    return state(name, found.size, note)
 
 
 def _note(path: Path, labels: tuple[Label, ...] | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from gcdesk.errors import JournalError
 from gcdesk.journal import Journal
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import Plan
 from gcdesk.upload.engine.states import Failed, Importing, Ready, Stopped, describe
@@ -36,8 +36,12 @@ def renamed(plan: Plan) -> dict[str, str]:
     return told
 
 
+@in_english()
 def summary_csv(outcome: Outcome, originals: Mapping[str, str]) -> bytes:
-    """One row a case, in UTF-8 with the mark by which spreadsheets know it; *originals*: see `renamed`."""
+    """One row a case, in UTF-8 with the mark by which spreadsheets know it; *originals*: see `renamed`.
+
+    In English; only the reason of a failure is the sentence that was shown.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_head())

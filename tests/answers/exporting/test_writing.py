@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import nullcontext
 from pathlib import Path
 
 import openpyxl
@@ -14,8 +15,9 @@ from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.figures.truth_file.rules import Problem
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled, FileError
-from tests.answers.build import GRADE, PERCENT, answer
+from tests.answers.build import GRADE, NODULE, PERCENT, answer
 from tests.answers.screen import ANSWERS, found, the_snapshot
+from tests.elsewhere import MARK, elsewhere
 
 TRUTHS = tuple(answer("ed", GRADE, n, 3 if n % 2 else 1, truth=True) for n in (1, 2, 3))
 
@@ -149,3 +151,50 @@ def test_a_ground_truth_file_with_problems_is_not_written(tmp_path: Path) -> Non
         write_truth(TruthPlan(problems=(Problem("", "", "no"),)), tmp_path / "t.csv")
     assert list(tmp_path.iterdir()) == []
     assert write_truth(TruthPlan(), tmp_path / "t.csv").path.read_bytes() == b"'case'\n"
+
+
+def cells(path: Path) -> object:
+    if path.suffix != ".xlsx":
+        return path.read_bytes()
+    book = openpyxl.load_workbook(path, read_only=True)
+    told = {title: list(book[title].iter_rows(values_only=True)) for title in book.sheetnames}
+    book.close()
+    return told
+
+
+TOLD = (
+    *(answer("ben", PERCENT, n, 12.5) for n in (1, 2)),
+    answer("ben", NODULE, 1, None),
+    *(answer("ben", GRADE, n, value) for n, value in ((1, 99), (2, 2), (3, 3), (9, 1))),
+    answer("anna", GRADE, 1, 3),
+    *TRUTHS,
+)
+"""A decimal fraction, an answer left empty, an option and a display set that are not there any more."""
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_a_file_is_the_same_whatever_the_window_speaks_and_so_are_its_pseudonyms(
+    tmp_path: Path, kind: Format
+) -> None:
+    target = tmp_path / f"a{kind.suffix}"
+    choices = Choices(kind, pseudonyms=True, figures=True, only_found=True, scores=GRADE.pk, truth=GRADE.pk)
+    ben = Filter(readers=frozenset({"ben"}))
+    told = []
+    for where in (nullcontext(), elsewhere()):
+        with where:
+            job = Job(
+                the_snapshot(),
+                found(ben, *TOLD),
+                choices,
+                target,
+                {GRADE.pk: Marks(positive=frozenset({3}))},
+            )
+            write(job, None, lambda: False)
+        told.append((cells(target), key_file(target).read_bytes()))
+    assert told[0] == told[1]
+    assert MARK not in str(told[1][0])
+
+
+def test_what_went_wrong_is_told_in_the_users_language(tmp_path: Path) -> None:
+    with elsewhere(), pytest.raises(FileError, match=f"^{MARK}"):
+        made(tmp_path / "a.imrmc", Choices(Format.IMRMC, scores=PERCENT.pk, truth=PERCENT.pk))

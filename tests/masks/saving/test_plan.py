@@ -11,6 +11,7 @@ from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.options import Format, SaveOptions
 from gcdesk.masks.saving.plan import CONSENSUS, IMAGE, MASK, Plan, example, plan, without_ending
+from tests.elsewhere import MARK, elsewhere
 from tests.masks.listing.rows import CT, PET, SEG, answer, display_set, rows, snapshot
 
 OPTIONS = SaveOptions(Path("out"))
@@ -133,3 +134,14 @@ def test_an_example_while_the_pattern_is_written(format_: Format, ending: str) -
 def test_endings() -> None:
     assert without_ending("a/b.nii.gz") == "a/b"
     assert without_ending("a/b.v2") == "a/b.v2"
+
+
+def test_files_are_called_the_same_whatever_the_window_speaks() -> None:
+    found = rows(answer("1"), answer("2", creator="ben"), answer("3", truth=True))
+    options = replace(OPTIONS, consensus=Way.MAJORITY, images=True, names={"anna": "R01"})
+    here = planned(found, options)
+    with elsewhere():
+        there = planned(found, options)
+        assert example(found, options) == example(found, options)
+    assert there == here
+    assert MARK not in repr(there)

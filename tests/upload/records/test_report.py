@@ -15,6 +15,7 @@ from gcdesk.upload.engine.sending import CaseToSend, FileToSend, FileValue, Plan
 from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Stopped, Waiting
 from gcdesk.upload.records.journaled import begin_run
 from gcdesk.upload.records.report import as_text, renamed, summary_csv, summary_of
+from tests.elsewhere import elsewhere
 from tests.upload.build import entry, interface
 
 OTHER_NAMES = "Files sent under another name"
@@ -89,3 +90,11 @@ def test_the_journal_knows_what_was_sent(tmp_path: Path) -> None:
         told = summary_of(journal, begun.run.owner, begun.run.id, outcome)
         assert b"case001_ct.mha = Jansen_Piet/ct Jansen.mha" in told
         assert b"Jansen" not in summary_of(journal, "https://s.example other", begun.run.id, outcome)
+
+
+def test_it_is_the_same_whatever_the_window_speaks() -> None:
+    states = (Ready("pk", "u"), Importing("pk", "u", ("CT",), late=True), Stopped(), Waiting())
+    outcome = Outcome(tuple(RowOutcome(str(n), "title", state) for n, state in enumerate(states)))
+    here = summary_csv(outcome, {})
+    with elsewhere():
+        assert summary_csv(outcome, {}) == here
