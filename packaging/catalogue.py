@@ -101,8 +101,20 @@ def filled(catalogue: Catalogue, file: Path) -> Catalogue:
                 raise ValueError(f"{file}: the translation of “{text}” is no text")
             if translation and (context, text) in entries:
                 old = entries[context, text]
-                entries[context, text] = replace(old, translation=translation, unfinished=False)
+                comment = "" if old.comment == SAME and translation != text else old.comment
+                entries[context, text] = Entry(translation, unfinished=False, comment=comment)
     return Catalogue(catalogue.language, entries)
+
+
+def accepted(catalogue: Catalogue) -> Catalogue:
+    """*catalogue* with the note that all of its texts that equal their English do so on purpose."""
+    return Catalogue(
+        catalogue.language,
+        {
+            key: replace(entry, comment=SAME) if entry.translation == key[1] else entry
+            for key, entry in catalogue.entries.items()
+        },
+    )
 
 
 def missing(catalogue: Catalogue) -> dict[str, dict[str, str]]:

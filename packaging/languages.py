@@ -58,6 +58,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--missing", nargs=2, metavar=("CODE", "FILE"), help="write what is not translated to a JSON file"
     )
+    parser.add_argument(
+        "--same", metavar="CODE", help="what equals its English now does so on purpose: note that"
+    )
     asked = parser.parse_args(arguments)
     found = find(ROOT)
     FOLDER.mkdir(exist_ok=True)
@@ -67,6 +70,8 @@ def main(arguments: Sequence[str]) -> int:
         kept = catalogue.renewed(catalogue.read(file), found.places)
         if asked.filling and asked.filling[0] == language:
             kept = catalogue.filled(kept, Path(asked.filling[1]))
+        if asked.same == language:
+            kept = catalogue.accepted(kept)
         if asked.missing and asked.missing[0] == language:
             text = json.dumps(catalogue.missing(kept), ensure_ascii=False, indent=1)
             Path(asked.missing[1]).write_text(text + "\n", encoding="utf-8")

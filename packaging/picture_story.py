@@ -86,7 +86,7 @@ class Album:
         self._keep("upload-ready")
 
     def _order(self) -> Play:
-        hands.choose_tab("tabs", "Order")
+        hands.choose_tab("tabs", "order_tab")
         yield Until(
             "the display sets", lambda: len(hands.cell_texts(ORDER)) == 20 and hands.usable("sort_button")
         )
@@ -110,7 +110,7 @@ class Album:
         yield Until("the list to close", lambda: not hands.usable("changes_accept"))
 
     def _answers(self) -> Play:
-        hands.choose_tab("tabs", "Answers")
+        hands.choose_tab("tabs", "answers_tab")
         yield Until("the answers", lambda: bool(hands.cell_texts("table_answers")))
         hands.click_cell("table_answers", 4, 4)
         self._keep("answers-table")
@@ -131,7 +131,7 @@ class Album:
         self._keep("answers-agreement")
 
     def _masks(self) -> Play:
-        hands.choose_tab("tabs", "Masks")
+        hands.choose_tab("tabs", "masks_tab")
         yield Until("the masks", lambda: bool(hands.cell_texts(MASKS)))
         hands.click_cell(MASKS, 0, 1)
         yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)

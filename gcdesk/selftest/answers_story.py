@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from gcdesk.answers.words.given import option_title
 from gcdesk.api import studies
 from gcdesk.api.answers import list_answers
 from gcdesk.api.client import Client, Connection
@@ -12,6 +13,7 @@ from gcdesk.app import PRACTICE_STUDY
 from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Step, Until
+from gcdesk.texts import tr
 
 TABLE = "table_answers"
 _SET, _READER, _ANSWER = 0, 2, 4
@@ -35,7 +37,7 @@ class AnswersStory:
 
     def _read_out(self) -> Play:
         reading: Future[tuple[int, str, Choices]] = self._workers.submit(_read, self._connection())
-        hands.choose_tab("tabs", "Answers")
+        hands.choose_tab("tabs", "answers_tab")
         yield Until("the answers", lambda: bool(self._rows()), seconds=30)
         yield Until("the server's answers", reading.done, seconds=30)
         self._answers, question, choices = reading.result()
@@ -54,7 +56,7 @@ class AnswersStory:
     def _search(self, question: str, choices: Choices) -> Play:
         """The answers to one question, found by typing it."""
         hands.type_text("filter_text", question)
-        wanted = f"{len(choices):,} of {self._answers:,} answers"
+        wanted = tr("Answers", "{n:,} of {total:,} answers", n=len(choices), total=self._answers)
         yield Until(wanted, lambda: hands.text("answers_count") == wanted)
         yield Until("the rows", lambda: len(self._rows()) == len(choices))
         shown = {(row[_SET], row[_READER]): row[_ANSWER] for row in self._rows()}
@@ -96,6 +98,6 @@ def _read(connection: Connection) -> tuple[int, str, Choices]:
     for answer in given:
         if answer.question == question.api_url:
             said = answer.answer
-            text = "(left empty)" if said is None else options.get(int(str(said)), f"option {said} (removed)")
+            text = tr("Answers", "(left empty)") if said is None else option_title(options, int(str(said)))
             chosen[titles[answer.display_set], answer.creator] = text
     return len(given), question.text, chosen

@@ -11,7 +11,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QListView,
+    QMenu,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.widgets import ElidedLabel
@@ -139,8 +148,8 @@ def choose(menu: str, entry: str) -> None:
     raise NotThere(tr("SelfTest", "{name} is not to be chosen in {menu}.", name=entry, menu=menu))
 
 
-def choose_tab(name: str, title: str) -> None:
-    """Click the tab that is called *title* of the tabs called *name*.
+def choose_tab(name: str, page: str) -> None:
+    """Click the tab of *page*, by its ``objectName`` or its title, of the tabs called *name*.
 
     Raises:
         NotThere: there is no such tab, or it can't be used now.
@@ -149,10 +158,15 @@ def choose_tab(name: str, title: str) -> None:
     widget = _usable(name)
     bar = widget.tabBar() if isinstance(widget, QTabWidget) else None
     for number in range(bar.count() if bar else 0):
-        if bar is not None and bar.tabText(number) == title and bar.isTabEnabled(number):
+        if bar is not None and page in _names_of_tab(widget, bar, number) and bar.isTabEnabled(number):
             _click_at(bar, bar.tabRect(number).center())
             return
-    raise NotThere(tr("SelfTest", "There is no tab {title}.", title=title))
+    raise NotThere(tr("SelfTest", "There is no tab {title}.", title=page))
+
+
+def _names_of_tab(tabs: QWidget, bar: QTabBar, number: int) -> set[str]:
+    page = tabs.widget(number) if isinstance(tabs, QTabWidget) else None
+    return {bar.tabText(number), page.objectName() if page is not None else ""}
 
 
 def cell_texts(name: str) -> list[list[str]]:

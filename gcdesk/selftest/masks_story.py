@@ -40,7 +40,7 @@ class MasksStory:
 
     def _save(self) -> Play:
         reading: Future[tuple[int, Sums]] = self._workers.submit(_read, self._connection())
-        hands.choose_tab("tabs", "Masks")
+        hands.choose_tab("tabs", "masks_tab")
         yield Until("the masks", lambda: bool(hands.cell_texts(TABLE)), seconds=30)
         hands.click_cell(TABLE, 0, 1)
         yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)

@@ -11,12 +11,16 @@ from gcdesk.api import studies
 from gcdesk.api.client import Client, Connection
 from gcdesk.app import PRACTICE_STUDY
 from gcdesk.errors import GcdeskError
+from gcdesk.order.applying.applier import Outcome
+from gcdesk.order.applying.states import Written
+from gcdesk.order.listing.apply_text import apply_label, outcome_text
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Step, Until
 
 TABLE = "order_table"
 TITLE, NEW_TITLE = "patient 5", "patient five"
 _TITLE_COLUMN, _ANSWERS_COLUMN = 2, 4
+_WRITTEN = Outcome({TITLE: Written()})
 _ALT = Qt.KeyboardModifier.AltModifier
 
 Listing = tuple[tuple[str, int], ...]
@@ -37,9 +41,11 @@ class OrderStory:
         return [Step("order", self._order, self._saw)]
 
     def _order(self) -> Play:
-        hands.choose_tab("tabs", "Order")
+        hands.choose_tab("tabs", "order_tab")
         yield Until("the display sets", lambda: TITLE in self._shown() and hands.usable("sort_button"))
-        yield Until("the answers", lambda: any("reader" in row[_ANSWERS_COLUMN] for row in self._rows()))
+        yield Until(
+            "the answers", lambda: any(any(map(str.isdigit, row[_ANSWERS_COLUMN])) for row in self._rows())
+        )
         yield from self._read(lambda listing: setattr(self, "_before", listing))
         yield from self._change()
         yield from self._apply()
@@ -66,19 +72,21 @@ class OrderStory:
     def _apply(self) -> Play:
         yield Until(
             "one change",
-            lambda: hands.text("apply_button") == "Apply 1 change" and hands.usable("apply_button"),
+            lambda: hands.text("apply_button") == apply_label(1) and hands.usable("apply_button"),
         )
         hands.click("apply_button")
         yield Until("the changes before and after", lambda: hands.usable("changes_accept"))
         hands.click("changes_accept")
-        yield Until("it to be applied", lambda: hands.text("apply_summary_text") == "1 change is applied.")
+        applied = outcome_text(_WRITTEN, is_back=False)
+        yield Until("it to be applied", lambda: hands.text("apply_summary_text") == applied)
 
     def _put_back(self) -> Play:
         yield Until("the way back", lambda: hands.usable("put_back_button"))
         hands.click("put_back_button")
         yield Until("the question", lambda: hands.usable("changes_accept"))
         hands.click("changes_accept")
-        yield Until("it to be put back", lambda: hands.text("apply_summary_text") == "1 change is put back.")
+        put_back = outcome_text(_WRITTEN, is_back=True)
+        yield Until("it to be put back", lambda: hands.text("apply_summary_text") == put_back)
 
     def _check(self) -> None:
         """One display set has another number and title, and is where it was moved to; all others are as they were."""

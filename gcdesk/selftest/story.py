@@ -18,6 +18,8 @@ from gcdesk.selftest.compare import Comparison, Expected, compare
 from gcdesk.selftest.masks_story import MasksStory
 from gcdesk.selftest.order_story import OrderStory
 from gcdesk.selftest.player import Play, Step, Until
+from gcdesk.upload.engine.states import Failed, Importing, Ready, Sent, describe
+from gcdesk.upload.records.run_text import upload_label
 
 TABLE = "assignment_table"
 CASES = 8
@@ -132,7 +134,7 @@ class Story:
     # ---- upload
 
     def _upload(self) -> Play:
-        if hands.text("upload_button") != f"Upload {CASES} display sets":
+        if hands.text("upload_button") != upload_label(CASES):
             raise GcdeskError(f"The button says “{hands.text('upload_button')}”.")
         hands.click("upload_button")
         yield Until("the question before sending", lambda: hands.usable("confirm_upload_accept"))
@@ -141,12 +143,13 @@ class Story:
         yield Until("all cases to be sent", self._all_sent, seconds=45)
 
     def _all_sent(self) -> bool:
-        return all(state in {"sent", "being imported", "ready"} for state in self._states())
+        told = {describe(Sent()), describe(Importing("", "")), describe(Ready("", ""))}
+        return all(state in told for state in self._states())
 
     def _states(self) -> list[str]:
         states = [row[-1] for row in hands.cell_texts(TABLE)]
         for state in states:
-            if state.startswith("failed"):
+            if state.startswith(describe(Failed(""))):
                 raise GcdeskError(f"A case {state}")
         return states
 
@@ -156,7 +159,11 @@ class Story:
     # ---- ready
 
     def _ready(self) -> Play:
-        yield Until("all display sets to be ready", lambda: set(self._states()) == {"ready"}, seconds=45)
+        yield Until(
+            "all display sets to be ready",
+            lambda: set(self._states()) == {describe(Ready("", ""))},
+            seconds=45,
+        )
         compared: Future[Comparison] = self._workers.submit(
             compare, self._connection(), PRACTICE_STUDY, self._folder, EXPECTED
         )
