@@ -78,8 +78,7 @@ def main(arguments: Sequence[str]) -> int:
         catalogue.write(kept, found.places, file)
         wrong += problems(kept, found)
     compile_all(_lrelease())
-    print(*wrong, sep="\n")
-    print(f"{len(found.places)} texts, {len(languages())} languages beside English, {len(wrong)} to mend.")
+    print(*wrong, f"{len(found.places)} texts, {len(languages())} languages beside English, {len(wrong)} to mend.", sep="\n")
     return 1 if wrong else 0
 
 

@@ -6,227 +6,228 @@
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>(empty text)</source>
-   <translation type="unfinished" />
+   <translation>(leerer Text)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/confusion_view.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(leer)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
+   <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>(left empty)</source>
-   <translation type="unfinished" />
+   <translation>(leer gelassen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>(no option)</source>
-   <translation type="unfinished" />
+   <translation>(keine Option)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>(no text)</source>
-   <translation type="unfinished" />
+   <translation>(kein Text)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
    <source>(no title, order {order})</source>
-   <translation type="unfinished" />
+   <translation>(kein Titel, Reihenfolge {order})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>(none of the options)</source>
-   <translation type="unfinished" />
+   <translation>(keine der Optionen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
    <source>(question without text)</source>
-   <translation type="unfinished" />
+   <translation>(Frage ohne Text)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
    <source>(removed display set {key})</source>
-   <translation type="unfinished" />
+   <translation>(entferntes Display-Set {key})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
    <source>(removed question {key})</source>
-   <translation type="unfinished" />
+   <translation>(entfernte Frage {key})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>(removed)</source>
-   <translation type="unfinished" />
+   <translation>(entfernt)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>95 % from</source>
-   <translation type="unfinished" />
+   <translation>95 % von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>95 % interval</source>
-   <translation type="unfinished" />
+   <translation>95-%-Intervall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>95 % interval of a share that is counted; of use with few cases, too.</source>
-   <translation type="unfinished" />
+   <translation>95-%-Intervall eines gezählten Anteils; auch bei wenigen Fällen brauchbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>95 % interval of an intraclass correlation, if the numbers are spread normally.</source>
-   <translation type="unfinished" />
+   <translation>95-%-Intervall einer Intraklassen-Korrelation, wenn die Zahlen normalverteilt sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>95 % interval of the bias or of a limit of agreement, if the differences are spread normally.</source>
-   <translation type="unfinished" />
+   <translation>95-%-Intervall des Bias oder einer Übereinstimmungsgrenze, wenn die Differenzen normalverteilt sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>95 % of the differences of two readers' numbers are expected between the lower and the upper limit, if they are spread normally.</source>
-   <translation type="unfinished" />
+   <translation>95 % der Differenzen der Zahlen zweier Reader sind zwischen der unteren und der oberen Grenze zu erwarten, wenn sie normalverteilt sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>95 % to</source>
-   <translation type="unfinished" />
+   <translation>95 % bis</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>; {n} empty</source>
-   <translation type="unfinished" />
+   <translation>; {n} leer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>A file is being written. When it is stopped, no file is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei wird gerade geschrieben. Beim Stoppen bleibt nichts von ihr zurück.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>A question that is called “case” can't be told from the column of the cases: rename it on the website.</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage namens „case“ ist von der Spalte der Fälle nicht zu unterscheiden: Benennen Sie sie auf der Website um.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Info</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>About the figures</source>
-   <translation type="unfinished" />
+   <translation>Zu den Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>All answers together</source>
-   <translation type="unfinished" />
+   <translation>Alle Antworten zusammen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <source>All its answers together</source>
-   <translation type="unfinished" />
+   <translation>Alle zugehörigen Antworten zusammen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>All options are marked as positive: leave at least one that is not.</source>
-   <translation type="unfinished" />
+   <translation>Alle Optionen sind als positiv markiert: Lassen Sie mindestens eine aus.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>All readers</source>
-   <translation type="unfinished" />
+   <translation>Alle Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/confusion_view.py" />
    <source>All readers together</source>
-   <translation type="unfinished" />
+   <translation>Alle Reader zusammen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>All times are in universal time (UTC); durations in minutes.</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeitpunkte in Weltzeit (UTC); Dauern in Minuten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>All {n:,} answers, ground truth too</source>
-   <translation type="unfinished" />
+   <translation>Alle {n:,} Antworten, auch Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>All {total:,} answers</source>
-   <translation type="unfinished" />
+   <translation>Alle {total:,} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>An answer can choose several options, so the shares may add up to more than 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort kann mehrere Optionen wählen, die Anteile können also zusammen mehr als 100 % ergeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>An empty cell means that nothing was answered; what was submitted without an answer says so.</source>
-   <translation type="unfinished" />
+   <translation>Eine leere Zelle bedeutet, dass nichts beantwortet wurde; was ohne Antwort abgegeben wurde, ist so bezeichnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>An option has two places in the order.</source>
-   <translation type="unfinished" />
+   <translation>Eine Option hat zwei Plätze in der Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>An option is named twice.</source>
-   <translation type="unfinished" />
+   <translation>Eine Option ist zweimal genannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>An order needs at least two options.</source>
-   <translation type="unfinished" />
+   <translation>Eine Reihenfolge braucht mindestens zwei Optionen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Answer as JSON</source>
-   <translation type="unfinished" />
+   <translation>Antwort als JSON</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Answer id</source>
-   <translation type="unfinished" />
+   <translation>ID der Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Answered (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet (UTC)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>Answered by</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -237,294 +238,295 @@
    <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Answers in the study</source>
-   <translation type="unfinished" />
+   <translation>Antworten in der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Answers in this file</source>
-   <translation type="unfinished" />
+   <translation>Antworten in dieser Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Answers loaded (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Antworten geladen (UTC)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/times.py" />
    <source>Any time</source>
-   <translation type="unfinished" />
+   <translation>Jederzeit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>As ICC(2,1), but for the mean of the numbers of all readers instead of one reader's.</source>
-   <translation type="unfinished" />
+   <translation>Wie ICC(2,1), aber für den Mittelwert der Zahlen aller Reader statt für die eines einzelnen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>As JSON</source>
-   <translation type="unfinished" />
+   <translation>Als JSON</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>As soon as there are answers, “Refresh” shows them here.</source>
-   <translation type="unfinished" />
+   <translation>Sobald es Antworten gibt, zeigt „Aktualisieren“ sie hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>As the bootstrap by percentiles, but corrected for the bias and the skewness of the values (bias-corrected and accelerated).</source>
-   <translation type="unfinished" />
+   <translation>Wie der Bootstrap mit Perzentilen, aber korrigiert um die Verzerrung und die Schiefe der Werte (bias-corrected and accelerated).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>As what</source>
-   <translation type="unfinished" />
+   <translation>Als was</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Before you upload it</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/times.py" />
    <source>Between two days…</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zwei Tagen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Bias (Bland–Altman)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Bias (Bland–Altman)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Bootstrap over cases, BCa</source>
-   <translation type="unfinished" />
+   <translation>Bootstrap über Fälle, BCa</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Bootstrap over cases, percentiles</source>
-   <translation type="unfinished" />
+   <translation>Bootstrap über Fälle, Perzentile</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>By display set</source>
-   <translation type="unfinished" />
+   <translation>Je Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>By display set and reader</source>
-   <translation type="unfinished" />
+   <translation>Je Display-Set und Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>By reader</source>
-   <translation type="unfinished" />
+   <translation>Je Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>CSV, long: one row an answer</source>
-   <translation type="unfinished" />
+   <translation>CSV, lang: eine Zeile je Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>CSV, wide: one row a display set and reader, a column a question</source>
-   <translation type="unfinished" />
+   <translation>CSV, breit: eine Zeile je Display-Set und Reader, eine Spalte je Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Came with the last refresh</source>
-   <translation type="unfinished" />
+   <translation>Kam mit dem letzten Aktualisieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Changed (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Geändert (UTC)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
    <source>Choose a figure in the table: what it means is told here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Kennzahl in der Tabelle: Hier steht dann ihre Bedeutung.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Choose a row: its answer is told here in whole.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zeile: Hier steht dann die ganze Antwort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Choose a table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>Choose at least one question whose answers are the scores.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mindestens eine Frage, deren Antworten die Scores sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Choose the example file</source>
-   <translation type="unfinished" />
+   <translation>Beispieldatei wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>Choose two different readers.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei verschiedene Reader.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Choose where…</source>
-   <translation type="unfinished" />
+   <translation>Speicherort wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Chosen: {all}. Report for each figure the cases in its own line.</source>
-   <translation type="unfinished" />
+   <translation>Gewählt: {all}. Berichten Sie zu jeder Kennzahl die Fälle ihrer eigenen Zeile.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Filter aufheben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Cohen's kappa</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Cohen's kappa for options with an order: a difference of two steps counts four times as much as one of one step.</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa für Optionen mit einer Reihenfolge: Ein Unterschied von zwei Stufen zählt viermal so viel wie einer von einer Stufe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Cohen's kappa for options with an order: two answers count as the less different the closer they are, in steps of the order.</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa für Optionen mit einer Reihenfolge: Zwei Antworten zählen als umso weniger verschieden, je näher sie in Stufen der Reihenfolge beieinanderliegen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Cohen's kappa, linear weights</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa, linear gewichtet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Cohen's kappa, quadratic weights</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa, quadratisch gewichtet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Spalte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Compute</source>
-   <translation type="unfinished" />
+   <translation>Berechnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Computing the figures and their intervals…</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen und ihre Intervalle werden berechnet…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/confusion_view.py" />
    <source>Confusion table</source>
-   <translation type="unfinished" />
+   <translation>Konfusionsmatrix</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/confusion_view.py" />
    <source>Confusion table of</source>
-   <translation type="unfinished" />
+   <translation>Konfusionsmatrix von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Copies the table as it is shown, to be pasted into a spreadsheet; Ctrl+C copies what is selected</source>
-   <translation type="unfinished" />
+   <translation>Kopiert die Tabelle, wie sie angezeigt wird, zum Einfügen in ein Tabellenprogramm; Strg+C kopiert die Auswahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Copy table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle kopieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/clipboard.py" />
    <source>Copying was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Das Kopieren wurde gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Richtig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Counted: the filters for readers and display sets; text, questions and times are not.</source>
-   <translation type="unfinished" />
+   <translation>Berücksichtigt: die Filter für Reader und Display-Sets; die für Text, Fragen und Zeiten nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Details of the answer</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten der Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>Differences between two readers</source>
-   <translation type="unfinished" />
+   <translation>Differenzen zwischen zwei Readern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>Disagreement</source>
-   <translation type="unfinished" />
+   <translation>Uneinigkeit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -535,126 +537,126 @@
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>Display set</source>
-   <translation type="unfinished" />
+   <translation>Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Display set id</source>
-   <translation type="unfinished" />
+   <translation>ID des Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Display sets</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Display sets answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortete Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <source>Display sets with an answer, over time</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets mit Antwort, über die Zeit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/pages.py" />
    <source>Display sets with ground truth can't be changed any more: give them their titles and their order before.</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets mit Ground Truth sind nicht mehr änderbar: Geben Sie ihnen vorher ihre Titel und ihre Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Distribution of the answers</source>
-   <translation type="unfinished" />
+   <translation>Verteilung der Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Empty cells</source>
-   <translation type="unfinished" />
+   <translation>Leere Zellen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Everybody's answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten von allen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/agreement_figures.py" />
    <location filename="../../gcdesk/answers/figures/compute/truth_figures.py" />
    <source>Exactly the same options</source>
-   <translation type="unfinished" />
+   <translation>Genau die gleichen Optionen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Example file…</source>
-   <translation type="unfinished" />
+   <translation>Beispieldatei…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Excel workbook (.xlsx): all views as sheets</source>
-   <translation type="unfinished" />
+   <translation>Excel-Arbeitsmappe (.xlsx): alle Ansichten als Blätter</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Export answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten exportieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Kennzahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Figures are made of questions with options, of yes or no, and of numbers. This study has none.</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen gibt es zu Fragen mit Optionen, mit Ja oder Nein und mit Zahlen. Diese Studie hat keine solchen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Erster Tag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>First reader</source>
-   <translation type="unfinished" />
+   <translation>Erster Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Fleiss' kappa</source>
-   <translation type="unfinished" />
+   <translation>Fleiss’ Kappa</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>For Excel: begin with a byte order mark, so that é and ü are right</source>
-   <translation type="unfinished" />
+   <translation>Für Excel: mit einer Byte-Order-Mark beginnen, damit é und ü stimmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Go on writing</source>
-   <translation type="unfinished" />
+   <translation>Weiter schreiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -665,266 +667,264 @@
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <source>Ground truth</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Ground truth file…</source>
-   <translation type="unfinished" />
+   <translation>Ground-Truth-Datei…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Ground truth of</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>Ground truth of {sets} for {questions}.</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth: {sets}, {questions}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Ground truth only</source>
-   <translation type="unfinished" />
+   <translation>Nur Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Ground truth, set by {reader}</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth, gesetzt von {reader}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Hide this column</source>
-   <translation type="unfinished" />
+   <translation>Diese Spalte ausblenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>How far readers agree beyond chance, also where some did not answer every case: every case with at least two answers counts. 1 is complete agreement, 0 is what chance would give.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Reader über den Zufall hinaus übereinstimmen, auch wenn nicht alle jeden Fall beantwortet haben: Jeder Fall mit mindestens zwei Antworten zählt. 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>How far several readers agree beyond chance, on the cases that all of them answered: 1 is complete agreement, 0 is what chance would give.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit mehrere Reader über den Zufall hinaus übereinstimmen, bei den Fällen, die alle beantwortet haben: 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>How far two readers agree beyond chance, on the cases that both answered: 1 is complete agreement, 0 is what chance would give, less than 0 is worse than chance.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit zwei Reader über den Zufall hinaus übereinstimmen, bei den Fällen, die beide beantwortet haben: 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe, weniger als 0 schlechter als Zufall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>How long it took, all in all</source>
-   <translation type="unfinished" />
+   <translation>Wie lange es insgesamt dauerte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>How many answers are shown</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Antworten angezeigt werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>How many answers there are</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Antworten es gibt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>How much of the spread of the numbers comes from the cases and not from the readers, for the number of one reader: absolute agreement, cases and readers both taken as samples. On the cases that all readers answered.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Teil der Streuung der Zahlen von den Fällen kommt und nicht von den Readern, für die Zahl eines einzelnen Readers: absolute Übereinstimmung, Fälle und Reader beide als Stichproben. Bei den Fällen, die alle Reader beantwortet haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>ICC(2,1)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>ICC(2,1)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>ICC(2,k)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>ICC(2,k)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>In a table (Excel or CSV)</source>
-   <translation type="unfinished" />
+   <translation>In einer Tabelle (Excel oder CSV)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>In the answers of one reader</source>
-   <translation type="unfinished" />
+   <translation>In den Antworten eines Readers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>In the order of the study</source>
-   <translation type="unfinished" />
+   <translation>In der Reihenfolge der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>In Worten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Input for iMRMC (.imrmc): scores of one question, with ground truth</source>
-   <translation type="unfinished" />
+   <translation>Eingabe für iMRMC (.imrmc): Scores einer Frage, mit Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Interval by Student's t distribution</source>
-   <translation type="unfinished" />
+   <translation>Intervall nach der t-Verteilung (Student)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Interval by the F distribution</source>
-   <translation type="unfinished" />
+   <translation>Intervall nach der F-Verteilung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
    <source>Interval: {interval}
 {how}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/exporting/choices.py" />
-   <source>Key to the readers - keep apart</source>
-   <translation type="unfinished" />
+   <translation>Intervall: {interval}
+{how}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha for numbers: two answers differ by the square of their difference. Every case with at least two answers counts.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha für Zahlen: Zwei Antworten unterscheiden sich um das Quadrat ihrer Differenz. Jeder Fall mit mindestens zwei Antworten zählt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha for options with an order: two answers differ by how many answers lie between them.</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha für Optionen mit einer Reihenfolge: Zwei Antworten unterscheiden sich um so viel, wie Antworten zwischen ihnen liegen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha, numbers</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha, Zahlen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha, ordered</source>
-   <translation type="unfinished" />
+   <translation>Krippendorffs Alpha, geordnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/times.py" />
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Letzte 30 Tage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/times.py" />
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Last answer</source>
-   <translation type="unfinished" />
+   <translation>Letzte Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Last answer (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Letzte Antwort (UTC)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Leave out display sets on which a required answer is missing</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets weglassen, bei denen eine Pflichtantwort fehlt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
    <source>Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that was removed since.</source>
-   <translation type="unfinished" />
+   <translation>Aus jeder Kennzahl weggelassen: was nicht beantwortet oder leer abgegeben wurde, nicht lesbar ist oder eine inzwischen entfernte Option enthält.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Load the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Loading the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/load_work.py" />
    <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen: {done:,} von {total:,}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/load_work.py" />
    <source>Loading the answers…</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Loading was stopped, or did not work.</source>
-   <translation type="unfinished" />
+   <translation>Das Laden wurde gestoppt oder gelang nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Loads the answers again and shows what is new (F5)</source>
-   <translation type="unfinished" />
+   <translation>Lädt die Antworten neu und zeigt, was neu ist (F5)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Lower limit of agreement (Bland–Altman)</source>
-   <translation type="unfinished" />
+   <translation>Untere Übereinstimmungsgrenze (Bland–Altman)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Make a ground truth file</source>
-   <translation type="unfinished" />
+   <translation>Ground-Truth-Datei erstellen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Makes the CSV file with which the website takes ground truth</source>
-   <translation type="unfinished" />
+   <translation>Erstellt die CSV-Datei, mit der die Website Ground Truth annimmt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Mark first, in the view “Ground truth”, which answers are positive, and for options as scores their order.</source>
-   <translation type="unfinished" />
+   <translation>Markieren Sie zuerst in der Ansicht „Ground Truth“, welche Antworten positiv sind, und bei Optionen als Scores ihre Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Mark the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten markieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Mark the answers…</source>
-   <translation type="unfinished" />
+   <translation>Antworten markieren…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Mask image id</source>
-   <translation type="unfinished" />
+   <translation>ID des Maskenbilds</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>Mean of the two</source>
-   <translation type="unfinished" />
+   <translation>Mittelwert beider</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -934,211 +934,212 @@
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Minutes of the last change</source>
-   <translation type="unfinished" />
+   <translation>Minuten der letzten Änderung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>No answer is as the filters want it.</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort passt zu den Filtern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>No answers to this question are left by the filters.</source>
-   <translation type="unfinished" />
+   <translation>Die Filter lassen keine Antworten auf diese Frage übrig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>No case that was answered is negative in the ground truth; both kinds are needed.</source>
-   <translation type="unfinished" />
+   <translation>Kein beantworteter Fall ist laut Ground Truth negativ; nötig sind positive und negative.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>No case that was answered is positive in the ground truth; both kinds are needed.</source>
-   <translation type="unfinished" />
+   <translation>Kein beantworteter Fall ist laut Ground Truth positiv; nötig sind positive und negative.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>No figures</source>
-   <translation type="unfinished" />
+   <translation>Keine Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>No figures yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>No option is chosen, and the question requires one.</source>
-   <translation type="unfinished" />
+   <translation>Keine Option ist gewählt, und die Frage verlangt eine.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/truth_figures.py" />
    <source>No reader answered this question.</source>
-   <translation type="unfinished" />
+   <translation>Kein Reader hat diese Frage beantwortet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <source>No readers' answers are left by the filters.</source>
-   <translation type="unfinished" />
+   <translation>Die Filter lassen keine Antworten von Readern übrig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Nobody has answered yet</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand geantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>None of these answers holds a number.</source>
-   <translation type="unfinished" />
+   <translation>Keine dieser Antworten enthält eine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>Not answered.</source>
-   <translation type="unfinished" />
+   <translation>Nicht beantwortet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Not loaded yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Nothing is marked: no order, and nothing that means “positive”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist markiert: keine Reihenfolge, und nichts, was „positiv“ bedeutet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/plot.py" />
    <source>Nothing to draw</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu zeichnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Number of answers</source>
-   <translation type="unfinished" />
+   <translation>Anzahl Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Number of cases</source>
-   <translation type="unfinished" />
+   <translation>Anzahl Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Number of readers</source>
-   <translation type="unfinished" />
+   <translation>Anzahl Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Of all display sets</source>
-   <translation type="unfinished" />
+   <translation>Von allen Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Of the answers on cases with a ground truth, how many are the same as it. Over several readers: the mean of their shares.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der Antworten bei Fällen mit Ground Truth dieser gleich sind. Bei mehreren Readern: der Mittelwert ihrer Anteile.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Of the cases that are negative in the ground truth and were answered, how many were called negative. Over several readers: the mean of their specificities.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der beantworteten Fälle, die laut Ground Truth negativ sind, als negativ beurteilt wurden. Bei mehreren Readern: der Mittelwert ihrer Spezifitäten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Of the cases that are positive in the ground truth and were answered, how many were called positive. Over several readers: the mean of their sensitivities.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der beantworteten Fälle, die laut Ground Truth positiv sind, als positiv beurteilt wurden. Bei mehreren Readern: der Mittelwert ihrer Sensitivitäten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Of the pairs of readers who answered a case, how many gave the same answer, on average over the cases with at least two answers. It does not allow for agreement by chance.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der Paare von Readern, die einen Fall beantwortet haben, die gleiche Antwort gaben, im Mittel über die Fälle mit mindestens zwei Antworten. Zufällige Übereinstimmung ist nicht berücksichtigt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.</source>
-   <translation type="unfinished" />
+   <translation>Im Blatt „{sheet}“ weggelassen: {columns}. Excel fasst {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>One’s own answers only</source>
-   <translation type="unfinished" />
+   <translation>Nur die eigenen Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Opens the display set; so does a double click</source>
-   <translation type="unfinished" />
+   <translation>Öffnet das Display-Set, wie ein Doppelklick</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Option</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Option</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Option id</source>
-   <translation type="unfinished" />
+   <translation>ID der Option</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Option ids</source>
-   <translation type="unfinished" />
+   <translation>IDs der Optionen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/agreement_figures.py" />
    <location filename="../../gcdesk/answers/figures/compute/truth_figures.py" />
    <source>Option “{option}”</source>
-   <translation type="unfinished" />
+   <translation>Option „{option}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Options, from the lowest to the highest</source>
-   <translation type="unfinished" />
+   <translation>Optionen, von der niedrigsten zur höchsten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -1147,104 +1148,98 @@
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Ordered: {order}</source>
-   <translation type="unfinished" />
+   <translation>Geordnet: {order}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Partly</source>
-   <translation type="unfinished" />
+   <translation>Teilweise</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Percent agreement</source>
-   <translation type="unfinished" />
+   <translation>Prozentuale Übereinstimmung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <location filename="../../gcdesk/answers/charts/plot.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Diagramm</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Diagramme</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Pictures (*.png *.svg)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png *.svg)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Positive</source>
-   <translation type="unfinished" />
+   <translation>Positiv</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/agreement_figures.py" />
    <location filename="../../gcdesk/answers/figures/compute/truth_figures.py" />
    <source>Positive or not</source>
-   <translation type="unfinished" />
+   <translation>Positiv oder nicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Positive: {options}</source>
-   <translation type="unfinished" />
+   <translation>Positiv: {options}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Positive: {side} {threshold:g}</source>
-   <translation type="unfinished" />
+   <translation>Positiv: {side} {threshold:g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Problems and notes</source>
-   <translation type="unfinished" />
+   <translation>Probleme und Hinweise</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>Progress of each reader</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt jedes Readers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Progress over time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>Pseudonym</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt über die Zeit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_view.py" />
    <source>Put this line away</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile ausblenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/load_work.py" />
    <source>Putting the answers into words…</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden in Worte gefasst…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -1254,991 +1249,992 @@
    <location filename="../../gcdesk/answers/question_box.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Question id</source>
-   <translation type="unfinished" />
+   <translation>ID der Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Question number</source>
-   <translation type="unfinished" />
+   <translation>Nummer der Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>Questions on which readers differ</source>
-   <translation type="unfinished" />
+   <translation>Fragen, bei denen sich Reader unterscheiden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
-   <location filename="../../gcdesk/answers/export/key_file.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
-   <location filename="../../gcdesk/study/reader_key.py" />
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Reader study</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Reader: {reader}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Reader: {reader}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <location filename="../../gcdesk/answers/pictures/groups.py" />
    <source>Readers</source>
-   <translation type="unfinished" />
+   <translation>Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>Readers disagree here: this is not what most say.</source>
-   <translation type="unfinished" />
+   <translation>Hier sind sich die Reader uneinig: Die meisten antworten anders.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>Readers disagree on:</source>
-   <translation type="unfinished" />
+   <translation>Die Reader sind sich uneinig über:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Replace the readers' names by R01, R02 …</source>
-   <translation type="unfinished" />
+   <translation>Namen der Reader ersetzen durch R01, R02 …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Required</source>
-   <translation type="unfinished" />
+   <translation>Pflicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Resamples</source>
-   <translation type="unfinished" />
+   <translation>Ziehungen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Rests on</source>
-   <translation type="unfinished" />
+   <translation>Beruht auf</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>Row {number} of the table names no case.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number} der Tabelle nennt keinen Fall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>Diagramm speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Save the file…</source>
-   <translation type="unfinished" />
+   <translation>Datei speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Save the ground truth file</source>
-   <translation type="unfinished" />
+   <translation>Ground-Truth-Datei speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>Say from which number on an answer is positive.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, ab welcher Zahl eine Antwort positiv ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>Say which options are positive, or put the options in order: scores are numbers.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, welche Optionen positiv sind, oder bringen Sie die Optionen in eine Reihenfolge: Scores sind Zahlen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>Say which options are positive.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, welche Optionen positiv sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Scores</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Search in the answers</source>
-   <translation type="unfinished" />
+   <translation>In den Antworten suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <source>Search the list</source>
-   <translation type="unfinished" />
+   <translation>Liste durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>Second reader</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Semicolons between cells, for Excel in languages with a decimal comma</source>
-   <translation type="unfinished" />
+   <translation>Semikolon zwischen den Zellen, für Excel in Sprachen mit Dezimalkomma</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>Sensitivität</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>Several options can be chosen: look at each option by itself.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Optionen sind wählbar: Betrachten Sie jede Option für sich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>Several questions of the study have this text, and the website can't tell them apart: change one of them there.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Fragen der Studie haben diesen Text, und die Website kann sie nicht unterscheiden: Ändern Sie dort eine davon.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Share correct</source>
-   <translation type="unfinished" />
+   <translation>Anteil richtig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_view.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Show the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Since the last load: {news}.</source>
-   <translation type="unfinished" />
+   <translation>Seit dem letzten Laden: {news}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Sort by “{column}”</source>
-   <translation type="unfinished" />
+   <translation>Nach „{column}“ sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Sort by “{column}”, last first</source>
-   <translation type="unfinished" />
+   <translation>Nach „{column}“ absteigend sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {source}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Specificity</source>
-   <translation type="unfinished" />
+   <translation>Spezifität</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <source>Standard error</source>
-   <translation type="unfinished" />
+   <translation>Standardfehler</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Stop the export</source>
-   <translation type="unfinished" />
+   <translation>Export stoppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Stop the export?</source>
-   <translation type="unfinished" />
+   <translation>Export stoppen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Stopped. Press “Compute” to begin again.</source>
-   <translation type="unfinished" />
+   <translation>Gestoppt. „Berechnen“ beginnt von vorn.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Submitted</source>
-   <translation type="unfinished" />
+   <translation>Abgegeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>That file can't be used.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist nicht verwendbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>The answer has an option that was removed.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort enthält eine entfernte Option.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is empty, and the question requires one.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist leer, und die Frage verlangt eine.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist weder ja noch nein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is not a list of options.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist keine Liste von Optionen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is not a number.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is not a text.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist kein Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>The answer is not of the question's type.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist nicht vom Typ der Frage.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The answer is not one of the options.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist keine der Optionen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>The answer is option {option}, which the question does not have any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist Option {option}, die es in der Frage nicht mehr gibt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>The answer was submitted empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort wurde leer abgegeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>The answers are not loaded</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten sind nicht geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>The case has no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The case is in the table twice (again in row {number}).</source>
-   <translation type="unfinished" />
+   <translation>Der Fall steht zweimal in der Tabelle (erneut in Zeile {number}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>The cases are drawn anew many times, each with all its answers, and the figure is computed each time; 95 % of these values lie in the interval. It tells how much other cases would change the figure, with the same readers. The same seed gives the same interval.</source>
-   <translation type="unfinished" />
+   <translation>Die Fälle werden viele Male neu gezogen, jeder mit allen seinen Antworten, und die Kennzahl wird jedes Mal berechnet; 95 % dieser Werte liegen im Intervall. Es zeigt, wie sehr andere Fälle die Kennzahl ändern würden, bei denselben Readern. Derselbe Startwert ergibt dasselbe Intervall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The column “{column}” is of no question and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Die Spalte „{column}“ gehört zu keiner Frage und wird weggelassen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/example.py" />
    <source>The example is of another study, or of an earlier state of this one: it has {found} questions, the study {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Das Beispiel gehört zu einer anderen Studie oder zu einem früheren Stand dieser Studie: Es hat {found} Fragen, die Studie {needed}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>The export was stopped; no file was written.</source>
-   <translation type="unfinished" />
+   <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>The filters leave nothing</source>
-   <translation type="unfinished" />
+   <translation>Die Filter lassen nichts übrig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>The mean of the differences of two readers' numbers, the first reader's less the second's, on the cases that both answered.</source>
-   <translation type="unfinished" />
+   <translation>Der Mittelwert der Differenzen der Zahlen zweier Reader, die des ersten minus die des zweiten, bei den Fällen, die beide beantwortet haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>The numbers are drawn. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass that on with the export. As long as it is there, the next export of this name calls everybody the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Nummern werden ausgelost. Wer wer ist, steht in einer zweiten Datei im Ordner „Key to the readers - keep apart“: Geben Sie diese nie mit dem Export weiter. Solange sie dort liegt, benennt der nächste Export dieses Namens alle gleich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>The options are ordered as above, from the lowest to the highest</source>
-   <translation type="unfinished" />
+   <translation>Die Optionen sind wie oben geordnet, von der niedrigsten zur höchsten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>The options that were marked as positive do not exist any more: mark them again.</source>
-   <translation type="unfinished" />
+   <translation>Die als positiv markierten Optionen gibt es nicht mehr: Markieren Sie neu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>The picture could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Diagramm konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>The picture in words</source>
-   <translation type="unfinished" />
+   <translation>Das Diagramm in Worten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The question has several options that are called “{title}”, and the website can't tell them apart: rename one there.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Optionen der Frage heißen „{title}“, und die Website kann sie nicht unterscheiden: Benennen Sie dort eine um.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>The server does not say how long these answers took.</source>
-   <translation type="unfinished" />
+   <translation>Der Server gibt nicht an, wie lange diese Antworten gedauert haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>The sheet “{sheet}” goes on in {n} more: Excel holds {most} rows.</source>
-   <translation type="unfinished" />
+   <translation>Das Blatt „{sheet}“ setzt sich in {n} weiteren fort: Excel fasst {most} Zeilen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>The sheets of progress and readers count all answers of these readers, whatever else was filtered.</source>
-   <translation type="unfinished" />
+   <translation>Die Blätter zu Fortschritt und Readern zählen alle Antworten dieser Reader, gleich was sonst gefiltert wurde.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/pages.py" />
    <source>The study has a ground truth already. To replace it, delete it on the website first (study, Ground Truth).</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat schon eine Ground Truth. Um sie zu ersetzen, löschen Sie sie zuerst auf der Website (Studie, Ground Truth).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The study has no display set of this title (row {number} of the table).</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat kein Display-Set mit diesem Titel (Zeile {number} der Tabelle).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The study has no question that takes ground truth from a file.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat keine Frage, die Ground Truth aus einer Datei annimmt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The table has no column for this question, and the question requires an answer.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle hat keine Spalte für diese Frage, und die Frage verlangt eine Antwort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The table has no column for “{question}”: nothing is said about it.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle hat keine Spalte für „{question}“: Dazu wird nichts angegeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The table has no column “case” with the titles of the display sets.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle hat keine Spalte „case“ mit den Titeln der Display-Sets.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>The table has two columns for this question.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle hat zwei Spalten für diese Frage.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>The table needs a column “case” with the titles of the display sets, and a column for each question, headed by its text. Options are written by their titles, several with “;” between them.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle braucht eine Spalte „case“ mit den Titeln der Display-Sets und eine Spalte für jede Frage, mit deren Text als Überschrift. Optionen werden mit ihren Titeln geschrieben, mehrere mit „;“ dazwischen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The text has letters that the website can't keep: type it anew.</source>
-   <translation type="unfinished" />
+   <translation>Der Text enthält Zeichen, die die Website nicht speichern kann: Tippen Sie ihn neu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The text is too long for the website.</source>
-   <translation type="unfinished" />
+   <translation>Der Text ist zu lang für die Website.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>The threshold is no number.</source>
-   <translation type="unfinished" />
+   <translation>Der Schwellenwert ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>The truth, “{question}”: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Die Wahrheit, „{question}“: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The website takes a question whose text ends in “{end}” for an explanation: rename it there.</source>
-   <translation type="unfinished" />
+   <translation>Die Website hält eine Frage, deren Text auf „{end}“ endet, für eine Erläuterung: Benennen Sie sie dort um.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>The website wants the questions' texts exactly as it has them. Its example file (study, Ground truth, Add via CSV) has them; it is needed only where a note below says so.</source>
-   <translation type="unfinished" />
+   <translation>Die Website verlangt die Texte der Fragen genau so, wie sie dort stehen. Ihre Beispieldatei (Studie, Ground Truth, Add via CSV) enthält sie; sie wird nur gebraucht, wenn ein Hinweis unten das sagt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/groups.py" />
    <source>The {most} of {n} readers with the most answers are drawn; the filter “Reader” chooses others.</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet sind die {most} von {n} Readern mit den meisten Antworten; der Filter „Reader“ wählt andere.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>The {n:,} answers that the filters leave</source>
-   <translation type="unfinished" />
+   <translation>Die {n:,} gefilterten Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>There is no answer on a case with ground truth.</source>
-   <translation type="unfinished" />
+   <translation>Zu keinem Fall mit Ground Truth gibt es eine Antwort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>There is no answer, and the question requires one.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Antwort, und die Frage verlangt eine.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>There is no case on which both gave a number.</source>
-   <translation type="unfinished" />
+   <translation>Bei keinem Fall haben beide eine Zahl angegeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/truth_figures.py" />
    <source>There is no ground truth for this question.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Frage gibt es keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/plan.py" />
    <source>There is no ground truth to write.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Ground Truth zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>There is no interval: cases are drawn anew for it, and there is one case only.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Dafür werden Fälle neu gezogen, und es gibt nur einen Fall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Jede Ziehung ergab denselben Wert, die Unsicherheit zeigt sich darin also nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>There is no interval: it needs at least two cases.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Es braucht mindestens zwei Fälle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>There is no interval: the figure is undefined in {undefined} of {all} resamples.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Die Kennzahl ist in {undefined} von {all} Ziehungen nicht definiert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>There is no interval: the readers agree completely, so nothing tells how uncertain it is.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Die Reader stimmen völlig überein, nichts zeigt also die Unsicherheit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>There is no interval: with these numbers it can't be computed.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Intervall: Mit diesen Zahlen lässt es sich nicht berechnen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <source>There is nothing to choose from yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts zu wählen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>There is one reader only: iMRMC can't tell how much readers differ.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nur einen Reader: iMRMC kann nicht zeigen, wie sehr sich Reader unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>They are bold in the view “Answers”; sort by “New” to see them together.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind in der Ansicht „Antworten“ fett; sortieren Sie nach „Neu“, um sie zusammen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/example.py" />
    <source>This is not the website's example of a ground truth file. Get it there: study, Ground Truth, “Upload via CSV”, “Download Example CSV”.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist nicht die Beispieldatei der Website für Ground Truth. Sie erhalten sie dort: Studie, Ground Truth, „Upload via CSV“, „Download Example CSV“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>This reader study asks no questions.</source>
-   <translation type="unfinished" />
+   <translation>Diese Reader-Studie stellt keine Fragen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>This study has no ground truth that iMRMC could use.</source>
-   <translation type="unfinished" />
+   <translation>Diese Studie hat keine Ground Truth, die iMRMC verwenden könnte.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>This takes a moment for large studies.</source>
-   <translation type="unfinished" />
+   <translation>Bei großen Studien dauert das einen Moment.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Schwellenwert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <source>Tick none: show all</source>
-   <translation type="unfinished" />
+   <translation>Nichts ankreuzen: alle anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Tick the options that mean “positive”, for sensitivity and specificity.</source>
-   <translation type="unfinished" />
+   <translation>Kreuzen Sie die Optionen an, die „positiv“ bedeuten, für Sensitivität und Spezifität.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>Time per case</source>
-   <translation type="unfinished" />
+   <translation>Zeit pro Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Zeiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/times.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Took: {minutes:.1f} minutes</source>
-   <translation type="unfinished" />
+   <translation>Dauer: {minutes:.1f} Minuten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/confusion_view.py" />
    <source>True ↓  Answered →</source>
-   <translation type="unfinished" />
+   <translation>Wahr ↓  Geantwortet →</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Type on the server</source>
-   <translation type="unfinished" />
+   <translation>Typ auf dem Server</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: agreement needs the answers of at least two readers.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Übereinstimmung braucht Antworten von mindestens zwei Readern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: all answers are the same, so agreement can't be told from chance.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Alle Antworten sind gleich, Übereinstimmung ist deshalb nicht von Zufall zu unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>Undefined: all numbers are the same, so nothing varies between cases.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Alle Zahlen sind gleich, die Fälle unterscheiden sich also nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: no case was answered by all of the readers.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Kein Fall wurde von allen Readern beantwortet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: no case was answered by all {readers}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Kein Fall wurde von allen beantwortet ({readers}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: no case was answered by both readers.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Kein Fall wurde von beiden Readern beantwortet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: no case was answered by two of the readers.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Kein Fall wurde von zwei der Reader beantwortet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: none of the cases that were answered is negative in the ground truth.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Keiner der beantworteten Fälle ist laut Ground Truth negativ.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: none of the cases that were answered is positive in the ground truth.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Keiner der beantworteten Fälle ist laut Ground Truth positiv.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: only one case was answered by all of the readers, and two are needed.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Nur ein Fall wurde von allen Readern beantwortet, nötig sind zwei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>Undefined: the cases differ less than the readers do by chance.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Die Fälle unterscheiden sich weniger, als es die Reader zufällig tun.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>Undefined: there is no ground truth for the cases that were answered.</source>
-   <translation type="unfinished" />
+   <translation>Nicht definiert: Zu den beantworteten Fällen gibt es keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Einheit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Upper limit of agreement (Bland–Altman)</source>
-   <translation type="unfinished" />
+   <translation>Obere Übereinstimmungsgrenze (Bland–Altman)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Use these marks</source>
-   <translation type="unfinished" />
+   <translation>Diese Markierungen verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Ansichten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Weighted kappa and alpha for ordered options are computed only then.</source>
-   <translation type="unfinished" />
+   <translation>Nur dann werden gewichtetes Kappa und Alpha für geordnete Optionen berechnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>What is marked</source>
-   <translation type="unfinished" />
+   <translation>Was markiert ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>What is this?</source>
-   <translation type="unfinished" />
+   <translation>Was ist das?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>What the server has, unchanged</source>
-   <translation type="unfinished" />
+   <translation>Was auf dem Server steht, unverändert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>What was saved</source>
-   <translation type="unfinished" />
+   <translation>Was gespeichert wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>What would be written</source>
-   <translation type="unfinished" />
+   <translation>Was geschrieben würde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>When it was answered</source>
-   <translation type="unfinished" />
+   <translation>Wann geantwortet wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Where is the ground truth?</source>
-   <translation type="unfinished" />
+   <translation>Wo steht die Ground Truth?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Where the random draws of the bootstrap begin: the same seed gives the same intervals again.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Zufallsziehungen des Bootstraps beginnen: Derselbe Startwert ergibt wieder dieselben Intervalle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Which answers</source>
-   <translation type="unfinished" />
+   <translation>Welche Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>Which answers mean “positive”, and whether the options have an order</source>
-   <translation type="unfinished" />
+   <translation>Welche Antworten „positiv“ bedeuten und ob die Optionen eine Reihenfolge haben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Which columns are shown, and the order of the rows</source>
-   <translation type="unfinished" />
+   <translation>Welche Spalten angezeigt werden, und die Reihenfolge der Zeilen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Which numbers are positive</source>
-   <translation type="unfinished" />
+   <translation>Welche Zahlen positiv sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Which numbers mean “positive”, for sensitivity and specificity?</source>
-   <translation type="unfinished" />
+   <translation>Welche Zahlen bedeuten „positiv“, für Sensitivität und Spezifität?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Who is who is in the folder “{folder}”, “{file}”: don't pass it on with the export. The next export of this name calls everybody the same as long as it is there.</source>
-   <translation type="unfinished" />
+   <translation>Wer wer ist, steht im Ordner „{folder}“, „{file}“: Geben Sie die Datei nicht mit dem Export weiter. Solange sie dort liegt, benennt der nächste Export dieses Namens alle gleich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Von wem</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Whose answers these are</source>
-   <translation type="unfinished" />
+   <translation>Wessen Antworten das sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Wilson's interval</source>
-   <translation type="unfinished" />
+   <translation>Wilson-Intervall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>With a sheet of the figures of agreement and ground truth (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Blatt der Kennzahlen zu Übereinstimmung und Ground Truth (dauert länger)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>With ground truth</source>
-   <translation type="unfinished" />
+   <translation>Mit Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Without ground truth</source>
-   <translation type="unfinished" />
+   <translation>Ohne Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Words in answers, questions, display sets and readers</source>
-   <translation type="unfinished" />
+   <translation>Wörter in Antworten, Fragen, Display-Sets und Readern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_view.py" />
    <source>Writing row {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {done:,} von {total:,} wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_view.py" />
    <source>Writing {file}…</source>
-   <translation type="unfinished" />
+   <translation>{file} wird geschrieben…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>You have not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Sie haben noch nicht geantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Your own answers: you are a reader of this study</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigenen Antworten: Sie sind Reader dieser Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>angle</source>
-   <translation type="unfinished" />
+   <translation>Winkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>another answer</source>
-   <translation type="unfinished" />
+   <translation>eine andere Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>beantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>mindestens</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>at most</source>
-   <translation type="unfinished" />
+   <translation>höchstens</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>at {place} mm</source>
-   <translation type="unfinished" />
+   <translation>bei {place} mm</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>bias {value:.3g}</source>
-   <translation type="unfinished" />
+   <translation>Bias {value:.3g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>box</source>
-   <translation type="unfinished" />
+   <translation>Box</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>called negative / negative in truth</source>
-   <translation type="unfinished" />
+   <translation>als negativ beurteilt / tatsächlich negativ</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>called positive / positive in truth</source>
-   <translation type="unfinished" />
+   <translation>als positiv beurteilt / tatsächlich positiv</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>correct answers / answers on cases with a ground truth</source>
-   <translation type="unfinished" />
+   <translation>richtige Antworten / Antworten bei Fällen mit Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>distance</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>gcdesk doesn't know answers of the type {type}, so it can't write its column.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk kennt keine Antworten vom Typ {type} und kann deshalb ihre Spalte nicht schreiben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/sheets.py" />
    <source>ground truth</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>iMRMC will pass over {reader} in {modality}: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.</source>
-   <translation type="unfinished" />
+   <translation>iMRMC wird {reader} in {modality} übergehen: Es braucht mindestens {fewest} positive und {fewest} negative Fälle, vorhanden sind {positive} und {negative}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>less than</source>
-   <translation type="unfinished" />
+   <translation>weniger als</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>line</source>
-   <translation type="unfinished" />
+   <translation>Linie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>loaded at {time}</source>
-   <translation type="unfinished" />
+   <translation>geladen um {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>lower limit {value:.3g}</source>
-   <translation type="unfinished" />
+   <translation>untere Grenze {value:.3g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>mask, still being imported or failed</source>
-   <translation type="unfinished" />
+   <translation>Maske, wird noch importiert oder Import fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>minus</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>minus</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>more than</source>
-   <translation type="unfinished" />
+   <translation>mehr als</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/ratings.py" />
@@ -2247,113 +2243,114 @@
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>no table chosen</source>
-   <translation type="unfinished" />
+   <translation>keine Tabelle gewählt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>no threshold</source>
-   <translation type="unfinished" />
+   <translation>kein Schwellenwert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>not chosen</source>
-   <translation type="unfinished" />
+   <translation>nicht gewählt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>null</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>null</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>of {area} mm²</source>
-   <translation type="unfinished" />
+   <translation>von {area} mm²</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>option {id} (removed)</source>
-   <translation type="unfinished" />
+   <translation>Option {id} (entfernt)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>partly</source>
-   <translation type="unfinished" />
+   <translation>teilweise</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>pending</source>
-   <translation type="unfinished" />
+   <translation>ausstehend</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>point</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygon</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/model.py" />
    <source>readers disagree</source>
-   <translation type="unfinished" />
+   <translation>Reader uneinig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/model.py" />
    <source>removed from the study</source>
-   <translation type="unfinished" />
+   <translation>aus der Studie entfernt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>removed question</source>
-   <translation type="unfinished" />
+   <translation>entfernte Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>that the option was chosen</source>
-   <translation type="unfinished" />
+   <translation>dass die Option gewählt wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>the ground truth of {n} case is a removed option: left out</source>
-   <translation type="unfinished" />
+   <translation>bei {n} Fall ist die Ground Truth eine entfernte Option: weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>the ground truth of {n} cases is a removed option: left out</source>
-   <translation type="unfinished" />
+   <translation>bei {n} Fällen ist die Ground Truth eine entfernte Option: weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>undefined</source>
-   <translation type="unfinished" />
+   <translation>nicht definiert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>upper limit {value:.3g}</source>
-   <translation type="unfinished" />
+   <translation>obere Grenze {value:.3g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>whole question</source>
-   <translation type="unfinished" />
+   <translation>ganze Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/ratings.py" />
@@ -2362,178 +2359,186 @@
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{amount} without a time are not counted, so some cases took longer.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Zeitangabe und nicht mitgezählt: {amount}; manche Fälle dauerten also länger.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{cases}, {readers}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{cases}, {readers}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{cells} held more than {most} characters, which Excel can’t hold, and end in “… [cut]”. A CSV file has them whole.</source>
-   <translation type="unfinished" />
+   <translation>Länger als {most} Zeichen, was Excel nicht fasst: {cells}, am Ende mit „… [gekürzt]“. Eine CSV-Datei enthält den ganzen Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>{column} (UTC)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{column} (UTC)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/writing.py" />
    <source>{file} can't be made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht erstellt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/reader_key.py" />
    <source>{file} can't be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/key_file.py" />
    <location filename="../../gcdesk/study/reader_key.py" />
    <source>{file} can’t be read as the key to pseudonyms of readers: it needs two columns, the pseudonym and the reader, each of them once. Mend it, or move it away to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist als Schlüssel zu den Pseudonymen der Reader nicht lesbar: Nötig sind zwei Spalten, Pseudonym und Reader, jeder Eintrag nur einmal. Berichtigen Sie die Datei, oder verschieben Sie sie, um neu zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>{file} is a folder. Choose another name for the export.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein Ordner. Wählen Sie einen anderen Namen für den Export.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>{file} is saved.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist gespeichert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>{file} is there already. It was not changed.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist schon vorhanden. Die Datei wurde nicht geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>{file} is written: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist geschrieben: {amount}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <source>{first} minus {second}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{first} minus {second}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{group}, {amount}: median {median:.1f} minutes, from {lowest:.1f} to {highest:.1f}</source>
-   <translation type="unfinished" />
+   <translation>{group}, {amount}: Median {median:.1f} Minuten, von {lowest:.1f} bis {highest:.1f}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{group}, {amount}: median {median:g}, mean {mean:.4g}, from {lowest:g} to {highest:g}</source>
-   <translation type="unfinished" />
+   <translation>{group}, {amount}: Median {median:g}, Mittelwert {mean:.4g}, von {lowest:g} bis {highest:g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{group}, {amount}: no number</source>
-   <translation type="unfinished" />
+   <translation>{group}, {amount}: keine Zahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{group}, {amount}: {shares}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{group}, {amount}: {shares}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{group}: no times</source>
-   <translation type="unfinished" />
+   <translation>{group}: keine Zeiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <source>{group}: {amount} between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{group}: {amount} zwischen {first} und {last}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{label}: {n} ({share:.0f} %)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{label}: {n} ({share:.0f} %)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{level:.0f} %: {method}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{level:.0f} %: {method}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{level:.0f} %: {method} ({resamples} resamples, seed {seed})</source>
-   <translation type="unfinished" />
+   <translation>{level:.0f} %: {method} ({resamples} Ziehungen, Startwert {seed})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>{n:,} answer</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>{n:,} answers</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>{n:,} of ground truth</source>
-   <translation type="unfinished" />
+   <translation>{n:,} zur Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>{n:,} of {total:,} answers</source>
-   <translation type="unfinished" />
+   <translation>{n:,} von {total:,} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>{n:,} row</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Zeile</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>{n:,} rows</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Zeilen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{number} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>{number} left out: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{number} weggelassen: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} angle</source>
-   <translation type="unfinished" />
+   <translation>{n} Winkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} angles</source>
-   <translation type="unfinished" />
+   <translation>{n} Winkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2542,12 +2547,12 @@
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answer</source>
-   <translation type="unfinished" />
+   <translation>{n} Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} answer with removed options is left out</source>
-   <translation type="unfinished" />
+   <translation>{n} Antwort mit entfernten Optionen ist weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2556,22 +2561,22 @@
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answers</source>
-   <translation type="unfinished" />
+   <translation>{n} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} answers with removed options are left out</source>
-   <translation type="unfinished" />
+   <translation>{n} Antworten mit entfernten Optionen sind weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} box</source>
-   <translation type="unfinished" />
+   <translation>{n} Box</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} boxes</source>
-   <translation type="unfinished" />
+   <translation>{n} Boxen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2579,7 +2584,7 @@
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} case</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2587,54 +2592,54 @@
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} cases</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} cell</source>
-   <translation type="unfinished" />
+   <translation>{n} Zelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} cells</source>
-   <translation type="unfinished" />
+   <translation>{n} Zellen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>{n} changed</source>
-   <translation type="unfinished" />
+   <translation>{n} geändert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} column</source>
-   <translation type="unfinished" />
+   <translation>{n} Spalte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} columns</source>
-   <translation type="unfinished" />
+   <translation>{n} Spalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>{n} display set of the study is not in the table and gets no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set der Studie steht nicht in der Tabelle und bekommt keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>{n} display set that the reader did not answer gets no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set, das der Reader nicht beantwortet hat, bekommt keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>{n} display set with a missing answer is left out.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set mit einer fehlenden Antwort wird weggelassen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
@@ -2642,140 +2647,140 @@
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
    <source>{n} display sets of the study are not in the table and get no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets der Studie stehen nicht in der Tabelle und bekommen keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>{n} display sets that the reader did not answer get no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets, die der Reader nicht beantwortet hat, bekommen keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_reader.py" />
    <source>{n} display sets with missing answers are left out.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets mit fehlenden Antworten werden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} distance</source>
-   <translation type="unfinished" />
+   <translation>{n} Abstand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} distances</source>
-   <translation type="unfinished" />
+   <translation>{n} Abstände</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} ellipse</source>
-   <translation type="unfinished" />
+   <translation>{n} Ellipse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} ellipses</source>
-   <translation type="unfinished" />
+   <translation>{n} Ellipsen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{n} letter</source>
-   <translation type="unfinished" />
+   <translation>{n} Zeichen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{n} letters</source>
-   <translation type="unfinished" />
+   <translation>{n} Zeichen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} line</source>
-   <translation type="unfinished" />
+   <translation>{n} Linie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} lines</source>
-   <translation type="unfinished" />
+   <translation>{n} Linien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>{n} new answer</source>
-   <translation type="unfinished" />
+   <translation>{n} neue Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>{n} new answers</source>
-   <translation type="unfinished" />
+   <translation>{n} neue Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>{n} no longer there</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht mehr vorhanden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} not answered</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht beantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} not readable</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} of {total} required questions</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total} Pflichtfragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} point</source>
-   <translation type="unfinished" />
+   <translation>{n} Punkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} Punkte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} polygon</source>
-   <translation type="unfinished" />
+   <translation>{n} Polygon</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} polygons</source>
-   <translation type="unfinished" />
+   <translation>{n} Polygone</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{n} problem</source>
-   <translation type="unfinished" />
+   <translation>{n} Problem</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{n} problems</source>
-   <translation type="unfinished" />
+   <translation>{n} Probleme</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{n} question</source>
-   <translation type="unfinished" />
+   <translation>{n} Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{n} questions</source>
-   <translation type="unfinished" />
+   <translation>{n} Fragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2783,7 +2788,7 @@
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} reader</source>
-   <translation type="unfinished" />
+   <translation>{n} Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
@@ -2792,167 +2797,174 @@
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} readers</source>
-   <translation type="unfinished" />
+   <translation>{n} Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
    <source>{n} submitted empty</source>
-   <translation type="unfinished" />
+   <translation>{n} leer abgegeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{place}: {sentence}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{place}: {sentence}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{problems}: the website would refuse the file.</source>
-   <translation type="unfinished" />
+   <translation>{problems}: Die Website würde die Datei ablehnen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>{question} (JSON)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{question} (JSON)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>{question} (image id)</source>
-   <translation type="unfinished" />
+   <translation>{question} (Bild-ID)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>{question} (number)</source>
-   <translation type="unfinished" />
+   <translation>{question} (Zahl)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>{question} (option ids)</source>
-   <translation type="unfinished" />
+   <translation>{question} (IDs der Optionen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>{question} ({unit})</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{question} ({unit})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{question} – ground truth</source>
-   <translation type="unfinished" />
+   <translation>{question} – Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{question} – {reader}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{question} – {reader}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/agreement_figures.py" />
    <source>{readers} readers make {pairs} pairs: choose up to {most} readers to see each pair.</source>
-   <translation type="unfinished" />
+   <translation>{readers} Reader bilden {pairs} Paare: Wählen Sie höchstens {most} Reader, um jedes Paar zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{reader}: {answered} of {sets} answered, {partly} partly, {open} open</source>
-   <translation type="unfinished" />
+   <translation>{reader}: {answered} von {sets} beantwortet, {partly} teilweise, {open} offen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>{share:.0f} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{share:.0f} %</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
    <source>{side} {threshold:g}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{side} {threshold:g}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{successes} of {answers}</source>
-   <translation type="unfinished" />
+   <translation>{successes} von {answers}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{value} is between the steps of {step}.</source>
-   <translation type="unfinished" />
+   <translation>{value} liegt zwischen den Schritten von {step}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{value} is too large: at most {highest}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ist zu groß: höchstens {highest}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{value} is too small: at least {lowest}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ist zu klein: mindestens {lowest}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <source>{what}: {chosen}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{what}: {chosen}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>“{option}” was answered, but has no place in the order.</source>
-   <translation type="unfinished" />
+   <translation>„{option}“ wurde geantwortet, hat aber keinen Platz in der Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>“{question}” has no ground truth.</source>
-   <translation type="unfinished" />
+   <translation>„{question}“ hat keine Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/plan.py" />
    <source>“{question}” may be written otherwise on the website. If it refuses the file (“Fields provided do not match”), choose its example file here as well.</source>
-   <translation type="unfinished" />
+   <translation>„{question}“ lautet auf der Website vielleicht anders. Wenn sie die Datei ablehnt („Fields provided do not match“), wählen Sie hier auch ihre Beispieldatei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>“{question}”: low is positive, so the scores are written with a minus sign; a higher score speaks for the finding.</source>
-   <translation type="unfinished" />
+   <translation>„{question}“: Niedrig ist positiv, die Scores werden deshalb mit Minuszeichen geschrieben; ein höherer Score spricht für den Befund.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>“{question}”: {problem}</source>
-   <translation type="unfinished" />
+   <translation>„{question}“: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
    <source>“{text}” could be two numbers: write it with a decimal point, or none.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ könnte zwei Zahlen bedeuten: Schreiben Sie einen Dezimalpunkt oder gar keinen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
    <source>“{text}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist weder ja noch nein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
    <source>“{text}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>“{title}” is not an option of the question.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist keine Option der Frage.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>“{value}” does not have the form that the question asks for ({pattern}).</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ hat nicht die Form, die die Frage verlangt ({pattern}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>“{value}” is too long: at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist zu lang: höchstens {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>“{value}” is too short: at least {least}.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist zu kurz: mindestens {least}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>… [cut]</source>
-   <translation type="unfinished" />
+   <translation>… [gekürzt]</translation>
   </message>
  </context>
  <context>
@@ -2960,453 +2972,454 @@
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>A part arrived damaged at the server's storage; it is sent again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil kam beschädigt im Speicher des Servers an; er wird noch einmal gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/client.py" />
    <source>A value is not a number that can be sent: NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert ist keine Zahl, die gesendet werden kann: NaN oder unendlich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>File name</source>
-   <translation type="unfinished" />
+   <translation>Dateiname</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Interface {name}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Interface {name}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>It does not exist on the server, or you have no right to see it; the server does not say which.</source>
-   <translation type="unfinished" />
+   <translation>Es ist auf dem Server nicht vorhanden, oder Sie dürfen es nicht sehen; der Server sagt nicht, was von beidem.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Name of the image</source>
-   <translation type="unfinished" />
+   <translation>Name des Bilds</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>No secure connection to {host} came about. Something between this computer and the server may be in the way.</source>
-   <translation type="unfinished" />
+   <translation>Es kam keine sichere Verbindung zu {host} zustande. Etwas zwischen diesem Computer und dem Server steht vielleicht im Weg.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
    <source>Paste the token first. You can make one on the server's page for API tokens.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst das Token ein. Sie können eines auf der Seite des Servers für API-Tokens erstellen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Reader study</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>Sending stalled, and the server's storage gave up waiting.</source>
-   <translation type="unfinished" />
+   <translation>Das Senden stockte, und der Speicher des Servers wartete nicht länger.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/transport.py" />
    <source>The address {address} can't be used.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse {address} ist nicht verwendbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/adapter.py" />
    <source>The certificate file {file} can't be used. Choose a file with certificates in PEM format in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikatsdatei {file} ist nicht verwendbar. Wählen Sie in den Einstellungen eine Datei mit Zertifikaten im PEM-Format.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>The connection to {host} broke: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {host} brach ab: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/images.py" />
    <source>The download broke off and can't go on where it was. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Herunterladen brach ab und kann nicht an derselben Stelle weitergehen. Starten Sie es neu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/part_body.py" />
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>The name {host} can't be found. Check the network connection and the address.</source>
-   <translation type="unfinished" />
+   <translation>Der Name {host} ist nicht auffindbar. Prüfen Sie die Netzwerkverbindung und die Adresse.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/releases.py" />
    <source>The project's release page does not tell which version is the newest (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>Die Seite mit den Versionen des Projekts sagt nicht, welche die neueste ist (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/releases.py" />
    <source>The project's release page was asked too often from this network. Try again in an hour.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite mit den Versionen des Projekts wurde aus diesem Netz zu oft abgefragt. Versuchen Sie es in einer Stunde noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>The proxy {proxy} could not be reached: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy {proxy} war nicht erreichbar: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>The proxy {proxy} wants a user name and a password (407). Ask your IT department to let gcdesk through.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy {proxy} verlangt Benutzernamen und Passwort (407). Bitten Sie Ihre IT-Abteilung, gcdesk durchzulassen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The reader study does not exist, or you have no right to change it: you are not its editor.</source>
-   <translation type="unfinished" />
+   <translation>Die Reader-Studie ist nicht vorhanden, oder Sie dürfen sie nicht ändern: Sie sind nicht ihr Editor.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/account.py" />
    <source>The server answered, but does not know whose token this is. Paste the whole token again.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat geantwortet, weiß aber nicht, wem dieses Token gehört. Fügen Sie das ganze Token noch einmal ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server does not accept the token: it is wrong, or was deleted. Paste a valid one.</source>
-   <translation type="unfinished" />
+   <translation>Der Server nimmt das Token nicht an: Es ist falsch oder wurde gelöscht. Fügen Sie ein gültiges ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server does not answer at the moment (HTTP {status}). Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Der Server antwortet im Moment nicht (HTTP {status}). Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server has a fault (HTTP {status}). Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat eine Störung (HTTP {status}). Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server is busy and asks to come back in {when}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist ausgelastet und bittet, in {when} wiederzukommen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server is busy. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist ausgelastet. Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/transport.py" />
    <source>The server named an address on another host ({host}). gcdesk does not send your token there.</source>
-   <translation type="unfinished" />
+   <translation>Der Server nannte eine Adresse auf einem anderen Rechner ({host}). gcdesk sendet Ihr Token nicht dorthin.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/transport.py" />
    <source>The server named an address that is not secure ({host}): nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>Der Server nannte eine Adresse, die nicht sicher ist ({host}): Dorthin wird nichts gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server refused this (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat das abgelehnt (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server refused this and does not say why.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat das abgelehnt und sagt nicht, warum.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>The server refused this. {reasons}</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat das abgelehnt. {reasons}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/paging.py" />
    <source>The server says that a list has {n} entries, and gives {m} at a time.</source>
-   <translation type="unfinished" />
+   <translation>Der Server sagt, eine Liste habe {n} Einträge, und gibt {m} auf einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/client.py" />
    <source>The server sends gcdesk from one address to the next without end.</source>
-   <translation type="unfinished" />
+   <translation>Der Server schickt gcdesk endlos von einer Adresse zur nächsten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server sends gcdesk on to another address, where the token must not go. Check the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Der Server schickt gcdesk an eine andere Adresse weiter, wohin das Token nicht darf. Prüfen Sie die Adresse des Servers.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server sent an empty answer (HTTP {status}, {address}).</source>
-   <translation type="unfinished" />
+   <translation>Der Server sandte eine leere Antwort (HTTP {status}, {address}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/images.py" />
    <source>The server wants a DICOM instance to be fetched in a way that gcdesk does not know.</source>
-   <translation type="unfinished" />
+   <translation>Der Server will, dass eine DICOM-Instanz auf eine Weise geholt wird, die gcdesk nicht kennt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server's answer can't be understood (HTTP {status}, {address}).</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Servers ist nicht verständlich (HTTP {status}, {address}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/uploads.py" />
    <source>The server's answer names no address for a part that is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Servers nennt keine Adresse für einen Teil, der zu senden ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server's storage refused this ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Servers hat das abgelehnt ({reason}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The server's storage, or a proxy before it, does not let gcdesk through (403).</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Servers oder ein Proxy davor lässt gcdesk nicht durch (403).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The signed address for this part is no longer valid.</source>
-   <translation type="unfinished" />
+   <translation>Die signierte Adresse für diesen Teil ist nicht mehr gültig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The study has a display set of this title already. Choose another title.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat schon ein Display-Set mit diesem Titel. Wählen Sie einen anderen Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/transport.py" />
    <source>The system asks for a SOCKS proxy, which gcdesk can't use. Set an HTTP proxy instead.</source>
-   <translation type="unfinished" />
+   <translation>Das System verlangt einen SOCKS-Proxy, den gcdesk nicht verwenden kann. Stellen Sie stattdessen einen HTTP-Proxy ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The upload is no longer in the server's storage: it was cancelled or purged.</source>
-   <translation type="unfinished" />
+   <translation>Der Upload ist nicht mehr im Speicher des Servers: Er wurde abgebrochen oder aufgeräumt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/account.py" />
    <location filename="../../gcdesk/api/reach.py" />
    <source>There is a server at {server}, but it is not a Grand Challenge. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Unter {server} gibt es einen Server, aber er ist kein Grand Challenge. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/studies.py" />
    <source>There is no reader study “{slug}”, or you have no access to it.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Reader-Studie „{slug}“, oder Sie haben keinen Zugriff auf sie.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>This computer does not trust the certificate of {host} ({reason}). If your hospital inspects traffic, ask its IT department for the certificate file and choose it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht ({reason}). Wenn Ihre Klinik den Datenverkehr prüft, bitten Sie deren IT-Abteilung um die Zertifikatsdatei, und wählen Sie sie in den Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>This display set can't be changed any more: a reader has answered it, or it has ground truth.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Display-Set ist nicht mehr änderbar: Ein Reader hat es beantwortet, oder es hat Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/studies.py" />
    <source>This is an address on {host}, but you are signed in to {server}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine Adresse auf {host}, aber Sie sind bei {server} angemeldet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
    <source>This is not a token: it has letters that no token has. Copy it again from the server's page.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Token: Es enthält Zeichen, die kein Token hat. Kopieren Sie es noch einmal von der Seite des Servers.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
    <source>Type the address of the server first, for example https://grand-challenge.org.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie zuerst die Adresse des Servers ein, zum Beispiel https://grand-challenge.org.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
    <source>Use https:// for {host}: over http:// anybody on the way could read your token.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie https:// für {host}: Über http:// könnte jeder unterwegs Ihr Token lesen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Value {n}</source>
-   <translation type="unfinished" />
+   <translation>Wert {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Werte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>You have no right to do this on the server.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben auf dem Server kein Recht dazu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>Your account has too many uploads that are not used yet. The server takes new ones when they are used, or within a day, when it removes them.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto hat zu viele noch nicht verwendete Uploads. Der Server nimmt neue an, wenn diese verwendet sind, oder innerhalb eines Tages, wenn er sie entfernt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>Your account may not upload more. Verify your account on the server: verified accounts may upload much more.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto darf nicht mehr hochladen. Verifizieren Sie Ihr Konto auf dem Server: Verifizierte Konten dürfen viel mehr hochladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>it was cut off</source>
-   <translation type="unfinished" />
+   <translation>mittendrin unterbrochen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>no answer in time</source>
-   <translation type="unfinished" />
+   <translation>Zeitüberschreitung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>kein Grund angegeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>number {n}</source>
-   <translation type="unfinished" />
+   <translation>Nummer {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>die Verbindung kam nicht zustande</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>the connection was refused</source>
-   <translation type="unfinished" />
+   <translation>die Verbindung wurde abgelehnt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>the name can't be found</source>
-   <translation type="unfinished" />
+   <translation>der Name ist nicht auffindbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>the sent file is no longer on the server: it was used already, or purged. Send it again.</source>
-   <translation type="unfinished" />
+   <translation>die gesendete Datei ist nicht mehr auf dem Server: Sie wurde schon verwendet oder aufgeräumt. Senden Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
    <source>the server has a fault, next try in {n} s</source>
-   <translation type="unfinished" />
+   <translation>der Server hat eine Störung, nächster Versuch in {n} s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>the server has no interface of this name.</source>
-   <translation type="unfinished" />
+   <translation>der Server hat kein Interface dieses Namens.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
    <source>the server is busy, next try in {n} s</source>
-   <translation type="unfinished" />
+   <translation>der Server ist ausgelastet, nächster Versuch in {n} s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>there is no way to it</source>
-   <translation type="unfinished" />
+   <translation>es führt kein Weg dorthin</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
    <source>waiting for the network, next try in {n} s</source>
-   <translation type="unfinished" />
+   <translation>wartet auf das Netzwerk, nächster Versuch in {n} s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/part_body.py" />
    <source>{file} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/part_body.py" />
    <source>{file} is shorter than when it was chosen. Scan the folder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kürzer als bei der Auswahl. Lesen Sie den Ordner neu ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>{host} can't be reached: {reason}. Check the network connection.</source>
-   <translation type="unfinished" />
+   <translation>{host} ist nicht erreichbar: {reason}. Prüfen Sie die Netzwerkverbindung.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>{n} minute</source>
-   <translation type="unfinished" />
+   <translation>{n} Minute</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>{n} minutes</source>
-   <translation type="unfinished" />
+   <translation>{n} Minuten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>{n} second</source>
-   <translation type="unfinished" />
+   <translation>{n} Sekunde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>{n} seconds</source>
-   <translation type="unfinished" />
+   <translation>{n} Sekunden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>{place} can't be reached: the connection was refused. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>{place} ist nicht erreichbar: Die Verbindung wurde abgelehnt. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/client.py" />
    <source>{sentence} Whether the server did what was asked is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Ob der Server das Verlangte getan hat, ist noch nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/studies.py" />
    <source>“{text}” is not the address of a reader study. It looks like https://grand-challenge.org/reader-studies/name-of-the-study/.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Adresse einer Reader-Studie. Sie sieht aus wie https://grand-challenge.org/reader-studies/name-of-the-study/.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
    <source>“{text}” is not the address of a server. It looks like https://grand-challenge.org.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Adresse eines Servers. Sie sieht aus wie https://grand-challenge.org.</translation>
   </message>
  </context>
  <context>
@@ -3414,12 +3427,12 @@
   <message>
    <location filename="../../gcdesk/app.py" />
    <source>Something could not be read</source>
-   <translation type="unfinished" />
+   <translation>Etwas konnte nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/app.py" />
    <source>The settings were damaged. gcdesk starts with new ones; the old file is {file}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen waren beschädigt. gcdesk beginnt mit neuen; die alte Datei ist {file}.</translation>
   </message>
  </context>
  <context>
@@ -3429,12 +3442,14 @@
    <source>No browser could be opened. Copy this address into one:
 
 {address}</source>
-   <translation type="unfinished" />
+   <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie diese Adresse in einen:
+
+{address}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/browser.py" />
    <source>Open in a browser</source>
-   <translation type="unfinished" />
+   <translation>In einem Browser öffnen</translation>
   </message>
  </context>
  <context>
@@ -3442,17 +3457,17 @@
   <message>
    <location filename="../../gcdesk/kit/widgets.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/widgets.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stoppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/widgets.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestoppt…</translation>
   </message>
  </context>
  <context>
@@ -3460,160 +3475,162 @@
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source> MB</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation> MB</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source> MiB/s</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation> MiB/s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> Tage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>A new language is taken up at the next start. Numbers and dates are written as your system does; exported files are the same in every language.</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Sprache gilt ab dem nächsten Start. Zahlen und Datumsangaben werden wie in Ihrem System geschrieben; exportierte Dateien sind in jeder Sprache gleich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>A new size is taken up at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Größe gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>A plain reader study</source>
-   <translation type="unfinished" />
+   <translation>Eine einfache Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <location filename="../../gcdesk/connect/head.py" />
    <source>About gcdesk</source>
-   <translation type="unfinished" />
+   <translation>Über gcdesk</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>About the study</source>
-   <translation type="unfinished" />
+   <translation>Über die Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>About this study…</source>
-   <translation type="unfinished" />
+   <translation>Über diese Studie…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Account: {account}</source>
-   <translation type="unfinished" />
+   <translation>Konto: {account}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Add and change display sets: you are an editor of this study.</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets hinzufügen und ändern: Sie sind Editor dieser Studie.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Add another account…</source>
-   <translation type="unfinished" />
+   <translation>Weiteres Konto hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>All licences…</source>
-   <translation type="unfinished" />
+   <translation>Alle Lizenzen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Another token is needed</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Token ist nötig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Farbschema</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Ask an editor of the study to add you, then look again. Or paste the slug or address of a study below.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie einen Editor der Studie, Sie aufzunehmen, und suchen Sie dann neu. Oder fügen Sie unten den Slug oder die Adresse einer Studie ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Asking {server} whose token this is…</source>
-   <translation type="unfinished" />
+   <translation>{server} wird gefragt, wem dieses Token gehört…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Asking {server}…</source>
-   <translation type="unfinished" />
+   <translation>{server} wird gefragt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Asks the project's release page on GitHub. Nothing about you or your studies is sent, and nothing is downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Fragt die Seite mit den Versionen des Projekts auf GitHub. Über Sie und Ihre Studien wird nichts gesendet, und es wird nichts heruntergeladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>At most, so that others on the same line are not held up. Takes effect at once.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens, damit andere an derselben Leitung nicht gebremst werden. Wirkt sofort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Cache: can be made again</source>
-   <translation type="unfinished" />
+   <translation>Cache: kann neu erzeugt werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Choose a certificate file</source>
-   <translation type="unfinished" />
+   <translation>Zertifikatsdatei wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Choose a reader study</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Choose another study…</source>
-   <translation type="unfinished" />
+   <translation>Andere Studie wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -3621,426 +3638,430 @@
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Connections for uploading</source>
-   <translation type="unfinished" />
+   <translation>Verbindungen zum Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>Copy “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kopieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Data: uploads begun and done</source>
-   <translation type="unfinished" />
+   <translation>Daten: begonnene und erledigte Uploads</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Days that finished uploads are listed</source>
-   <translation type="unfinished" />
+   <translation>Tage, die fertige Uploads aufgelistet werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Display sets</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Each request to the server, for finding out what goes wrong. Never tokens, files or answers.</source>
-   <translation type="unfinished" />
+   <translation>Jede Anfrage an den Server, um Fehler zu finden. Nie Tokens, Dateien oder Antworten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Emptied: {n} MB are free again.</source>
-   <translation type="unfinished" />
+   <translation>Geleert: {n} MB sind wieder frei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Empty it</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Empty the room for masks</source>
-   <translation type="unfinished" />
+   <translation>Platz für Masken leeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Extra certificate file</source>
-   <translation type="unfinished" />
+   <translation>Zusätzliche Zertifikatsdatei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Fill your reader studies on Grand Challenge from folders on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Füllen Sie Ihre Reader-Studien auf Grand Challenge aus Ordnern auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and no medical device.</source>
-   <translation type="unfinished" />
+   <translation>Füllt, ordnet und liest Reader-Studien auf Grand Challenge aus, für Menschen, die nicht programmieren. Frei unter der Apache License 2.0, und kein Medizinprodukt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Get a token on the web…</source>
-   <translation type="unfinished" />
+   <translation>Token im Web holen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Go on as {user} on {server}</source>
-   <translation type="unfinished" />
+   <translation>Als {user} auf {server} fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Help (F1)</source>
-   <translation type="unfinished" />
+   <translation>Hilfe (F1)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>How many files, or parts of files, are sent at a time. Six suits most lines. An upload that is going on takes it up at once.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Dateien oder Teile von Dateien gleichzeitig gesendet werden. Sechs passt für die meisten Leitungen. Ein laufender Upload übernimmt es sofort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Identifier (pk)</source>
-   <translation type="unfinished" />
+   <translation>Kennung (pk)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Interfaces in use</source>
-   <translation type="unfinished" />
+   <translation>Verwendete Interfaces</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>It needs no account and no internet, and nobody else sees it. All that you send is deleted when gcdesk closes.</source>
-   <translation type="unfinished" />
+   <translation>Das braucht kein Konto und kein Internet, und niemand sonst sieht es. Alles, was Sie senden, wird gelöscht, wenn gcdesk geschlossen wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Just looking?</source>
-   <translation type="unfinished" />
+   <translation>Nur mal umsehen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Keep me signed in on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer angemeldet bleiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Keeps the token in this computer's own key store</source>
-   <translation type="unfinished" />
+   <translation>Legt das Token in den Schlüsselspeicher dieses Computers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Leave this off on a computer that others use too.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie das aus auf einem Computer, den auch andere benutzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliotheken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Licences of what gcdesk is shipped with</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen dessen, was mit gcdesk geliefert wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>List finished uploads for</source>
-   <translation type="unfinished" />
+   <translation>Fertige Uploads auflisten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Load it again</source>
-   <translation type="unfinished" />
+   <translation>Neu laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Neu suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Look again, or paste the slug or address of one below.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie neu, oder fügen Sie unten den Slug oder die Adresse einer Studie ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Look for a newer version</source>
-   <translation type="unfinished" />
+   <translation>Nach neuerer Version suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Look once a week for a newer version</source>
-   <translation type="unfinished" />
+   <translation>Einmal pro Woche nach neuerer Version suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Looking for your reader studies…</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reader-Studien werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesucht…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Looks</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Making practice data…</source>
-   <translation type="unfinished" />
+   <translation>Übungsdaten werden erstellt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Masks that were looked at are kept on this computer, so that they need not be fetched again.</source>
-   <translation type="unfinished" />
+   <translation>Angesehene Masken bleiben auf diesem Computer, damit sie nicht noch einmal geholt werden müssen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
    <source>May gcdesk look once a week whether there is a newer version? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.</source>
-   <translation type="unfinished" />
+   <translation>Darf gcdesk einmal pro Woche nachsehen, ob es eine neuere Version gibt? Es fragt die Seite des Projekts auf GitHub, sendet nichts über Sie oder Ihre Studien und lädt nichts herunter.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Netzwerk</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Keine Grenze</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>None of your reader studies is called that</source>
-   <translation type="unfinished" />
+   <translation>Keine Ihrer Reader-Studien heißt so</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <location filename="../../gcdesk/connect/updates.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>Nicht auf dieser Seite</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Not signed in</source>
-   <translation type="unfinished" />
+   <translation>Nicht angemeldet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Only for networks with a certificate authority of their own: ask those who run the network. The next sign-in uses it.</source>
-   <translation type="unfinished" />
+   <translation>Nur für Netzwerke mit eigener Zertifizierungsstelle: Fragen Sie die Betreiber des Netzwerks danach. Die nächste Anmeldung verwendet sie.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Open it yourself; it is here:
 
 {folder}</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ihn selbst; er ist hier:
+
+{folder}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <location filename="../../gcdesk/connect/study_view.py" />
    <location filename="../../gcdesk/connect/updates.py" />
    <source>Open its page…</source>
-   <translation type="unfinished" />
+   <translation>Seite öffnen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Open this study</source>
-   <translation type="unfinished" />
+   <translation>Diese Studie öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Opening the reader study…</source>
-   <translation type="unfinished" />
+   <translation>Die Reader-Studie wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Opens the page of your tokens in the browser</source>
-   <translation type="unfinished" />
+   <translation>Öffnet die Seite Ihrer Tokens im Browser</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Or paste the slug or the address of a reader study</source>
-   <translation type="unfinished" />
+   <translation>Oder fügen Sie den Slug oder die Adresse einer Reader-Studie ein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Or sign in as somebody else:</source>
-   <translation type="unfinished" />
+   <translation>Oder melden Sie sich als jemand anderes an:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Paste a token of {user} on {server}: the upload goes on by itself then. Nothing that was sent is lost.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie ein Token von {user} auf {server} ein: Der Upload geht dann von selbst weiter. Nichts, was gesendet wurde, geht verloren.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Paste your token here</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie hier Ihr Token ein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Practice server</source>
-   <translation type="unfinished" />
+   <translation>Übungsserver</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
    <source>Practice — {title}</source>
-   <translation type="unfinished" />
+   <translation>Übung — {title}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
    <source>Practice: nothing here is real. Whatever you send is deleted when gcdesk closes.</source>
-   <translation type="unfinished" />
+   <translation>Übung: Nichts hier ist echt. Was Sie senden, wird gelöscht, wenn gcdesk geschlossen wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Practise on a small Grand Challenge inside this computer, with a folder of made-up cases to upload.</source>
-   <translation type="unfinished" />
+   <translation>Üben Sie an einem kleinen Grand Challenge in diesem Computer, mit einem Ordner erfundener Fälle zum Hochladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Proxy</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Read this study, not change it: you are not one of its editors.</source>
-   <translation type="unfinished" />
+   <translation>Diese Studie lesen, nicht ändern: Sie gehören nicht zu ihren Editoren.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Reader study</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Reader study: {title}</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie: {title}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Room for masks</source>
-   <translation type="unfinished" />
+   <translation>Platz für Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>Room for masks on this computer</source>
-   <translation type="unfinished" />
+   <translation>Platz für Masken auf diesem Computer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Save a report for support…</source>
-   <translation type="unfinished" />
+   <translation>Bericht für den Support speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Search this page (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite durchsuchen (Strg+F)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Search your reader studies</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reader-Studien durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -4052,348 +4073,355 @@
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Show in folder: {what}</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner anzeigen: {what}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>Shows the study in the browser</source>
-   <translation type="unfinished" />
+   <translation>Zeigt die Studie im Browser</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Sign in to Grand Challenge</source>
-   <translation type="unfinished" />
+   <translation>Bei Grand Challenge anmelden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Sign out {user}</source>
-   <translation type="unfinished" />
+   <translation>{user} abmelden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Signing in as {user}…</source>
-   <translation type="unfinished" />
+   <translation>{user} wird angemeldet…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>Slug</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Slug</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Speed of uploading</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit beim Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Stay signed in as you are</source>
-   <translation type="unfinished" />
+   <translation>Angemeldet bleiben wie jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>Stay with the study that is open</source>
-   <translation type="unfinished" />
+   <translation>Bei der offenen Studie bleiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>Switch to {user} on {server}</source>
-   <translation type="unfinished" />
+   <translation>Zu {user} auf {server} wechseln</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Test the connection</source>
-   <translation type="unfinished" />
+   <translation>Verbindung testen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Text of the licence</source>
-   <translation type="unfinished" />
+   <translation>Text der Lizenz</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences.py" />
    <source>The file {file} could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {file} konnte nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>The folder could not be shown</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner konnte nicht angezeigt werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/keep.py" />
    <source>The key store of this computer could not be used, so you stay signed in only until gcdesk closes.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselspeicher dieses Computers war nicht verwendbar, Sie bleiben also nur angemeldet, bis gcdesk geschlossen wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/keep.py" />
    <source>The key store of this computer stayed locked, so you stay signed in only until gcdesk closes.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselspeicher dieses Computers blieb gesperrt, Sie bleiben also nur angemeldet, bis gcdesk geschlossen wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
    <source>The token of {user} is not in the key store any more. Paste it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Token von {user} ist nicht mehr im Schlüsselspeicher. Fügen Sie es noch einmal ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
    <source>There is a newer version, gcdesk {newest}; this is {version}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt eine neuere Version, gcdesk {newest}; diese ist {version}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>There is no file “{file}”. Choose one, or clear the line.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei „{file}“. Wählen Sie eine, oder leeren Sie die Zeile.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_view.py" />
    <source>There you can ask its editors for access</source>
-   <translation type="unfinished" />
+   <translation>Dort können Sie ihre Editoren um Zugriff bitten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/keep.py" />
    <source>This computer has no key store, so you stay signed in only until gcdesk closes. Next time, paste the token again.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer hat keinen Schlüsselspeicher, Sie bleiben also nur angemeldet, bis gcdesk geschlossen wird. Fügen Sie beim nächsten Mal das Token wieder ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences.py" />
    <source>This library came without the text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bibliothek kam ohne den Text ihrer Lizenz.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>This study has no description.</source>
-   <translation type="unfinished" />
+   <translation>Diese Studie hat keine Beschreibung.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
    <source>This token belongs to {other}. The upload was begun by {user}, and goes on with a token of that account only.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Token gehört {other}. Der Upload wurde von {user} begonnen und geht nur mit einem Token dieses Kontos weiter.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Tick “Keep me signed in” beforehand</source>
-   <translation type="unfinished" />
+   <translation>„Angemeldet bleiben“ vorab ankreuzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Tokens are kept in the key store of this computer, never in a file. Leave this off on a computer that others use too.</source>
-   <translation type="unfinished" />
+   <translation>Tokens liegen im Schlüsselspeicher dieses Computers, nie in einer Datei. Lassen Sie das aus auf einem Computer, den auch andere benutzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>Try it with practice data</source>
-   <translation type="unfinished" />
+   <translation>Mit Übungsdaten ausprobieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Type another part of its title, or clear the search.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen anderen Teil des Titels ein, oder leeren Sie die Suche.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Verstanden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Uploading</source>
-   <translation type="unfinished" />
+   <translation>Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Welcome to gcdesk</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei gcdesk</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>What came of looking</source>
-   <translation type="unfinished" />
+   <translation>Was die Suche ergab</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>What came of the test</source>
-   <translation type="unfinished" />
+   <translation>Was der Test ergab</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>What is kept on this computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Computer aufbewahrt wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
    <source>What was freed</source>
-   <translation type="unfinished" />
+   <translation>Was frei wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/message.py" />
    <source>What went wrong</source>
-   <translation type="unfinished" />
+   <translation>Was schiefging</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Write more to the log</source>
-   <translation type="unfinished" />
+   <translation>Mehr ins Protokoll schreiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
    <source>Yes, look</source>
-   <translation type="unfinished" />
+   <translation>Ja, nachsehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
    <source>You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that it opens nothing any more.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind abgemeldet, aber das Token von {user} konnte nicht aus dem Schlüsselspeicher dieses Computers entfernt werden. Löschen Sie es auf der Seite Ihrer Tokens, damit es nichts mehr öffnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>You have no reader studies yet</source>
-   <translation type="unfinished" />
+   <translation>Sie haben noch keine Reader-Studien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>You may</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Your reader studies</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reader-Studien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>Your reader studies are not listed</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reader-Studien sind nicht aufgelistet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>educational</source>
-   <translation type="unfinished" />
+   <translation>zur Lehre</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>gcdesk itself</source>
-   <translation type="unfinished" />
+   <translation>gcdesk selbst</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>gcdesk stands on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries lie beside the program as files of their own, and you may replace them with versions of yours.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk baut auf der Arbeit anderer auf. Qt und PySide6 werden unter der GNU Lesser General Public License 3 (LGPL) verwendet: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm, und Sie dürfen sie durch eigene Fassungen ersetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>gcdesk takes the proxy that is set in the system.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk verwendet den Proxy, der im System eingestellt ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>gcdesk {version}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>gcdesk {version}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
    <source>gcdesk {version} is the newest version.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk {version} ist die neueste Version.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>gcdesk — Help</source>
-   <translation type="unfinished" />
+   <translation>gcdesk — Hilfe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>has ground truth</source>
-   <translation type="unfinished" />
+   <translation>mit Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>readers may change their answers</source>
-   <translation type="unfinished" />
+   <translation>Reader dürfen ihre Antworten ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>readers may move between cases</source>
-   <translation type="unfinished" />
+   <translation>Reader dürfen zwischen Fällen wechseln</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>{answer} · required</source>
-   <translation type="unfinished" />
+   <translation>{answer} · Pflicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>{n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>{n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>{n} question</source>
-   <translation type="unfinished" />
+   <translation>{n} Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>{n} questions</source>
-   <translation type="unfinished" />
+   <translation>{n} Fragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>{server} answers, through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>{server} antwortet, über den Proxy {proxy}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>{server} answers. gcdesk asks it without a proxy.</source>
-   <translation type="unfinished" />
+   <translation>{server} antwortet. gcdesk fragt ohne Proxy an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
    <source>{server} · {user}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{server} · {user}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
    <source>{study} · {waits}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{study} · {waits}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
    <source>{study} — gcdesk</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{study} — gcdesk</translation>
   </message>
  </context>
  <context>
@@ -4401,7 +4429,7 @@
   <message>
    <location filename="../../gcdesk/kit/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>
@@ -4409,229 +4437,231 @@
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
    <source>A consensus is made of at most {n} readers' masks.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konsens wird aus den Masken von höchstens {n} Readern gebildet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
    <source>A consensus needs the masks of two readers or more.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konsens braucht die Masken von mindestens zwei Readern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
    <source>DICOM SEG needs the library highdicom, which is not installed. Install gcdesk[seg], or choose another format.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG braucht die Bibliothek highdicom, die nicht installiert ist. Installieren Sie gcdesk[seg], oder wählen Sie ein anderes Format.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/dicom.py" />
    <source>It is a DICOM file without an image in it ({what}).</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine DICOM-Datei ohne Bild darin ({what}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/dicom.py" />
    <source>It is a DICOM file without an image in it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine DICOM-Datei ohne Bild darin.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/look.py" />
    <source>It is a damaged DICOM file.</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine beschädigte DICOM-Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/look.py" />
    <source>Its MetaImage header is damaged: it doesn't say where the voxels are.</source>
-   <translation type="unfinished" />
+   <translation>Der MetaImage-Header ist beschädigt: Er sagt nicht, wo die Voxel sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/look.py" />
    <source>Its MetaImage header lists no data files.</source>
-   <translation type="unfinished" />
+   <translation>Der MetaImage-Header nennt keine Datendateien.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/look.py" />
    <source>Its name ends in {ending}, but it is not a {promised} file.</source>
-   <translation type="unfinished" />
+   <translation>Der Name endet auf {ending}, aber das ist keine {promised}-Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/nifti.py" />
    <source>Its voxels are in another file (.img). Save the image as one .nii or .nii.gz file.</source>
-   <translation type="unfinished" />
+   <translation>Die Voxel sind in einer anderen Datei (.img). Speichern Sie das Bild als eine einzige Datei, .nii oder .nii.gz.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_slices.py" />
    <source>PNG can't hold labels below 0 or above {highest}. Save it as stored.</source>
-   <translation type="unfinished" />
+   <translation>PNG fasst keine Labels unter 0 oder über {highest}. Speichern Sie die Maske als „Original“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
    <source>STAPLE</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>STAPLE</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>The DICOM files are of {n} series; choose the files of one.</source>
-   <translation type="unfinished" />
+   <translation>Die DICOM-Dateien gehören zu {n} Serien; wählen Sie die Dateien einer einzigen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/facts.py" />
    <source>The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. Copy it again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist abgeschnitten: Ihr Header verspricht {wanted} Bytes Bilddaten, aber nur {there} sind da. Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/look.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist leer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/series.py" />
    <source>The image's DICOM instances can't be read as one volume.</source>
-   <translation type="unfinished" />
+   <translation>Die DICOM-Instanzen des Bilds sind nicht als ein Volumen lesbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
    <source>The image's DICOM instances don't say where their slices are.</source>
-   <translation type="unfinished" />
+   <translation>Die DICOM-Instanzen des Bilds sagen nicht, wo ihre Schichten liegen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
    <source>The mask does not lie on the grid of the image's DICOM instances: {differences}.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske liegt nicht auf dem Gitter der DICOM-Instanzen des Bilds: {differences}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
    <source>The mask is empty, and a DICOM segmentation can't be.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist leer, und eine DICOM-Segmentierung kann das nicht sein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
    <source>There is no consensus of masks on different grids: {differences}.</source>
-   <translation type="unfinished" />
+   <translation>Aus Masken auf verschiedenen Gittern gibt es keinen Konsens: {differences}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>These are {n} images, and only one can be here: {first}, {second}{more}</source>
-   <translation type="unfinished" />
+   <translation>Das sind {n} Bilder, und nur eines kann hier sein: {first}, {second}{more}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
    <location filename="../../gcdesk/imaging/labels.py" />
    <source>This is no mask: it has {n} different values.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Maske: Sie hat {n} verschiedene Werte.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
    <source>This is no mask: its voxels are fractions, not labels.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Maske: Ihre Voxel sind Bruchzahlen, keine Labels.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
    <source>This is no mask: its voxels have colours, not labels.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Maske: Ihre Voxel haben Farben, keine Labels.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>it begins {distance} mm away</source>
-   <translation type="unfinished" />
+   <translation>beginnt {distance} mm entfernt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
    <source>it can't be written in this format</source>
-   <translation type="unfinished" />
+   <translation>sie kann in diesem Format nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
    <source>its voxels differ</source>
-   <translation type="unfinished" />
+   <translation>ihre Voxel sind andere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/legend.py" />
    <source>label {n}</source>
-   <translation type="unfinished" />
+   <translation>Label {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
    <source>majority</source>
-   <translation type="unfinished" />
+   <translation>Mehrheit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>turned or mirrored</source>
-   <translation type="unfinished" />
+   <translation>gedreht oder gespiegelt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>voxels of {other} mm instead of {one} mm</source>
-   <translation type="unfinished" />
+   <translation>Voxel von {other} mm statt {one} mm</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{dicom} is DICOM and {other} is an image of its own: choose one of the two.</source>
-   <translation type="unfinished" />
+   <translation>{dicom} ist DICOM, und {other} ist ein eigenes Bild: Wählen Sie eines von beiden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
    <location filename="../../gcdesk/imaging/volume.py" />
    <source>{file} can't be read as an image. It may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht als Bild lesbar. Die Datei ist vielleicht beschädigt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/volume.py" />
    <source>{file} can't be read. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden. {trouble}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/volume.py" />
    <source>{file} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/volume.py" />
    <source>{file} has {n} dimensions; gcdesk shows images of two and three.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat {n} Dimensionen; gcdesk zeigt Bilder mit zwei und drei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/volume.py" />
    <source>{file} is too large to be shown here: {n:.1f} GB.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist zu groß, um hier angezeigt zu werden: {n:.1f} GB.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
    <source>{format} can't hold this mask as it is ({reason}). Save it as stored.</source>
-   <translation type="unfinished" />
+   <translation>{format} fasst diese Maske nicht unverändert ({reason}). Speichern Sie sie als „Original“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name} does not belong to the image in {image}.</source>
-   <translation type="unfinished" />
+   <translation>{name} gehört nicht zum Bild in {image}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name} is empty. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist leer. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name} is not an image. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Bild. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name} keeps its voxels in {data}, which is not among the files. Choose that one, too.</source>
-   <translation type="unfinished" />
+   <translation>Die Voxel von {name} sind in {data}, einer Datei, die hier fehlt. Wählen Sie auch diese.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name} keeps its voxels in {n} files that are not among these: {data} and others. Choose them, too.</source>
-   <translation type="unfinished" />
+   <translation>Die Voxel von {name} sind in {n} Dateien, die hier fehlen: {data} und andere. Wählen Sie auch diese.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
    <source>{name}: {trouble}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{name}: {trouble}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>{other} voxels instead of {one}</source>
-   <translation type="unfinished" />
+   <translation>{other} Voxel statt {one}</translation>
   </message>
  </context>
  <context>
@@ -4639,47 +4669,47 @@
   <message>
    <location filename="../../gcdesk/journal/runs.py" />
    <source>Nothing is known of this run any longer.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Lauf ist nichts mehr bekannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
    <source>The disk is full: gcdesk can no longer write down how far it got, and so sends nothing more. Make room on the disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: gcdesk kann nicht mehr festhalten, wie weit es kam, und sendet deshalb nichts mehr. Schaffen Sie Platz, und setzen Sie dann fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/runs.py" />
    <source>This run has ended, or another gcdesk goes on with it.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf ist beendet, oder ein anderes gcdesk setzt ihn fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
    <source>gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. See to the disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk kann sein Journal nicht verwenden, in dem es festhält, wie weit es kam ({reason}), und sendet deshalb nichts mehr. Sehen Sie nach dem Datenträger, und setzen Sie dann fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables and unfinished uploads when it ends.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk kann sein Journal {file} nicht schreiben ({reason}). Es arbeitet weiter, vergisst aber nicht gesendete Tabellen und nicht abgeschlossene Uploads, wenn es beendet wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>gcdesk's journal could not be used, because {reason}. It was set aside as {file}, and a new one was begun.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal von gcdesk war nicht verwendbar: {reason}. Es wurde als {file} beiseitegelegt, und ein neues wurde begonnen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
    <source>gcdesk's journal, in which it writes down how far it got, is damaged, and so nothing more is sent. Start gcdesk again: it keeps the damaged journal aside and begins a new one.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal, in dem gcdesk festhält, wie weit es kam, ist beschädigt, und deshalb wird nichts mehr gesendet. Starten Sie gcdesk neu: Es legt das beschädigte Journal beiseite und beginnt ein neues.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>es ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>it was written by a newer gcdesk</source>
-   <translation type="unfinished" />
+   <translation>es wurde von einem neueren gcdesk geschrieben</translation>
   </message>
  </context>
  <context>
@@ -4687,1000 +4717,1010 @@
   <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>(question removed)</source>
-   <translation type="unfinished" />
+   <translation>(Frage entfernt)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>(reader)</source>
-   <translation type="unfinished" />
+   <translation>(Reader)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
    <source>A brace in the pattern has no partner.</source>
-   <translation type="unfinished" />
+   <translation>Eine geschweifte Klammer im Muster hat kein Gegenstück.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>A file of that name is in the folder already, and is another one than the server has.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei dieses Namens ist schon im Ordner und ist eine andere als auf dem Server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. What is there already and right is not loaded again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle masks.csv im Ordner sagt zu jeder Datei, wessen Maske sie ist, und nennt ihre Labels mit deren Volumen. Was schon da und richtig ist, wird nicht noch einmal geladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>All display sets</source>
-   <translation type="unfinished" />
+   <translation>Alle Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Alle Fragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>All readers</source>
-   <translation type="unfinished" />
+   <translation>Alle Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Also save</source>
-   <translation type="unfinished" />
+   <translation>Auch speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
    <source>Another mask is looked at.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Maske wird angesehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Any state</source>
-   <translation type="unfinished" />
+   <translation>Jeder Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>As soon as there are masks, “Refresh” shows them here.</source>
-   <translation type="unfinished" />
+   <translation>Sobald es Masken gibt, zeigt „Aktualisieren“ sie hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>As stored (MetaImage or TIFF)</source>
-   <translation type="unfinished" />
+   <translation>Original (MetaImage oder TIFF)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Ask me</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Choose a mask to see it over its image.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Maske, um sie über ihrem Bild zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Filter aufheben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Consensus</source>
-   <translation type="unfinished" />
+   <translation>Konsens</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Consensus of the readers</source>
-   <translation type="unfinished" />
+   <translation>Konsens der Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>DICOM SEG</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>DICOM SEG</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
    <source>DICOM SEG needs the DICOM instances of its image, and the server has none. Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG braucht die DICOM-Instanzen des Bilds, und der Server hat keine. Wählen Sie ein anderes Format.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>Entscheiden…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Dice {dice}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Dice {dice}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Display set</source>
-   <translation type="unfinished" />
+   <translation>Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Each reader's mask has a colour of its own while several are shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske jedes Readers hat eine eigene Farbe, solange mehrere angezeigt werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
    <source>Every part of the pattern between slashes needs a name; dots alone are none.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Teil des Musters zwischen Schrägstrichen braucht einen Namen; Punkte allein sind keiner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Everybody's masks</source>
-   <translation type="unfinished" />
+   <translation>Masken von allen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Folder for the masks</source>
-   <translation type="unfinished" />
+   <translation>Ordner für die Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>For example: {name}</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: {name}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>How far they agree</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sie übereinstimmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>It can't be kept on this computer's disk: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das kann nicht auf diesem Computer aufbewahrt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>It does not exist any more, or you have no right to see it.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht mehr vorhanden, oder Sie dürfen es nicht sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>It is a DICOM image set, not one file. Open it on Grand Challenge to look at it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein DICOM-Bildsatz, keine einzelne Datei. Öffnen Sie ihn auf Grand Challenge, um ihn anzusehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>It is still being imported, or its import failed.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske wird noch importiert, oder der Import schlug fehl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>It is still being imported, or its import failed. Look at it on Grand Challenge.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske wird noch importiert, oder der Import schlug fehl. Sehen Sie auf Grand Challenge nach.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/looks_work.py" />
    <source>Its picture can't be kept on this computer's disk: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild dazu kann nicht auf diesem Computer aufbewahrt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Keep saving</source>
-   <translation type="unfinished" />
+   <translation>Weiter speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Keep the files, and do not save these masks</source>
-   <translation type="unfinished" />
+   <translation>Dateien behalten und diese Masken nicht speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Keep {n} file</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Keep {n} files</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Labels</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>List and preview</source>
-   <translation type="unfinished" />
+   <translation>Liste und Vorschau</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Load the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Loading the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/load_work.py" />
    <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen: {done:,} von {total:,}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/load_work.py" />
    <source>Loading the answers…</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Loading the mask and its image…</source>
-   <translation type="unfinished" />
+   <translation>Die Maske und ihr Bild werden geladen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Loading was stopped, or did not work.</source>
-   <translation type="unfinished" />
+   <translation>Das Laden wurde gestoppt oder gelang nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_work.py" />
    <source>Loading was stopped. Choose the mask again to see it.</source>
-   <translation type="unfinished" />
+   <translation>Das Laden wurde gestoppt. Wählen Sie die Maske noch einmal, um sie zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Loads the answers again and shows new masks (F5)</source>
-   <translation type="unfinished" />
+   <translation>Lädt die Antworten neu und zeigt neue Masken (F5)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/masks_view.py" />
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Masks are still being saved</source>
-   <translation type="unfinished" />
+   <translation>Masken werden noch gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>NIfTI (.nii.gz)</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>NIfTI (.nii.gz)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Namen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Names of the files</source>
-   <translation type="unfinished" />
+   <translation>Namen der Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>No mask passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Keine Maske passt zu den Filtern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Nobody has drawn a mask yet</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand eine Maske gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keiner</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Not drawn: it lies on another grid than the image ({differences}).</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezeichnet: Die Maske liegt auf einem anderen Gitter als das Bild ({differences}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Not loaded yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Nothing is drawn on this mask.</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Maske ist nichts gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Other files are there</source>
-   <translation type="unfinished" />
+   <translation>Andere Dateien sind dort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>PNG slices</source>
-   <translation type="unfinished" />
+   <translation>PNG-Schichten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Progress of saving</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Speicherns</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Readers</source>
-   <translation type="unfinished" />
+   <translation>Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Readers and labels</source>
-   <translation type="unfinished" />
+   <translation>Reader und Labels</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Readers draw masks where a question has the answer type “Mask”.</source>
-   <translation type="unfinished" />
+   <translation>Reader zeichnen Masken, wo eine Frage den Antworttyp „Mask“ hat.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Replace the files: what is in them now is lost</source>
-   <translation type="unfinished" />
+   <translation>Dateien ersetzen: ihr jetziger Inhalt geht verloren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Replace the readers' names by R01, R02 …</source>
-   <translation type="unfinished" />
+   <translation>Namen der Reader ersetzen durch R01, R02 …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Replace {n} file</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Replace {n} files</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save all {n} masks…</source>
-   <translation type="unfinished" />
+   <translation>Alle {n} Masken speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Save masks</source>
-   <translation type="unfinished" />
+   <translation>Masken speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save masks…</source>
-   <translation type="unfinished" />
+   <translation>Masken speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Save the masks beside them, under other names</source>
-   <translation type="unfinished" />
+   <translation>Masken daneben speichern, unter anderen Namen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Save under another name</source>
-   <translation type="unfinished" />
+   <translation>Unter anderem Namen speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Save {n} beside it</source>
-   <translation type="unfinished" />
+   <translation>{n} daneben speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Save {n} beside them</source>
-   <translation type="unfinished" />
+   <translation>{n} daneben speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Save {n} mask</source>
-   <translation type="unfinished" />
+   <translation>{n} Maske speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Save {n} masks</source>
-   <translation type="unfinished" />
+   <translation>{n} Masken speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save {n} mask…</source>
-   <translation type="unfinished" />
+   <translation>{n} Maske speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save {n} selected masks…</source>
-   <translation type="unfinished" />
+   <translation>{n} ausgewählte Masken speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save {n} selected mask…</source>
-   <translation type="unfinished" />
+   <translation>{n} ausgewählte Maske speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Saving begins…</source>
-   <translation type="unfinished" />
+   <translation>Das Speichern beginnt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Search for something else, or clear the filters.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie etwas anderes, oder heben Sie die Filter auf.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Search in the list</source>
-   <translation type="unfinished" />
+   <translation>In der Liste suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/canvas.py" />
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Slice {n} of {slices}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {n} von {slices}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Space ticks or unticks a file</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste kreuzt eine Datei an oder ab</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stoppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestoppt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>TIFF, not MetaImage</source>
-   <translation type="unfinished" />
+   <translation>TIFF, nicht MetaImage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>The answers are not loaded</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten sind nicht geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>The chosen mask over its image</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Maske über ihrem Bild</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>The disk is full. Make room on it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>The display set has no image.</source>
-   <translation type="unfinished" />
+   <translation>Das Display-Set hat kein Bild.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>The folder has a {file} that gcdesk did not write. Choose another folder, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner ist eine Datei {file}, die gcdesk nicht geschrieben hat. Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>The folder {name} leads out of the chosen folder.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {name} führt aus dem gewählten Ordner hinaus.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>The image is too large to be shown here: {size}. Look at it on Grand Challenge.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist zu groß, um hier angezeigt zu werden: {size}. Sehen Sie es auf Grand Challenge an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>The image that the mask belongs to</source>
-   <translation type="unfinished" />
+   <translation>Das Bild, zu dem die Maske gehört</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>The images that the masks belong to</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder, zu denen die Masken gehören</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>The server has no file of it.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat keine Datei davon.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
    <source>The server lists no DICOM instances of it.</source>
-   <translation type="unfinished" />
+   <translation>Der Server nennt keine DICOM-Instanzen davon.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/agreed.py" />
    <source>There is no consensus without the mask of {reader}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ohne die Maske von {reader} gibt es keinen Konsens: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>There was nothing to save.</source>
-   <translation type="unfinished" />
+   <translation>Es gab nichts zu speichern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>This study asks for no masks</source>
-   <translation type="unfinished" />
+   <translation>Diese Studie verlangt keine Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>This takes a moment for large studies.</source>
-   <translation type="unfinished" />
+   <translation>Bei großen Studien dauert das einen Moment.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>Voxels</source>
-   <translation type="unfinished" />
+   <translation>Voxel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Waiting for another token</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf ein anderes Token</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>What failed…</source>
-   <translation type="unfinished" />
+   <translation>Was fehlschlug…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>What is saved already stays. Save into the same folder later to go on: what is there is not loaded again.</source>
-   <translation type="unfinished" />
+   <translation>Was schon gespeichert ist, bleibt. Speichern Sie später in denselben Ordner, um fortzusetzen: Was da ist, wird nicht noch einmal geladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>What the first is called</source>
-   <translation type="unfinished" />
+   <translation>Wie die erste heißt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>What was not saved, and why, is listed in the details.</source>
-   <translation type="unfinished" />
+   <translation>Was nicht gespeichert wurde und warum, steht in den Einzelheiten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Where it is told who is who</source>
-   <translation type="unfinished" />
+   <translation>Wo steht, wer wer ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Which image does it belong to?</source>
-   <translation type="unfinished" />
+   <translation>Zu welchem Bild gehört sie?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
    <source>Which of several DICOM images the mask belongs to is not known.</source>
-   <translation type="unfinished" />
+   <translation>Zu welchem von mehreren DICOM-Bildern die Maske gehört, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Who is who will be told in “{file}”, beside the folder: keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>Wer wer ist, wird in „{file}“ neben dem Ordner stehen: Bewahren Sie sie getrennt auf.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Whose masks these are</source>
-   <translation type="unfinished" />
+   <translation>Wessen Masken das sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
    <source>Write a pattern for the file names, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie ein Muster für die Dateinamen, zum Beispiel {example}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
    <source>You have not drawn a mask yet</source>
-   <translation type="unfinished" />
+   <translation>Sie haben noch keine Maske gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>Your own masks: you are a reader of this study</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigenen Masken: Sie sind Reader dieser Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>another file is there: {reason}</source>
-   <translation type="unfinished" />
+   <translation>eine andere Datei ist dort: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>another mask was drawn since it was saved</source>
-   <translation type="unfinished" />
+   <translation>seit dem Speichern wurde eine andere Maske gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>both are empty</source>
-   <translation type="unfinished" />
+   <translation>beide sind leer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/plan.py" />
    <source>consensus ({way})</source>
-   <translation type="unfinished" />
+   <translation>Konsens ({way})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>converting</source>
-   <translation type="unfinished" />
+   <translation>wird umgewandelt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>gcdesk did not write it</source>
-   <translation type="unfinished" />
+   <translation>gcdesk hat sie nicht geschrieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>gcdesk is saving masks</source>
-   <translation type="unfinished" />
+   <translation>gcdesk speichert Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ground truth</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>it is of {title}</source>
-   <translation type="unfinished" />
+   <translation>sie gehört zu {title}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>it was changed since it was saved</source>
-   <translation type="unfinished" />
+   <translation>sie wurde seit dem Speichern geändert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>its labels could not be read</source>
-   <translation type="unfinished" />
+   <translation>die Labels waren nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>loaded at {time}</source>
-   <translation type="unfinished" />
+   <translation>geladen um {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>loading</source>
-   <translation type="unfinished" />
+   <translation>wird geladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>loading {percent} %</source>
-   <translation type="unfinished" />
+   <translation>wird geladen, {percent} %</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>no access</source>
-   <translation type="unfinished" />
+   <translation>kein Zugriff</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>not comparable, they lie on different grids</source>
-   <translation type="unfinished" />
+   <translation>nicht vergleichbar, sie liegen auf verschiedenen Gittern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
    <source>nothing is drawn</source>
-   <translation type="unfinished" />
+   <translation>nichts ist gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
    <source>picture of the mask</source>
-   <translation type="unfinished" />
+   <translation>Bild der Maske</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>still being imported, or the import failed</source>
-   <translation type="unfinished" />
+   <translation>wird noch importiert, oder der Import schlug fehl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>gestoppt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>the file that was there is kept</source>
-   <translation type="unfinished" />
+   <translation>die vorhandene Datei wird behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/states.py" />
    <source>was there already</source>
-   <translation type="unfinished" />
+   <translation>war schon da</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
    <source>{field} is not known. These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{field} ist nicht bekannt. Es gibt: {fields}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>{file} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/kept_manifest.py" />
    <source>{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is there already is not loaded again.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden. Wenn ein Tabellenprogramm die Datei offen hat, schließen Sie sie dort und speichern Sie noch einmal: Was schon da ist, wird nicht noch einmal geladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>{file} can't be written: the path is too long, or the folder is gone. Choose a folder with a short path.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden: Der Pfad ist zu lang, oder der Ordner ist weg. Wählen Sie einen Ordner mit kurzem Pfad.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>{file} can't be written: you may not write into the folder. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden: Sie dürfen nicht in den Ordner schreiben. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>{file} can't be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n:,} of ground truth</source>
-   <translation type="unfinished" />
+   <translation>{n:,} zur Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>{name}: {ml} ml, {voxels}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{name}: {ml} ml, {voxels}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>{name}: {voxels}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{name}: {voxels}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} failed</source>
-   <translation type="unfinished" />
+   <translation>{n} fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} file saved</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>{n} files are in the folder already, under the same names, and are others than the server has.</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien sind unter denselben Namen schon im Ordner und sind andere als auf dem Server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} files saved</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} mask</source>
-   <translation type="unfinished" />
+   <translation>{n} Maske</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} masks</source>
-   <translation type="unfinished" />
+   <translation>{n} Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} not done</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht erledigt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} other file kept</source>
-   <translation type="unfinished" />
+   <translation>{n} andere Datei behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} other files kept</source>
-   <translation type="unfinished" />
+   <translation>{n} andere Dateien behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} reader</source>
-   <translation type="unfinished" />
+   <translation>{n} Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} readers</source>
-   <translation type="unfinished" />
+   <translation>{n} Reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} to be decided about</source>
-   <translation type="unfinished" />
+   <translation>{n} zu entscheiden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>{n} voxel</source>
-   <translation type="unfinished" />
+   <translation>{n} Voxel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>{n} voxels</source>
-   <translation type="unfinished" />
+   <translation>{n} Voxel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} was there already</source>
-   <translation type="unfinished" />
+   <translation>{n} war schon da</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} were there already</source>
-   <translation type="unfinished" />
+   <translation>{n} waren schon da</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>{one} – {other}: {dice}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{one} – {other}: {dice}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{over} of {rows} saved</source>
-   <translation type="unfinished" />
+   <translation>{over} von {rows} gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{shown:,} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown:,} angezeigt</translation>
   </message>
  </context>
  <context>
@@ -5688,42 +5728,43 @@
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>That did not work</source>
-   <translation type="unfinished" />
+   <translation>Das gelang nicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>This is a defect of gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Fehler von gcdesk und nicht Ihrer. Sie können weitermachen; was gerade lief, ist vielleicht unvollständig. Bitte senden Sie den Bericht an die Entwickler: Er enthält keine Namen, Dateien oder Passwörter.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>gcdesk made a mistake</source>
-   <translation type="unfinished" />
+   <translation>gcdesk hat einen Fehler gemacht</translation>
   </message>
  </context>
  <context>
@@ -5734,1777 +5775,1797 @@
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>(no title)</source>
-   <translation type="unfinished" />
+   <translation>(kein Titel)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>(no value)</source>
-   <translation type="unfinished" />
+   <translation>(kein Wert)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>(the order of its rows)</source>
-   <translation type="unfinished" />
+   <translation>(der Reihenfolge ihrer Zeilen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>A pattern has no field {field}. It knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Muster hat kein Feld {field}. Es kennt {known}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>A place is a whole number, 1 for the first.</source>
-   <translation type="unfinished" />
+   <translation>Ein Platz ist eine ganze Zahl, 1 für den ersten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>A spreadsheet…</source>
-   <translation type="unfinished" />
+   <translation>Einer Tabelle…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>All {n} changes are applied.</source>
-   <translation type="unfinished" />
+   <translation>Alle {n} Änderungen sind angewendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Also list the display set that only comes to another place</source>
-   <translation type="unfinished" />
+   <translation>Auch das Display-Set auflisten, das nur an einen anderen Platz kommt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Also list the {n} display sets that only come to another place</source>
-   <translation type="unfinished" />
+   <translation>Auch die {n} Display-Sets auflisten, die nur an einen anderen Platz kommen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>And {n} more problem.</source>
-   <translation type="unfinished" />
+   <translation>Und {n} weiteres Problem.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>And {n} more problems.</source>
-   <translation type="unfinished" />
+   <translation>Und {n} weitere Probleme.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Another</source>
-   <translation type="unfinished" />
+   <translation>Anderer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Another gcdesk on this computer is applying changes to this study.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes gcdesk auf diesem Computer wendet gerade Änderungen auf diese Studie an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Another gcdesk on this computer is at these changes.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes gcdesk auf diesem Computer arbeitet an diesen Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Another gcdesk on this computer is at these changes. Nothing is written twice: wait until that one has ended.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes gcdesk auf diesem Computer arbeitet an diesen Änderungen. Nichts wird doppelt geschrieben: Warten Sie, bis es beendet ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Another seed</source>
-   <translation type="unfinished" />
+   <translation>Anderer Startwert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Answered by {names}.</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet von {names}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Anwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Apply {n} change</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderung anwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Apply {n} changes</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderungen anwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Applying changes was stopped on {moment}: {n} display set is left.</source>
-   <translation type="unfinished" />
+   <translation>Das Anwenden der Änderungen wurde am {moment} gestoppt: {n} Display-Set fehlt noch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Applying changes was stopped on {moment}: {n} display sets are left.</source>
-   <translation type="unfinished" />
+   <translation>Das Anwenden der Änderungen wurde am {moment} gestoppt: {n} Display-Sets fehlen noch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>As it is in the study</source>
-   <translation type="unfinished" />
+   <translation>Wie in der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>As they are in the study</source>
-   <translation type="unfinished" />
+   <translation>Wie in der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Back to how it is in the study</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Stand der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Balanced in blocks</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen in Blöcken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Balanced: every block of places holds each group evenly</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen: Jeder Block von Plätzen enthält jede Gruppe gleichmäßig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Block of</source>
-   <translation type="unfinished" />
+   <translation>Block von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>By a pattern…</source>
-   <translation type="unfinished" />
+   <translation>Nach Muster…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Change as few numbers as possible</source>
-   <translation type="unfinished" />
+   <translation>So wenige Nummern wie möglich ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Change the title</source>
-   <translation type="unfinished" />
+   <translation>Titel ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>Change titles</source>
-   <translation type="unfinished" />
+   <translation>Titel ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>Change {n} title</source>
-   <translation type="unfinished" />
+   <translation>{n} Titel ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>Change {n} titles</source>
-   <translation type="unfinished" />
+   <translation>{n} Titel ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geänderte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Änderungen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Changes are still being applied</source>
-   <translation type="unfinished" />
+   <translation>Änderungen werden noch angewendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Changes that were stopped half way</source>
-   <translation type="unfinished" />
+   <translation>Auf halbem Weg gestoppte Änderungen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Changes, before and after</source>
-   <translation type="unfinished" />
+   <translation>Änderungen, vorher und nachher</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>Choose a row to see its images and other values here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zeile, um hier ihre Bilder und anderen Werte zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Close and forget them</source>
-   <translation type="unfinished" />
+   <translation>Schließen und vergessen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Column with the titles of now</source>
-   <translation type="unfinished" />
+   <translation>Spalte mit den jetzigen Titeln</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Count all of them</source>
-   <translation type="unfinished" />
+   <translation>Alle durchzählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>Counting from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
-   <translation type="unfinished" />
+   <translation>Beim Zählen ab {start} in Schritten von {step} bleibt vor gesperrten Display-Sets zu wenig Raum: Einige Nummern werden dort stattdessen gleichmäßig verteilt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Decide first about the changes that were stopped half way.</source>
-   <translation type="unfinished" />
+   <translation>Entscheiden Sie zuerst über die Änderungen, die auf halbem Weg gestoppt wurden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Display sets in a block</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets in einem Block</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>Display sets in their order</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets in ihrer Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Display sets keep their numbers where the wanted order allows it: the fewest are written.</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets behalten ihre Nummern, wo die gewünschte Reihenfolge es erlaubt: So werden die wenigsten geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Display sets written</source>
-   <translation type="unfinished" />
+   <translation>Geschriebene Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Leere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Felder</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Find and replace in titles</source>
-   <translation type="unfinished" />
+   <translation>Suchen und Ersetzen in Titeln</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Find and replace…</source>
-   <translation type="unfinished" />
+   <translation>Suchen und ersetzen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>First number</source>
-   <translation type="unfinished" />
+   <translation>Erste Nummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Found in no title.</source>
-   <translation type="unfinished" />
+   <translation>In keinem Titel gefunden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Ab</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>From a spreadsheet…</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Tabelle…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Groups by</source>
-   <translation type="unfinished" />
+   <translation>Gruppen nach</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Groups by the value of</source>
-   <translation type="unfinished" />
+   <translation>Gruppen nach dem Wert von</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>How applying ended</source>
-   <translation type="unfinished" />
+   <translation>Wie das Anwenden endete</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>How far applying is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit das Anwenden ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Wie viele</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>How many answers there are. A display set with answers can't be changed.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Antworten es gibt. Ein Display-Set mit Antworten ist nicht änderbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>How many values it holds, and of which interfaces.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Werte es enthält und für welche Interfaces.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>In steps of</source>
-   <translation type="unfinished" />
+   <translation>Schrittweite</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>In the study it is at place {n}.</source>
-   <translation type="unfinished" />
+   <translation>In der Studie ist es an Platz {n}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Insert</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Insert a field</source>
-   <translation type="unfinished" />
+   <translation>Feld einfügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>It can be applied as soon as it is known which display sets are locked.</source>
-   <translation type="unfinished" />
+   <translation>Anwenden ist möglich, sobald bekannt ist, welche Display-Sets gesperrt sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>It has a temporary title, which stands for “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Es hat einen vorläufigen Titel, der für „{title}“ steht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Keep applying</source>
-   <translation type="unfinished" />
+   <translation>Weiter anwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Keep theirs</source>
-   <translation type="unfinished" />
+   <translation>Deren Stand behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Largest first, Z before A</source>
-   <translation type="unfinished" />
+   <translation>Größte zuerst, Z vor A</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Leave it so</source>
-   <translation type="unfinished" />
+   <translation>So lassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>Load the answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>Load the study again</source>
-   <translation type="unfinished" />
+   <translation>Studie neu laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>Loading answers, to see which display sets are locked</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden geladen, um zu sehen, welche Display-Sets gesperrt sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Gesperrte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Locked: answers exist, so the server refuses any change. It keeps its number and its title.</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt: Es gibt Antworten, deshalb lehnt der Server jede Änderung ab. Nummer und Titel bleiben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Locked: it has ground truth, which counts as answers, so the server refuses any change. It keeps its number and its title.</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt: Es gibt Ground Truth, die als Antwort zählt, deshalb lehnt der Server jede Änderung ab. Nummer und Titel bleiben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Move to the end</source>
-   <translation type="unfinished" />
+   <translation>Ans Ende</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Move to the top</source>
-   <translation type="unfinished" />
+   <translation>Ganz nach oben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>New titles are in</source>
-   <translation type="unfinished" />
+   <translation>Neue Titel stehen in</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>No display set has a text, number or yes/no of the interface “{slug}”. There is: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Display-Set hat einen Text, eine Zahl oder ja/nein für das Interface „{slug}“. Vorhanden: {known}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>No display set has a text, number or yes/no value to make groups by.</source>
-   <translation type="unfinished" />
+   <translation>Kein Display-Set hat einen Text, eine Zahl oder ja/nein als Wert, um Gruppen zu bilden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>No display set has the title in {list}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Display-Set hat den Titel in {list}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>No display set is like that</source>
-   <translation type="unfinished" />
+   <translation>Kein Display-Set passt dazu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>No display set of this study has a text, number or yes/no value.</source>
-   <translation type="unfinished" />
+   <translation>Kein Display-Set dieser Studie hat einen Text, eine Zahl oder ja/nein als Wert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>None holds what is searched for, or is of the kind that is to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Keines enthält das Gesuchte oder ist von der Art, die angezeigt werden soll.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Not locked</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesperrte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Nothing can be deleted from here. Display sets without answers can be deleted on the study's web page.</source>
-   <translation type="unfinished" />
+   <translation>Von hier aus ist nichts löschbar. Display-Sets ohne Antworten können auf der Webseite der Studie gelöscht werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Nothing is sent yet: the titles stand in the table first.</source>
-   <translation type="unfinished" />
+   <translation>Noch wird nichts gesendet: Die Titel stehen zuerst in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>Nothing left to apply.</source>
-   <translation type="unfinished" />
+   <translation>Nichts mehr anzuwenden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/running/apply_work.py" />
+   <source>Nothing was sent</source>
+   <translation>Es wurde nichts gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Number now</source>
-   <translation type="unfinished" />
+   <translation>Nummer jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Number…</source>
-   <translation type="unfinished" />
+   <translation>Nummern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>Open the study's page</source>
-   <translation type="unfinished" />
+   <translation>Seite der Studie öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Order numbers</source>
-   <translation type="unfinished" />
+   <translation>Ordnungsnummern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Muster</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Platz</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Place now</source>
-   <translation type="unfinished" />
+   <translation>Platz jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Practice forgets</source>
-   <translation type="unfinished" />
+   <translation>Die Übung behält nichts</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Put it back</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Put it back…</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Put {n} change back</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Put {n} changes back</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderungen zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Regular expression</source>
-   <translation type="unfinished" />
+   <translation>Regulärer Ausdruck</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Replace by</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen durch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Reverse the order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge umkehren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>Row {row}, column {column} ({letter}): the spreadsheet says {error} there instead of a title.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {row}, Spalte {column} ({letter}): Dort steht in der Tabelle {error} statt eines Titels.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>Rows {first} and {second} both name “{title}” in column {column} ({letter}). Leave one of them.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeilen {first} und {second} nennen beide „{title}“ in Spalte {column} ({letter}). Lassen Sie nur eine davon stehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Blatt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alle anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Show changes…</source>
-   <translation type="unfinished" />
+   <translation>Änderungen anzeigen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Show the images of the current row, and what else it holds</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder der aktuellen Zeile anzeigen und was sie sonst enthält</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Shows only the display sets that hold these words. What you do is done to the same ones as before.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt nur die Display-Sets, die diese Wörter enthalten. Was Sie tun, betrifft dieselben wie zuvor.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Shuffle</source>
-   <translation type="unfinished" />
+   <translation>Mischen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Shuffle {n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set mischen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Shuffle {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets mischen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Shuffle…</source>
-   <translation type="unfinished" />
+   <translation>Mischen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/row_writer.py" />
    <source>Somebody else has changed this display set meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hat dieses Display-Set inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Sortieren nach</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Sort by a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Tabelle sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Sort {n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Sort {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Sort {which} by</source>
-   <translation type="unfinished" />
+   <translation>Sortieren ({which}) nach</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>Spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Tabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>Spreadsheets ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Tabellen ({kinds})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>Hier bleiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stoppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestoppt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Table and preview</source>
-   <translation type="unfinished" />
+   <translation>Tabelle und Vorschau</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>Take the nearest order</source>
-   <translation type="unfinished" />
+   <translation>Nächstmögliche Reihenfolge nehmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>The answers are not loaded, so locked display sets are not marked. The server still refuses to change them. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten sind nicht geladen, deshalb sind gesperrte Display-Sets nicht gekennzeichnet. Der Server lehnt Änderungen daran trotzdem ab. {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>The display set's name. Type to change it.</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Display-Sets. Tippen Sie, um ihn zu ändern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>The display sets get the order numbers and titles that they had before {moment}. What others have changed since is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Die Display-Sets bekommen die Ordnungsnummern und Titel, die sie vor dem {moment} hatten. Was andere seitdem geändert haben, bleibt unberührt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>The groups</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>The number, with zeros: 001</source>
-   <translation type="unfinished" />
+   <translation>Die Nummer, mit Nullen: 001</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>The number: 1</source>
-   <translation type="unfinished" />
+   <translation>Die Nummer: 1</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>The order number is {old} in the study, and will be {new}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ordnungsnummer ist in der Studie {old} und wird {new}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Ordnungsnummer auf dem Server. Nach ihr sehen Reader die Display-Sets; gcdesk findet die Nummern selbst.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>The place at which readers see the display set. Type another one to move it.</source>
-   <translation type="unfinished" />
+   <translation>Der Platz, an dem Reader das Display-Set sehen. Geben Sie einen anderen ein, um es zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>The replacement does not fit the regular expression: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ersetzung passt nicht zum regulären Ausdruck: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>The same in {n} more place.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe an {n} weiteren Stelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>The same in {n} more places.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe an {n} weiteren Stellen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>The server has no slices of this image yet.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat noch keine Schichten dieses Bilds.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/row_writer.py" />
    <source>The server has taken something else: order number {order}, title “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat etwas anderes übernommen: Ordnungsnummer {order}, Titel „{title}“.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/running/apply_work.py" />
+   <source>The study has changed while you were asked, and your changes can't be applied any more as they were shown. {reason}</source>
+   <translation>Die Studie hat sich während der Nachfrage geändert, und Ihre Änderungen können nicht mehr so angewendet werden, wie sie angezeigt wurden. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/running/apply_work.py" />
+   <source>The study has changed while you were asked, so nothing has been sent yet: please look once more.</source>
+   <translation>Die Studie hat sich während der Nachfrage geändert, deshalb wurde noch nichts gesendet: Bitte sehen Sie noch einmal nach.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>The title is “{old}” in the study.</source>
-   <translation type="unfinished" />
+   <translation>Der Titel ist in der Studie „{old}“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>The title so far</source>
-   <translation type="unfinished" />
+   <translation>Der bisherige Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <source>The title “{title}…” has {n} characters; the server takes at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>Der Titel „{title}…“ hat {n} Zeichen; der Server nimmt höchstens {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>The value of {interface}</source>
-   <translation type="unfinished" />
+   <translation>Der Wert von {interface}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Danach</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>There is a brace without its other half at character {at}. For a brace itself, type it twice.</source>
-   <translation type="unfinished" />
+   <translation>An Zeichen {at} steht eine geschweifte Klammer ohne ihr Gegenstück. Für eine Klammer selbst geben Sie sie doppelt ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>There is ground truth, too.</source>
-   <translation type="unfinished" />
+   <translation>Auch Ground Truth ist vorhanden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>These changes were begun by {owner}, and the token is one of {user}. Nothing was written. Sign in as {owner} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Diese Änderungen wurden von {owner} begonnen, und das Token gehört {user}. Es wurde nichts geschrieben. Melden Sie sich als {owner} an, um fortzusetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>This display set is empty: readers see nothing in it.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Display-Set ist leer: Reader sehen nichts darin.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>This image is large ({size}): showing it may take a while.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild ist groß ({size}): Die Anzeige kann eine Weile dauern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>This image is too large to be shown here ({size}).</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild ist zu groß, um hier angezeigt zu werden ({size}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>This is no regular expression: {reason} (at character {at}).</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein regulärer Ausdruck: {reason} (an Zeichen {at}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>This kind of image can't be shown here. Open the display set in a browser.</source>
-   <translation type="unfinished" />
+   <translation>Diese Art Bild kann hier nicht angezeigt werden. Öffnen Sie das Display-Set in einem Browser.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>This order can't hold.</source>
-   <translation type="unfinished" />
+   <translation>Diese Reihenfolge ist nicht möglich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>This order can't hold: see above the table.</source>
-   <translation type="unfinished" />
+   <translation>Diese Reihenfolge ist nicht möglich: siehe über der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>This reader study has no display sets yet</source>
-   <translation type="unfinished" />
+   <translation>Diese Reader-Studie hat noch keine Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>This reader study shuffles: each reader sees the display sets in an order of their own, whatever their numbers say. You can still put them in order here, for the study's own list.</source>
-   <translation type="unfinished" />
+   <translation>Diese Reader-Studie mischt: Jeder Reader sieht die Display-Sets in einer eigenen Reihenfolge, gleich was ihre Nummern sagen. Sie können sie hier trotzdem ordnen, für die eigene Liste der Studie.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
    <location filename="../../gcdesk/order/editing/model.py" />
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Title now</source>
-   <translation type="unfinished" />
+   <translation>Titel jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Titles</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>Titles before and after</source>
-   <translation type="unfinished" />
+   <translation>Titel vorher und nachher</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Titles by a pattern</source>
-   <translation type="unfinished" />
+   <translation>Titel nach Muster</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Titles from a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Titel aus einer Tabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>Titles of now are in</source>
-   <translation type="unfinished" />
+   <translation>Jetzige Titel stehen in</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Titles of {which}</source>
-   <translation type="unfinished" />
+   <translation>Titel ({which})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Titles that change places go through a temporary one, as no two can be the same at any moment.</source>
-   <translation type="unfinished" />
+   <translation>Titel, die miteinander tauschen, gehen über einen vorläufigen, da nie zwei gleich sein können.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>Titles that the spreadsheet program has turned into numbers or dates: {list}.</source>
-   <translation type="unfinished" />
+   <translation>Titel, die das Tabellenprogramm in Zahlen oder Daten verwandelt hat: {list}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Try again what is left</source>
-   <translation type="unfinished" />
+   <translation>Rest erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>Type a pattern, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Muster ein, zum Beispiel {example}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Type a place</source>
-   <translation type="unfinished" />
+   <translation>Platz eingeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>Type what to find.</source>
-   <translation type="unfinished" />
+   <translation>Suchbegriff eingeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Type what to find: the titles that change are listed here.</source>
-   <translation type="unfinished" />
+   <translation>Suchbegriff eingeben: Die Titel, die sich ändern, stehen dann hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>Undo the changes that were applied on {moment}</source>
-   <translation type="unfinished" />
+   <translation>Die Änderungen rückgängig machen, die am {moment} angewendet wurden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Upload cases first: then they are put in order here.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie zuerst Fälle hoch: Dann werden sie hier geordnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Upper and lower case are the same</source>
-   <translation type="unfinished" />
+   <translation>Groß- und Kleinschreibung gleich behandeln</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Use these numbers</source>
-   <translation type="unfinished" />
+   <translation>Diese Nummern verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Werte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>Waiting for another token</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf ein anderes Token</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Want everything as it is in the study again; undo brings your changes back</source>
-   <translation type="unfinished" />
+   <translation>Alles wieder so wollen, wie es in der Studie ist; „Rückgängig“ holt Ihre Änderungen zurück</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>What is written already stays. You can go on with the rest later, or put everything back.</source>
-   <translation type="unfinished" />
+   <translation>Was schon geschrieben ist, bleibt. Sie können den Rest später fortsetzen oder alles zurücksetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Was es bewirkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>What the display set holds</source>
-   <translation type="unfinished" />
+   <translation>Was das Display-Set enthält</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>What the pattern does</source>
-   <translation type="unfinished" />
+   <translation>Was das Muster bewirkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <source>What was found in the spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Was in der Tabelle gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/recorded.py" />
    <source>What was written down of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and change again what is missing.</source>
-   <translation type="unfinished" />
+   <translation>Was zu diesen Änderungen festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben. Sehen Sie die Display-Sets an, wie sie jetzt sind, und ändern Sie noch einmal, was fehlt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>What will change, or how applying goes.</source>
-   <translation type="unfinished" />
+   <translation>Was sich ändern wird oder wie das Anwenden läuft.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/row_drag.py" />
    <source>Where the rows would go</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Zeilen kämen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Which display sets are shown</source>
-   <translation type="unfinished" />
+   <translation>Welche Display-Sets angezeigt werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>Mit Problemen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Write over theirs</source>
-   <translation type="unfinished" />
+   <translation>Deren Stand überschreiben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Write the seed down: with it, the same display sets are shuffled the same way again.</source>
-   <translation type="unfinished" />
+   <translation>Notieren Sie den Startwert: Mit ihm werden dieselben Display-Sets wieder gleich gemischt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>You have not applied your changes in the tab Order. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would be there again.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Ihre Änderungen im Tab „Reihenfolge“ nicht angewendet. Die Übung behält nichts, wenn gcdesk geschlossen ist: Sie gehen verloren. In einer Studie auf einem echten Server wären sie wieder da.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>You may not change this reader study: you can look at its order only. Ask its editors.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen diese Reader-Studie nicht ändern: Sie können ihre Reihenfolge nur ansehen. Fragen Sie ihre Editoren.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>You may not change this study.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen diese Studie nicht ändern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>all {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>alle {n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>and {n} more groups</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere Gruppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>being written</source>
-   <translation type="unfinished" />
+   <translation>wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>by {n} reader</source>
-   <translation type="unfinished" />
+   <translation>({n} Reader)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>by {n} readers</source>
-   <translation type="unfinished" />
+   <translation>({n} Reader)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>change of a title</source>
-   <translation type="unfinished" />
+   <translation>Titeländerung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>changed by somebody else meanwhile: order number {order}, title “{title}”</source>
-   <translation type="unfinished" />
+   <translation>inzwischen von jemand anderem geändert: Ordnungsnummer {order}, Titel „{title}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>dragging</source>
-   <translation type="unfinished" />
+   <translation>ziehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />
    <source>from place {old} to place {new}</source>
-   <translation type="unfinished" />
+   <translation>von Platz {old} auf Platz {new}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>gcdesk is putting display sets in order</source>
-   <translation type="unfinished" />
+   <translation>gcdesk ordnet Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>going back to how it is in the study</source>
-   <translation type="unfinished" />
+   <translation>zurück zum Stand der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>going back to the study's order</source>
-   <translation type="unfinished" />
+   <translation>zurück zur Reihenfolge der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>going back to the study's titles</source>
-   <translation type="unfinished" />
+   <translation>zurück zu den Titeln der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>ground truth</source>
-   <translation type="unfinished" />
+   <translation>Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>half written: it has a temporary title, which stands for “{title}”</source>
-   <translation type="unfinished" />
+   <translation>halb geschrieben: vorläufiger Titel, der für „{title}“ steht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>it has no value of {interface}</source>
-   <translation type="unfinished" />
+   <translation>kein Wert für {interface}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>it is locked, as answers for it exist</source>
-   <translation type="unfinished" />
+   <translation>gesperrt, da es Antworten dazu gibt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/chain_writer.py" />
    <source>it was put back, as its title changes places with that of “{title}”, which could not be changed</source>
-   <translation type="unfinished" />
+   <translation>zurückgesetzt, da der Titel mit dem von „{title}“ tauscht, der nicht geändert werden konnte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/chain_writer.py" />
    <source>its title is still that of “{title}”, which could not be changed</source>
-   <translation type="unfinished" />
+   <translation>der Titel ist noch der von „{title}“, der nicht geändert werden konnte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>loading …</source>
-   <translation type="unfinished" />
+   <translation>wird geladen …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>gesperrt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>locked: a reader has answered it meanwhile</source>
-   <translation type="unfinished" />
+   <translation>gesperrt: inzwischen hat ein Reader geantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>move to place {n}</source>
-   <translation type="unfinished" />
+   <translation>auf Platz {n} verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving down</source>
-   <translation type="unfinished" />
+   <translation>nach unten verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving to the end</source>
-   <translation type="unfinished" />
+   <translation>ans Ende verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving to the top</source>
-   <translation type="unfinished" />
+   <translation>ganz nach oben verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving up</source>
-   <translation type="unfinished" />
+   <translation>nach oben verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>new title</source>
-   <translation type="unfinished" />
+   <translation>neuer Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>no answer came, looking again in {time}</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort kam, es wird in {time} wieder nachgesehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>not written yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht geschrieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>number {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>Nummer {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>numbering</source>
-   <translation type="unfinished" />
+   <translation>nummerieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />
    <source>order number {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>Ordnungsnummer {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>replacing in titles</source>
-   <translation type="unfinished" />
+   <translation>in Titeln ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>reversing</source>
-   <translation type="unfinished" />
+   <translation>umkehren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>row {row} ({cell})</source>
-   <translation type="unfinished" />
+   <translation>Zeile {row} ({cell})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>row {row}: {cell} is taken for “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Zeile {row}: {cell} gilt als „{title}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>shuffling with the seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>mischen mit Startwert {seed}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>some</source>
-   <translation type="unfinished" />
+   <translation>einige</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>sorting by a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>nach einer Tabelle sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>sorting by title</source>
-   <translation type="unfinished" />
+   <translation>nach Titel sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>sorting by {interface}</source>
-   <translation type="unfinished" />
+   <translation>nach {interface} sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>stays: {reason}</source>
-   <translation type="unfinished" />
+   <translation>bleibt: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>taking the nearest order</source>
-   <translation type="unfinished" />
+   <translation>nächstmögliche Reihenfolge nehmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the one display set</source>
-   <translation type="unfinished" />
+   <translation>das eine Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>the same</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the selected display set</source>
-   <translation type="unfinished" />
+   <translation>das ausgewählte Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>the server has a fault, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>der Server hat eine Störung, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>the server is busy, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>der Server ist ausgelastet, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the {n} selected display sets</source>
-   <translation type="unfinished" />
+   <translation>die {n} ausgewählten Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>titles by a pattern</source>
-   <translation type="unfinished" />
+   <translation>Titel nach Muster</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>titles from a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Titel aus einer Tabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>waiting for the network, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>wartet auf das Netzwerk, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>written</source>
-   <translation type="unfinished" />
+   <translation>geschrieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>{answers} + truth</source>
-   <translation type="unfinished" />
+   <translation>{answers} + GT</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{done} of {total} display sets</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{list} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{list} und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{numbers} and {titles}</source>
-   <translation type="unfinished" />
+   <translation>{numbers} und {titles}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>{numbers} … along the wanted order. Display sets with answers keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} … entlang der gewünschten Reihenfolge. Display-Sets mit Antworten behalten ihre.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} are changed.</source>
-   <translation type="unfinished" />
+   <translation>{n} sind geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} are not written yet.</source>
-   <translation type="unfinished" />
+   <translation>{n} sind noch nicht geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} change is applied.</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderung ist angewendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} change is put back.</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderung ist zurückgesetzt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} changes are put back.</source>
-   <translation type="unfinished" />
+   <translation>{n} Änderungen sind zurückgesetzt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>{n} display set is empty: readers see nothing in it. It can be deleted on the study's web page.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set ist leer: Reader sehen nichts darin. Es kann auf der Webseite der Studie gelöscht werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display set is not in the spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set steht nicht in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>{n} display set keeps its title. Nothing is sent yet: the titles stand in the table first.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set behält seinen Titel. Noch wird nichts gesendet: Die Titel stehen zuerst in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>{n} display set of “{study}” will be written. It can be put back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set von „{study}“ wird geschrieben. Es kann danach zurückgesetzt werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>{n} display set stays where it is: it is locked, as answers for it exist. Move others around it.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set bleibt, wo es ist: Es ist gesperrt, da es Antworten dazu gibt. Verschieben Sie andere um es herum.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>{n} display set was moved to where there is room.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set wurde dorthin verschoben, wo Raum ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>{n} display sets are empty: readers see nothing in them. They can be deleted on the study's web page.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets sind leer: Reader sehen nichts darin. Sie können auf der Webseite der Studie gelöscht werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display sets are not in the spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets stehen nicht in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>{n} display sets keep their titles. Nothing is sent yet: the titles stand in the table first.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets behalten ihre Titel. Noch wird nichts gesendet: Die Titel stehen zuerst in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>{n} display sets of “{study}” will be written. It can be put back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets von „{study}“ werden geschrieben. Sie können danach zurückgesetzt werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>{n} display sets stay where they are: they are locked, as answers exist. Move others around them.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets bleiben, wo sie sind: Sie sind gesperrt, da es Antworten dazu gibt. Verschieben Sie andere um sie herum.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>{n} display sets were moved to where there is room.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets wurden dorthin verschoben, wo Raum ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <source>{n} display sets would be called “{title}”: titles must differ within a study.</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets hießen dann „{title}“: Titel müssen sich innerhalb einer Studie unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} failed.</source>
-   <translation type="unfinished" />
+   <translation>{n} fehlgeschlagen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} has a temporary title.</source>
-   <translation type="unfinished" />
+   <translation>{n} hat einen vorläufigen Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} have temporary titles.</source>
-   <translation type="unfinished" />
+   <translation>{n} haben vorläufige Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} is changed.</source>
-   <translation type="unfinished" />
+   <translation>{n} ist geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} is not written yet.</source>
-   <translation type="unfinished" />
+   <translation>{n} ist noch nicht geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>{n} locked display set keeps its title.</source>
-   <translation type="unfinished" />
+   <translation>{n} gesperrtes Display-Set behält seinen Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>{n} locked display set stays at its place.</source>
-   <translation type="unfinished" />
+   <translation>{n} gesperrtes Display-Set bleibt an seinem Platz.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>{n} locked display sets keep their titles.</source>
-   <translation type="unfinished" />
+   <translation>{n} gesperrte Display-Sets behalten ihre Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>{n} locked display sets stay at their places.</source>
-   <translation type="unfinished" />
+   <translation>{n} gesperrte Display-Sets bleiben an ihren Plätzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>{n} of {amount} shown</source>
-   <translation type="unfinished" />
+   <translation>{n} von {amount} angezeigt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} of {total} changes are applied.</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total} Änderungen sind angewendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} of {total} changes are put back.</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total} Änderungen sind zurückgesetzt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} order number</source>
-   <translation type="unfinished" />
+   <translation>{n} Ordnungsnummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} order numbers</source>
-   <translation type="unfinished" />
+   <translation>{n} Ordnungsnummern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} title</source>
-   <translation type="unfinished" />
+   <translation>{n} Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} titles</source>
-   <translation type="unfinished" />
+   <translation>{n} Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} was answered by a reader meanwhile and is locked now.</source>
-   <translation type="unfinished" />
+   <translation>{n} wurde inzwischen von einem Reader beantwortet und ist jetzt gesperrt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} was changed by somebody else meanwhile and was left alone.</source>
-   <translation type="unfinished" />
+   <translation>{n} wurde inzwischen von jemand anderem geändert und blieb unberührt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} were answered by readers meanwhile and are locked now.</source>
-   <translation type="unfinished" />
+   <translation>{n} wurden inzwischen von Readern beantwortet und sind jetzt gesperrt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} were changed by somebody else meanwhile and were left alone.</source>
-   <translation type="unfinished" />
+   <translation>{n} wurden inzwischen von jemand anderem geändert und blieben unberührt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>{n} {by}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{n} {by}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>{n}: {names}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{n}: {names}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{second} can't come behind {first}: both are locked, as answers for them exist, and keep their order numbers.</source>
-   <translation type="unfinished" />
+   <translation>{second} kann nicht hinter {first} kommen: Beide sind gesperrt, da es Antworten dazu gibt, und behalten ihre Ordnungsnummern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>{size}, slice {n}</source>
-   <translation type="unfinished" />
+   <translation>{size}, Schicht {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
    <source>{size}: nothing is drawn in this mask</source>
-   <translation type="unfinished" />
+   <translation>{size}: In dieser Maske ist nichts gezeichnet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>{told}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{told}: {done} von {total}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>{verb}: {what}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{verb}: {what}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <location filename="../../gcdesk/order/running/kept_work.py" />
    <source>{verb}?</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{verb}?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{wanted} can't stand before {second}, which is locked: its order number leaves room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>Vor {second} ist kein Platz für {wanted}: Es ist gesperrt, und seine Ordnungsnummer lässt Raum für {room}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{wanted} can't stand behind {first}, which is locked: its order number leaves room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>Hinter {first} ist kein Platz für {wanted}: Es ist gesperrt, und seine Ordnungsnummer lässt Raum für {room}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{wanted} can't stand between {first} and {second}, which are locked: their order numbers leave room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen {first} und {second} ist kein Platz für {wanted}: Beide sind gesperrt, und ihre Ordnungsnummern lassen Raum für {room}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{what} will be sent. Nothing is sent before you apply it.</source>
-   <translation type="unfinished" />
+   <translation>Zu senden: {what}. Vor dem Anwenden wird nichts gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: before “{title}”</source>
-   <translation type="unfinished" />
+   <translation>{what}: vor „{title}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: to the end</source>
-   <translation type="unfinished" />
+   <translation>{what}: ans Ende</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />
    <source>“{old}” becomes “{new}”</source>
-   <translation type="unfinished" />
+   <translation>„{old}“ wird zu „{new}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />
    <source>“{title}”</source>
-   <translation type="unfinished" />
+   <translation>„{title}“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>“{title}” (order number {order})</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ (Ordnungsnummer {order})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <source>“{title}” keeps its title, as answers for it exist.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ behält den Titel, da es Antworten dazu gibt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <source>“{title}” would have no title: gcdesk recognises a case by its title when it is uploaded again.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ hätte keinen Titel: gcdesk erkennt einen Fall beim erneuten Hochladen an seinem Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>→ {new}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>→ {new}</translation>
   </message>
  </context>
  <context>
@@ -7512,152 +7573,153 @@
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>A file name is longer than the server takes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Dateiname ist länger, als der Server annimmt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>A small Grand Challenge on this computer, for practice and for tests.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleines Grand Challenge auf diesem Computer, zum Üben und für Tests.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>Certificate: {file}</source>
-   <translation type="unfinished" />
+   <translation>Zertifikat: {file}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/accounts.py" />
    <source>Grand Challenge shows its page {path} here.</source>
-   <translation type="unfinished" />
+   <translation>Grand Challenge zeigt hier seine Seite {path}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/accounts.py" />
    <source>Practice server</source>
-   <translation type="unfinished" />
+   <translation>Übungsserver</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>Server: {address}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Server: {address}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/api_port.py" />
    <source>Sign in to the network</source>
-   <translation type="unfinished" />
+   <translation>Beim Netzwerk anmelden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>The folder is named like a person.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner heißt wie eine Person.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>The slices of two DICOM series lie together.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten zweier DICOM-Serien liegen zusammen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>Thumbs.db and the like lie beside good files.</source>
-   <translation type="unfinished" />
+   <translation>Thumbs.db und Ähnliches liegt neben guten Dateien.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>Token of {user}: {token}</source>
-   <translation type="unfinished" />
+   <translation>Token von {user}: {token}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>Two file names look the same (é, written in two ways).</source>
-   <translation type="unfinished" />
+   <translation>Zwei Dateinamen sehen gleich aus (é, auf zwei Arten geschrieben).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>Two files could be the CT.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Dateien könnten das CT sein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>bytes a second for a connection</source>
-   <translation type="unfinished" />
+   <translation>Bytes pro Sekunde je Verbindung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>bytes a second, all together</source>
-   <translation type="unfinished" />
+   <translation>Bytes pro Sekunde, insgesamt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>ct.mha ends in the middle of its voxels.</source>
-   <translation type="unfinished" />
+   <translation>ct.mha endet mitten in den Voxeln.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>ct.mha has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>ct.mha hat 0 Bytes.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>ct.mha is a text.</source>
-   <translation type="unfinished" />
+   <translation>ct.mha ist ein Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>ct.mhd and ct.raw are one good image.</source>
-   <translation type="unfinished" />
+   <translation>ct.mhd und ct.raw sind zusammen ein gutes Bild.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>ct.mhd has no ct.raw beside it.</source>
-   <translation type="unfinished" />
+   <translation>Neben ct.mhd fehlt ct.raw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>how long an import waits</source>
-   <translation type="unfinished" />
+   <translation>wie lange ein Import wartet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>keep everything here for the next time</source>
-   <translation type="unfinished" />
+   <translation>alles hier für das nächste Mal aufbewahren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>of the API; 0: a free one</source>
-   <translation type="unfinished" />
+   <translation>der API; 0: ein freier</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>of the storage; 0: a free one</source>
-   <translation type="unfinished" />
+   <translation>des Speichers; 0: ein freier</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>only an empty reader study</source>
-   <translation type="unfinished" />
+   <translation>nur eine leere Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>score.json is broken in line 3.</source>
-   <translation type="unfinished" />
+   <translation>score.json ist in Zeile 3 fehlerhaft.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>score.json is missing.</source>
-   <translation type="unfinished" />
+   <translation>score.json fehlt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>score.json says “high” where a number belongs.</source>
-   <translation type="unfinished" />
+   <translation>In score.json steht „high“, wo eine Zahl hingehört.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>seconds before each answer</source>
-   <translation type="unfinished" />
+   <translation>Sekunden vor jeder Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/__main__.py" />
    <source>with https and an authority of its own</source>
-   <translation type="unfinished" />
+   <translation>mit https und eigener Zertifizierungsstelle</translation>
   </message>
  </context>
  <context>
@@ -7666,12 +7728,13 @@
    <location filename="../../gcdesk/kit/screen.py" />
    <source>gcdesk can't open a window here: the screen can't be reached, or a library of the system is missing. Qt says:
 {words}</source>
-   <translation type="unfinished" />
+   <translation>gcdesk kann hier kein Fenster öffnen: Der Bildschirm ist nicht erreichbar, oder eine Bibliothek des Systems fehlt. Qt sagt:
+{words}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/screen.py" />
    <source>gcdesk is a window, and this computer has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>gcdesk ist ein Fensterprogramm, und dieser Computer hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
   </message>
  </context>
  <context>
@@ -7679,37 +7742,37 @@
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>Nothing in the window has the keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Nichts im Fenster hat die Tastatur.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>There is no tab {title}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Tab {title}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>There is no table {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Tabelle {name}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} can't be used now.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt nicht verwendbar.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} is in no window.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist in keinem Fenster.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} is not to be chosen in {menu}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist in {menu} nicht zu wählen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} is not to be seen.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht zu sehen.</translation>
   </message>
  </context>
  <context>
@@ -7717,72 +7780,72 @@
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
    <source>Column {letter}</source>
-   <translation type="unfinished" />
+   <translation>Spalte {letter}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
    <source>The table is empty: its first row must have the columns' names, and others the values.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle ist leer: Ihre erste Zeile muss die Namen der Spalten enthalten, weitere die Werte.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} can't be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden ({reason}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} has more than {n} rows, too many for a list of titles.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat mehr als {n} Zeilen, zu viele für eine Liste von Titeln.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} has no sheet “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat kein Blatt „{name}“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} is no spreadsheet that can be read; it may be damaged, or protected by a password. Open it and save it again as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine lesbare Tabelle; vielleicht ist die Datei beschädigt oder durch ein Passwort geschützt. Öffnen Sie sie, und speichern Sie sie neu als .xlsx.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} is no text table, or its letters are written in a way that is not known. Save it as .xlsx, or as .csv in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine Texttabelle, oder ihre Zeichen sind auf unbekannte Weise kodiert. Speichern Sie sie als .xlsx oder als .csv in UTF-8.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} is of a kind that gcdesk does not read. Save it as .xlsx or .csv, and choose that.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist von einer Art, die gcdesk nicht liest. Speichern Sie die Tabelle als .xlsx oder .csv, und wählen Sie diese.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file} is too large for a list of titles.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist zu groß für eine Liste von Titeln.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
    <source>{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Put such marks twice, or save the table as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{file}, Zeile {row}: Ein Anführungszeichen ist geöffnet und nicht geschlossen oder steht innerhalb einer Zelle. Verdoppeln Sie solche Zeichen, oder speichern Sie die Tabelle als .xlsx.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
    <source>{name} (column {letter})</source>
-   <translation type="unfinished" />
+   <translation>{name} (Spalte {letter})</translation>
   </message>
  </context>
  <context>
@@ -7790,142 +7853,146 @@
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>(no text)</source>
-   <translation type="unfinished" />
+   <translation>(kein Text)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>Winkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Angles</source>
-   <translation type="unfinished" />
+   <translation>Winkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Any of the options</source>
-   <translation type="unfinished" />
+   <translation>Beliebig viele der Optionen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Box</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Box</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Boxes</source>
-   <translation type="unfinished" />
+   <translation>Boxen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Distances</source>
-   <translation type="unfinished" />
+   <translation>Abstände</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Ellipse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Ellipses</source>
-   <translation type="unfinished" />
+   <translation>Ellipsen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Heading, no answer</source>
-   <translation type="unfinished" />
+   <translation>Überschrift, keine Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Linie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Linien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>One of the options</source>
-   <translation type="unfinished" />
+   <translation>Eine der Optionen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Polygon</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Three-point angle</source>
-   <translation type="unfinished" />
+   <translation>Dreipunktwinkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Three-point angles</source>
-   <translation type="unfinished" />
+   <translation>Dreipunktwinkel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Unknown kind of answer</source>
-   <translation type="unfinished" />
+   <translation>Unbekannte Art von Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Yes or no</source>
-   <translation type="unfinished" />
+   <translation>Ja oder Nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>at least {lowest}</source>
-   <translation type="unfinished" />
+   <translation>mindestens {lowest}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>at most {highest}</source>
-   <translation type="unfinished" />
+   <translation>höchstens {highest}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>{lowest} bis {highest}</translation>
   </message>
  </context>
  <context>
@@ -7933,107 +8000,107 @@
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Leave this off when a name could tell who a patient is.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie das aus, wenn ein Name verraten könnte, wer ein Patient ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Otherwise they are called “case 1”, “file 1” and so on in the report.</source>
-   <translation type="unfinished" />
+   <translation>Sonst heißen sie im Bericht „case 1“, „file 1“ und so weiter.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Replace the file?</source>
-   <translation type="unfinished" />
+   <translation>Datei ersetzen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Report saved</source>
-   <translation type="unfinished" />
+   <translation>Bericht gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Reports (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Berichte (*.zip)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Save a report for support</source>
-   <translation type="unfinished" />
+   <translation>Bericht für den Support speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>Save the report as</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern als</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The names of my files and cases may be in it</source>
-   <translation type="unfinished" />
+   <translation>Die Namen meiner Dateien und Fälle dürfen darin stehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support.py" />
    <source>The report could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The report holds the versions of gcdesk and its libraries, your settings, how far your uploads got, and the log. It never holds your token, passwords, the values that you typed or what is in your files.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht enthält die Versionen von gcdesk und seinen Bibliotheken, Ihre Einstellungen, wie weit Ihre Uploads kamen, und das Protokoll. Er enthält nie Ihr Token, Passwörter, die von Ihnen eingegebenen Werte oder den Inhalt Ihrer Dateien.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The report is being saved…</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht wird gespeichert…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The report is {file}. It is sent to nobody by itself.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist {file}. Er wird von selbst niemandem gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>There is a file {file} already.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Datei {file}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>What was being sent can be gone on with, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and is sent to nobody by itself.</source>
-   <translation type="unfinished" />
+   <translation>Was gerade gesendet wurde, lässt sich fortsetzen, und die Tabelle ist, wie sie war. Ein Bericht hilft den Entwicklern, den Fehler zu finden. Er enthält kein Token, keine Datei und keine Antwort und wird von selbst niemandem gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>gcdesk stopped unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>gcdesk ist das letzte Mal unerwartet beendet worden</translation>
   </message>
  </context>
  <context>
@@ -8041,7 +8108,7 @@
   <message>
    <location filename="../../gcdesk/kit/tasks.py" />
    <source>gcdesk is closing.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk wird beendet.</translation>
   </message>
  </context>
  <context>
@@ -8049,1209 +8116,1218 @@
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>A display set to be replaced is not in the study any more</source>
-   <translation type="unfinished" />
+   <translation>Ein Display-Set, das ersetzt werden sollte, ist nicht mehr in der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>A file does not look like what {interface} holds</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei sieht nicht aus wie das, was {interface} enthält</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>A file name looks like a person's name or birth date</source>
-   <translation type="unfinished" />
+   <translation>Ein Dateiname sieht aus wie der Name oder das Geburtsdatum einer Person</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>A part of the file's name, or a pattern such as *ct*.mha. Several: with ; between them.</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil des Dateinamens oder ein Muster wie *ct*.mha. Mehrere: mit ; dazwischen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>A sub-folder for each case, or a file for each. Nothing is sent before you say so.</source>
-   <translation type="unfinished" />
+   <translation>Ein Unterordner für jeden Fall, oder eine Datei für jeden. Nichts wird gesendet, bevor Sie es sagen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>A value of the kind {kind}, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert der Art „{kind}“, als JSON.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Add a column for an interface</source>
-   <translation type="unfinished" />
+   <translation>Eine Spalte für ein Interface hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Add interfaces</source>
-   <translation type="unfinished" />
+   <translation>Interfaces hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Add the interfaces that your cases fill, such as the CT image.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie die Interfaces hinzu, die Ihre Fälle füllen, zum Beispiel das CT-Bild.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Add the selected interfaces</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Interfaces hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Add {n} interface</source>
-   <translation type="unfinished" />
+   <translation>{n} Interface hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Add {n} interfaces</source>
-   <translation type="unfinished" />
+   <translation>{n} Interfaces hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>All cases of the table are in the study.</source>
-   <translation type="unfinished" />
+   <translation>Alle Fälle der Tabelle sind in der Studie.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>All {n} display sets are ready.</source>
-   <translation type="unfinished" />
+   <translation>Alle {n} Display-Sets sind bereit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>An upload of {amount} from {moment} is not finished: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Upload ({amount}) vom {moment} ist nicht abgeschlossen: {left}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>An upload of {amount} to {study} from {moment} is not finished: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Upload ({amount}) zu {study} vom {moment} ist nicht abgeschlossen: {left}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_work.py" />
    <source>Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has ended, or go on with the upload there.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes gcdesk auf diesem Computer sendet diesen Upload. Nichts wird doppelt gesendet: Warten Sie, bis es beendet ist, oder setzen Sie den Upload dort fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>April</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Als</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_view.py" />
    <source>Assignment table</source>
-   <translation type="unfinished" />
+   <translation>Zuordnungstabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>August</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
    <source>Back to the table</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Tabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>Begin with the example</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Beispiel beginnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Bytes sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendete Bytes</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Cases are still being sent</source>
-   <translation type="unfinished" />
+   <translation>Fälle werden noch gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Cases by state</source>
-   <translation type="unfinished" />
+   <translation>Fälle nach Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Cases of the upload</source>
-   <translation type="unfinished" />
+   <translation>Fälle des Uploads</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Cases with troubles</source>
-   <translation type="unfinished" />
+   <translation>Fälle mit Problemen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Cases:</source>
-   <translation type="unfinished" />
+   <translation>Fälle:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Change the rule…</source>
-   <translation type="unfinished" />
+   <translation>Regel ändern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Choose a folder with cases, or try the sample cases</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit Fällen, oder probieren Sie die Beispielfälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Choose a folder, drop one here, or type its path</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen, hierher ziehen oder Pfad eingeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>Choose among all {n} files of the case…</source>
-   <translation type="unfinished" />
+   <translation>Unter allen {n} Dateien des Falls wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Choose another way to find the cases, above, or another folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie oben eine andere Art, die Fälle zu finden, oder einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Dateien wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Choose folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Choose the folder with your cases</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner mit Ihren Fällen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>Clear the cell</source>
-   <translation type="unfinished" />
+   <translation>Zelle leeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>Click the rule, or press Ctrl+R, to change it.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf die Regel, oder drücken Sie Strg+R, um sie zu ändern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Close and go on later</source>
-   <translation type="unfinished" />
+   <translation>Schließen und später fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
    <source>Could not be read:</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Dezember</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>Display set</source>
-   <translation type="unfinished" />
+   <translation>Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Display set, interface</source>
-   <translation type="unfinished" />
+   <translation>Display-Set, Interface</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Display sets</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Display sets that are in the study already stay there.</source>
-   <translation type="unfinished" />
+   <translation>Display-Sets, die schon in der Studie sind, bleiben dort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>Double-click opens its page in the browser.</source>
-   <translation type="unfinished" />
+   <translation>Ein Doppelklick öffnet die Seite im Browser.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Earlier uploads</source>
-   <translation type="unfinished" />
+   <translation>Frühere Uploads</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Earlier uploads…</source>
-   <translation type="unfinished" />
+   <translation>Frühere Uploads…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>Empty (null) is not a value.</source>
-   <translation type="unfinished" />
+   <translation>Leer (null) ist kein Wert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>Empty: the cell is cleared.</source>
-   <translation type="unfinished" />
+   <translation>Leer: Die Zelle wird geleert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/landing.py" />
    <source>Failed on the server: {interface}: {message}</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Server fehlgeschlagen: {interface}: {message}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Februar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Files assigned to no interface</source>
-   <translation type="unfinished" />
+   <translation>Dateien ohne Interface</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>Files in no case</source>
-   <translation type="unfinished" />
+   <translation>Dateien in keinem Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>Files of the case</source>
-   <translation type="unfinished" />
+   <translation>Dateien des Falls</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>Files sent under another name</source>
-   <translation type="unfinished" />
+   <translation>Unter anderem Namen gesendete Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Fill by the rule again</source>
-   <translation type="unfinished" />
+   <translation>Wieder nach der Regel füllen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Fill down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten ausfüllen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Folder with the cases</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit den Fällen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>Forget this upload?</source>
-   <translation type="unfinished" />
+   <translation>Diesen Upload vergessen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>Vergessen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Give the cases that were left out a row again</source>
-   <translation type="unfinished" />
+   <translation>Den weggelassenen Fällen wieder eine Zeile geben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <location filename="../../gcdesk/upload/running/runs_view.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Go on later</source>
-   <translation type="unfinished" />
+   <translation>Später fortsetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Go to the next problem or warning</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten Problem oder zur nächsten Warnung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Go to the next problem or warning (F8)</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten Problem oder zur nächsten Warnung (F8)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>How far the run is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Lauf ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>How the run ended</source>
-   <translation type="unfinished" />
+   <translation>Wie der Lauf endete</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
    <source>Ignored, as systems leave them behind:</source>
-   <translation type="unfinished" />
+   <translation>Ignoriert, da von Systemen hinterlassen:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
    <source>In no case:</source>
-   <translation type="unfinished" />
+   <translation>In keinem Fall:</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>In this study</source>
-   <translation type="unfinished" />
+   <translation>In dieser Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Interface</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Interface</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Interfaces</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Interfaces</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Is sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>It has {answers}.</source>
-   <translation type="unfinished" />
+   <translation>Es hat {answers}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>It is not finished: what has arrived of the other cases can't be used any more.</source>
-   <translation type="unfinished" />
+   <translation>Er ist nicht abgeschlossen: Was von den anderen Fällen angekommen ist, kann nicht mehr verwendet werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Januar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Juli</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Juni</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Keep sending</source>
-   <translation type="unfinished" />
+   <translation>Weiter senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Keep this one</source>
-   <translation type="unfinished" />
+   <translation>Diese behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Keep waiting</source>
-   <translation type="unfinished" />
+   <translation>Weiter warten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>Key saved</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Weglassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>Leave this case out, or make a new display set.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie diesen Fall weg, oder legen Sie ein neues Display-Set an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>Leave this case out, replace the values, or make a new display set.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie diesen Fall weg, ersetzen Sie die Werte, oder legen Sie ein neues Display-Set an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/key_file.py" />
    <source>Line {number} of the key file contradicts an earlier one: {case} and {title} belong to others.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number} der Schlüsseldatei widerspricht einer früheren: {case} und {title} gehören zu anderen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>List these files</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien auflisten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Load the study again</source>
-   <translation type="unfinished" />
+   <translation>Studie neu laden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>Looking at the files was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Das Prüfen der Dateien wurde gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/looking_strip.py" />
    <source>Looking into the files: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>In die Dateien wird hineingesehen: {done} von {total}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/looking_strip.py" />
    <source>Looking into the files…</source>
-   <translation type="unfinished" />
+   <translation>In die Dateien wird hineingesehen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
    <source>Looking through the folder was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Das Durchsehen des Ordners wurde gestoppt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Looking through the folder: {files}</source>
-   <translation type="unfinished" />
+   <translation>Ordner wird durchgesehen: {files}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Looking through the folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wird durchgesehen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Looking which display sets have answers…</source>
-   <translation type="unfinished" />
+   <translation>Es wird nachgesehen, welche Display-Sets Antworten haben…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Made-up cases to practise with</source>
-   <translation type="unfinished" />
+   <translation>Erfundene Fälle zum Üben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Make a new display set</source>
-   <translation type="unfinished" />
+   <translation>Neues Display-Set anlegen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Make a new table</source>
-   <translation type="unfinished" />
+   <translation>Neue Tabelle erstellen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Make a new table?</source>
-   <translation type="unfinished" />
+   <translation>Neue Tabelle erstellen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Make new ones</source>
-   <translation type="unfinished" />
+   <translation>Neue anlegen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>März</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Mai</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>No case can be uploaded as it is: see the State column.</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall kann so hochgeladen werden: siehe die Spalte „Status“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>No cases were found in this folder</source>
-   <translation type="unfinished" />
+   <translation>In diesem Ordner wurden keine Fälle gefunden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>No interface is called that.</source>
-   <translation type="unfinished" />
+   <translation>Kein Interface heißt so.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>No rule: this column is filled by hand.</source>
-   <translation type="unfinished" />
+   <translation>Keine Regel: Diese Spalte wird von Hand gefüllt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>No title was changed</source>
-   <translation type="unfinished" />
+   <translation>Kein Titel wurde geändert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Not everything was pasted</source>
-   <translation type="unfinished" />
+   <translation>Nicht alles wurde eingefügt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Nothing can be deleted from here. Display sets without answers can be deleted on the study's web page.</source>
-   <translation type="unfinished" />
+   <translation>Von hier aus ist nichts löschbar. Display-Sets ohne Antworten können auf der Webseite der Studie gelöscht werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Nothing has been uploaded yet</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts hochgeladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>Nothing is assigned. Assign a file or leave this case out.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist zugeordnet. Ordnen Sie eine Datei zu, oder lassen Sie diesen Fall weg.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Nothing is left to be sent, and the server goes on importing without gcdesk. To see what became of it, go on with this upload later: nothing is sent again.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts mehr zu senden, und der Server importiert ohne gcdesk weiter. Um zu sehen, was daraus wurde, setzen Sie diesen Upload später fort: Nichts wird noch einmal gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Nothing is sent now. At the next upload these display sets get the new values in the place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt wird nichts gesendet. Beim nächsten Upload bekommen diese Display-Sets die neuen Werte anstelle der alten, die Reader bis dahin sehen. Nicht aufgeführte Interfaces bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>November</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>Jetzt in</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Oktober</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>Only series {number}: {files}, from {first}</source>
-   <translation type="unfinished" />
+   <translation>Nur Serie {number}: {files}, ab {first}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Pattern that names the case</source>
-   <translation type="unfinished" />
+   <translation>Muster, das den Fall benennt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/sender.py" />
    <source>Practice server</source>
-   <translation type="unfinished" />
+   <translation>Übungsserver</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Reader study</source>
-   <translation type="unfinished" />
+   <translation>Reader-Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Grund</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Remove the column</source>
-   <translation type="unfinished" />
+   <translation>Spalte entfernen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display set</source>
-   <translation type="unfinished" />
+   <translation>In {n} Display-Set ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>In {n} Display-Sets ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Replace its values…</source>
-   <translation type="unfinished" />
+   <translation>Seine Werte ersetzen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace values in the study</source>
-   <translation type="unfinished" />
+   <translation>Werte in der Studie ersetzen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Replace values…</source>
-   <translation type="unfinished" />
+   <translation>Werte ersetzen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>Rule of the column</source>
-   <translation type="unfinished" />
+   <translation>Regel der Spalte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>Rule: files whose name matches {rule} go here.</source>
-   <translation type="unfinished" />
+   <translation>Regel: Dateien, deren Name zu {rule} passt, kommen hierher.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Sample DICOM cases</source>
-   <translation type="unfinished" />
+   <translation>DICOM-Beispielfälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Sample cases</source>
-   <translation type="unfinished" />
+   <translation>Beispielfälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />
    <source>Save summary</source>
-   <translation type="unfinished" />
+   <translation>Übersicht speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>Save summary…</source>
-   <translation type="unfinished" />
+   <translation>Übersicht speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>Save the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel speichern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Save the key…</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Search by title, slug or kind</source>
-   <translation type="unfinished" />
+   <translation>Nach Titel, Slug oder Art suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>Search files</source>
-   <translation type="unfinished" />
+   <translation>Dateien suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Search interfaces</source>
-   <translation type="unfinished" />
+   <translation>Interfaces suchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Sending stops when you go to another account or study. You can go on when you come back: what has arrived is not sent again.</source>
-   <translation type="unfinished" />
+   <translation>Das Senden stoppt, wenn Sie zu einem anderen Konto oder einer anderen Studie wechseln. Sie können fortsetzen, wenn Sie zurückkommen: Was angekommen ist, wird nicht noch einmal gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>Sent as {names}</source>
-   <translation type="unfinished" />
+   <translation>Gesendet als {names}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>September</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Show next</source>
-   <translation type="unfinished" />
+   <translation>Nächstes anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Show the files in no case</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien anzeigen, die in keinem Fall sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
    <source>Show uploads…</source>
-   <translation type="unfinished" />
+   <translation>Uploads anzeigen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>Slug</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Slug</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>Some files are sent under a name that the server accepts.</source>
-   <translation type="unfinished" />
+   <translation>Einige Dateien werden unter einem Namen gesendet, den der Server annimmt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/way.py" />
    <source>Something on the way answers in the server's place, as the sign-in page of a network does. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Etwas unterwegs antwortet anstelle des Servers, wie es die Anmeldeseite eines Netzwerks tut. {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Sort by title</source>
-   <translation type="unfinished" />
+   <translation>Nach Titel sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/frozen_state.py" />
    <source>State of each row</source>
-   <translation type="unfinished" />
+   <translation>Status jeder Zeile</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Stop and delete what is half sent</source>
-   <translation type="unfinished" />
+   <translation>Stoppen und halb Gesendetes löschen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Stop sending?</source>
-   <translation type="unfinished" />
+   <translation>Senden stoppen?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>Stopped. The folder was not looked through.</source>
-   <translation type="unfinished" />
+   <translation>Gestoppt. Der Ordner wurde nicht durchgesehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestoppt…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />
    <source>Summary saved</source>
-   <translation type="unfinished" />
+   <translation>Übersicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <location filename="../../gcdesk/upload/running/save_summary.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Take the titles of a key saved earlier</source>
-   <translation type="unfinished" />
+   <translation>Die Titel eines früher gespeicherten Schlüssels übernehmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>The case has no file that is not assigned yet</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat keine Datei, die noch nicht zugeordnet ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>The cases leave the table and are not sent</source>
-   <translation type="unfinished" />
+   <translation>Die Fälle verlassen die Tabelle und werden nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>The display set is ready.</source>
-   <translation type="unfinished" />
+   <translation>Das Display-Set ist bereit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/follow.py" />
    <source>The display set was deleted on the server, or you have no right to see it any more.</source>
-   <translation type="unfinished" />
+   <translation>Das Display-Set wurde auf dem Server gelöscht, oder Sie dürfen es nicht mehr sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>The display set whose values were to be replaced is not in the study any more: a new one is made.</source>
-   <translation type="unfinished" />
+   <translation>Das Display-Set, dessen Werte ersetzt werden sollten, ist nicht mehr in der Studie: Ein neues wird angelegt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>The display sets of the study get the values of these cases</source>
-   <translation type="unfinished" />
+   <translation>Die Display-Sets der Studie bekommen die Werte dieser Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The file name “{file}” looks like a person's name or birth date.</source>
-   <translation type="unfinished" />
+   <translation>Der Dateiname „{file}“ sieht aus wie der Name oder das Geburtsdatum einer Person.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>The files are being looked at …</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien werden geprüft …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/sender.py" />
    <source>The files were looked at again, and there are problems now. They are told in the table.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien wurden noch einmal geprüft, und jetzt gibt es Probleme. Sie stehen in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
    <source>The folder {folder} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The folder “{folder}” looks like a person's name or birth date. Its name is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{folder}“ sieht aus wie der Name oder das Geburtsdatum einer Person. Sein Name wird nicht gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>The key is {file}. It tells who is who: keep it where only you can read it.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist {file}. Er sagt, wer wer ist: Bewahren Sie ihn auf, wo nur Sie ihn lesen können.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>The key tells nothing new of these cases. In it they may be called otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel sagt über diese Fälle nichts Neues. Vielleicht heißen sie darin anders.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>The pattern needs {placeholder} once, where the case's name stands, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Das Muster braucht einmal {placeholder}, wo der Name des Falls steht, zum Beispiel {example}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>The practice server ends with gcdesk, and what was sent to it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>Der Übungsserver endet mit gcdesk, und was ihm gesendet wurde, ist dann weg.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>The sample cases are made up: eight patients, each with a CT, a segmentation and a score.</source>
-   <translation type="unfinished" />
+   <translation>Die Beispielfälle sind erfunden: acht Patienten, jeder mit CT, Segmentierung und Score.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>The server has not put the parts of the file together yet.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat die Teile der Datei noch nicht zusammengefügt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/fill.py" />
    <source>The server has not said yet whether it took the values.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat noch nicht gesagt, ob er die Werte übernommen hat.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You need do nothing: the server itself removes unused uploads after a day.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat zu viele noch nicht verwendete Uploads von Ihnen. Die schon gesendeten werden zuerst verwendet; neue werden in {time} wieder versucht. Sie müssen nichts tun: Der Server entfernt nicht verwendete Uploads selbst nach einem Tag.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>The server is still importing</source>
-   <translation type="unfinished" />
+   <translation>Der Server importiert noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/fill.py" />
    <source>The server no longer has files of this case.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat Dateien dieses Falls nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>The server no longer has the upload of this file.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat den Upload dieser Datei nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>The study has a display set “{title}” already.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat schon ein Display-Set „{title}“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>The study has an empty display set “{title}” that an earlier upload of yours made: it is filled.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat ein leeres Display-Set „{title}“ aus einem früheren Upload von Ihnen: Es wird gefüllt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/prepare.py" />
    <source>The study's display sets use order numbers up to {last}; there are none left.</source>
-   <translation type="unfinished" />
+   <translation>Die Display-Sets der Studie verwenden Ordnungsnummern bis {last}; es sind keine mehr frei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />
    <source>The summary is {file}.</source>
-   <translation type="unfinished" />
+   <translation>Die Übersicht ist {file}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The title differs from another in upper and lower case only</source>
-   <translation type="unfinished" />
+   <translation>Der Titel unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The title has {length} characters; at most {longest} are possible.</source>
-   <translation type="unfinished" />
+   <translation>Der Titel hat {length} Zeichen; höchstens {longest} sind möglich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The title is empty. Type one.</source>
-   <translation type="unfinished" />
+   <translation>Der Titel ist leer. Geben Sie einen ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The title looks like a person's name or birth date</source>
-   <translation type="unfinished" />
+   <translation>Der Titel sieht aus wie der Name oder das Geburtsdatum einer Person</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The title “{title}” looks like a person's name or birth date. Readers will see it.</source>
-   <translation type="unfinished" />
+   <translation>Der Titel „{title}“ sieht aus wie der Name oder das Geburtsdatum einer Person. Reader werden ihn sehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/outside.py" />
    <source>The upload has ended</source>
-   <translation type="unfinished" />
+   <translation>Der Upload ist beendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/outside.py" />
    <source>The upload is finished</source>
-   <translation type="unfinished" />
+   <translation>Der Upload ist abgeschlossen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>The upload of {cases} to {study} is no longer listed. Nothing changes in the reader study.</source>
-   <translation type="unfinished" />
+   <translation>Der Upload ({cases}) zu {study} ist nicht mehr aufgelistet. In der Reader-Studie ändert sich nichts.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>The values of “{title}” can't be replaced: {reason}. Leave this case out, or make a new display set.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte von „{title}“ können nicht ersetzt werden: {reason}. Lassen Sie diesen Fall weg, oder legen Sie ein neues Display-Set an.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>The values of “{title}” in the study are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte von „{title}“ in der Studie werden ersetzt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/dropped.py" />
    <source>There are no files in what was dropped.</source>
-   <translation type="unfinished" />
+   <translation>In dem, was Sie hierher gezogen haben, sind keine Dateien.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
    <source>There is no folder {folder}. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ordner {folder}. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
    <source>These are the rows of an upload as they were sent, not your table.</source>
-   <translation type="unfinished" />
+   <translation>Das sind die Zeilen eines Uploads, wie sie gesendet wurden, nicht Ihre Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>These files are not sent. Choose another way to find the cases if they should be.</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien werden nicht gesendet. Wählen Sie eine andere Art, die Fälle zu finden, wenn sie es sollen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>These files are not sent. To send one, choose it in a cell of its case.</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien werden nicht gesendet. Um eine zu senden, wählen Sie sie in einer Zelle ihres Falls.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>These files contain patient data (DICOM headers), and I may send them to this server.</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien enthalten Patientendaten (DICOM-Header), und ich darf sie an diesen Server senden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>This JSON file is not UTF-8 text (byte {place}). Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Diese JSON-Datei ist kein UTF-8-Text (Byte {place}). Speichern Sie sie als UTF-8.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>This JSON is nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Dieses JSON ist zu tief verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>This fits.</source>
-   <translation type="unfinished" />
+   <translation>Das passt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/key_file.py" />
    <source>This is no key file: its first line must name the columns title and case.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Schlüsseldatei: Ihre erste Zeile muss die Spalten title und case nennen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>This is not valid JSON: line {line}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein gültiges JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>This is the practice server: nothing is sent anywhere else, and all of it is deleted later.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist der Übungsserver: Nichts wird anderswohin gesendet, und alles wird später gelöscht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/journaled.py" />
    <source>This upload was begun by another account or for another reader study: begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Upload wurde von einem anderen Konto oder für eine andere Reader-Studie begonnen: Beginnen Sie einen neuen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/engine.py" />
    <source>This upload was begun by {owner}, and the token is one of {user}. Nothing was sent. Sign in as {owner} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Upload wurde von {owner} begonnen, und das Token gehört {user}. Es wurde nichts gesendet. Melden Sie sich als {owner} an, um fortzusetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
@@ -9260,1299 +9336,1310 @@
    <location filename="../../gcdesk/upload/records/report.py" />
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Titles such as “case 001”, files such as “case001_ct.mha”</source>
-   <translation type="unfinished" />
+   <translation>Titel wie „case 001“, Dateien wie „case001_ct.mha“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Try the failed ones again</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagene erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Under new titles, such as “patient 1 (2)”</source>
-   <translation type="unfinished" />
+   <translation>Unter neuen Titeln, zum Beispiel „patient 1 (2)“</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Upload</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>Upload to {study} from {moment}</source>
-   <translation type="unfinished" />
+   <translation>Upload zu {study} vom {moment}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Upload {n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Upload {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>Use a key file</source>
-   <translation type="unfinished" />
+   <translation>Schlüsseldatei verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Use a key file…</source>
-   <translation type="unfinished" />
+   <translation>Schlüsseldatei verwenden…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Use neutral names</source>
-   <translation type="unfinished" />
+   <translation>Neutrale Namen verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Use the sample cases</source>
-   <translation type="unfinished" />
+   <translation>Beispielfälle verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>Use these files</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>Use this value</source>
-   <translation type="unfinished" />
+   <translation>Diesen Wert verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>Value as JSON</source>
-   <translation type="unfinished" />
+   <translation>Wert als JSON</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>Values that the study has are replaced, for good, in: {cases}</source>
-   <translation type="unfinished" />
+   <translation>Vorhandene Werte der Studie werden endgültig ersetzt, in: {cases}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Wait no longer</source>
-   <translation type="unfinished" />
+   <translation>Nicht länger warten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_work.py" />
    <source>Waiting for another token</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf ein anderes Token</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>Was uploaded before, under another title</source>
-   <translation type="unfinished" />
+   <translation>Wurde schon unter anderem Titel hochgeladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Web address</source>
-   <translation type="unfinished" />
+   <translation>Webadresse</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>What becomes of the case</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem Fall wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>What is replaced</source>
-   <translation type="unfinished" />
+   <translation>Was ersetzt wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>What is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Was daran nicht stimmt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>What the grouping comes to</source>
-   <translation type="unfinished" />
+   <translation>Was die Einteilung ergibt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/recorded.py" />
    <source>What was written down of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.</source>
-   <translation type="unfinished" />
+   <translation>Was zu diesem Upload festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben, sodass dieses ihn nicht fortsetzen kann. Verwenden Sie das neuere gcdesk, oder wählen Sie den Ordner noch einmal, und laden Sie die fehlenden Fälle hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>What you typed and assigned by hand is lost.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie getippt und von Hand zugeordnet haben, geht verloren.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_dialog.py" />
    <source>What you upload with this account is listed here, with how it ended.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie mit diesem Konto hochladen, wird hier aufgelistet, samt Ergebnis.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Which case each neutral title stands for</source>
-   <translation type="unfinished" />
+   <translation>Für welchen Fall jeder neutrale Titel steht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Why nothing can be uploaded</source>
-   <translation type="unfinished" />
+   <translation>Warum nichts hochgeladen werden kann</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>You can go on at the next start of gcdesk: what has arrived is not sent again.</source>
-   <translation type="unfinished" />
+   <translation>Sie können beim nächsten Start von gcdesk fortsetzen: Was angekommen ist, wird nicht noch einmal gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>You can go on later: what has arrived is not sent again.</source>
-   <translation type="unfinished" />
+   <translation>Sie können später fortsetzen: Was angekommen ist, wird nicht noch einmal gesendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/fill.py" />
    <source>You can't change the reader study “{study}” any more: it was deleted, or you are no longer its editor. What was sent is kept; go on with this upload when you are an editor again.</source>
-   <translation type="unfinished" />
+   <translation>Sie können die Reader-Studie „{study}“ nicht mehr ändern: Sie wurde gelöscht, oder Sie sind nicht mehr ihr Editor. Was gesendet wurde, bleibt aufbewahrt; setzen Sie diesen Upload fort, wenn Sie wieder Editor sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>You may not change this reader study, so nothing can be uploaded. Ask its editors.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen diese Reader-Studie nicht ändern, deshalb kann nichts hochgeladen werden. Fragen Sie ihre Editoren.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/readiness.py" />
    <source>You may not change this study.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen diese Studie nicht ändern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a colon is missing after the name</source>
-   <translation type="unfinished" />
+   <translation>nach dem Namen fehlt ein Doppelpunkt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a comma, or the closing bracket, is missing</source>
-   <translation type="unfinished" />
+   <translation>ein Komma oder die schließende Klammer fehlt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/begin.py" />
    <source>a display set of this title exists already in the study. Change the title, then upload this case again.</source>
-   <translation type="unfinished" />
+   <translation>ein Display-Set mit diesem Titel gibt es schon in der Studie. Ändern Sie den Titel, und laden Sie diesen Fall dann noch einmal hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a name in double quotes is missing</source>
-   <translation type="unfinished" />
+   <translation>ein Name in doppelten Anführungszeichen fehlt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a text goes on in another line, or holds a tab</source>
-   <translation type="unfinished" />
+   <translation>ein Text geht in einer anderen Zeile weiter oder enthält einen Tabulator</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a value is missing, or a text is not in double quotes</source>
-   <translation type="unfinished" />
+   <translation>ein Wert fehlt, oder ein Text steht nicht in doppelten Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>adding interfaces</source>
-   <translation type="unfinished" />
+   <translation>(Interfaces hinzufügen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>an image</source>
-   <translation type="unfinished" />
+   <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>an invisible mark stands before the beginning</source>
-   <translation type="unfinished" />
+   <translation>ein unsichtbares Zeichen steht vor dem Anfang</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
    <source>an upload is not finished: {n} are left</source>
-   <translation type="unfinished" />
+   <translation>ein Upload ist nicht abgeschlossen: {n} fehlen noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
    <source>an upload is not finished: {n} is left</source>
-   <translation type="unfinished" />
+   <translation>ein Upload ist nicht abgeschlossen: {n} fehlt noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
    <location filename="../../gcdesk/upload/table/cell_text.py" />
    <location filename="../../gcdesk/upload/table/unassigned.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>any JSON</source>
-   <translation type="unfinished" />
+   <translation>beliebiges JSON</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>any JSON file</source>
-   <translation type="unfinished" />
+   <translation>beliebige JSON-Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>any of several choices</source>
-   <translation type="unfinished" />
+   <translation>beliebig viele von mehreren Möglichkeiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>being imported</source>
-   <translation type="unfinished" />
+   <translation>wird importiert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>being sent by another gcdesk on this computer</source>
-   <translation type="unfinished" />
+   <translation>wird von einem anderen gcdesk auf diesem Computer gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>being sent now</source>
-   <translation type="unfinished" />
+   <translation>wird gerade gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>by a pattern</source>
-   <translation type="unfinished" />
+   <translation>nach Muster</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>can't be read by this gcdesk</source>
-   <translation type="unfinished" />
+   <translation>für dieses gcdesk nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>change of a title</source>
-   <translation type="unfinished" />
+   <translation>(Titeländerung)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>change of {interface}</source>
-   <translation type="unfinished" />
+   <translation>(Änderung von {interface})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>checking …</source>
-   <translation type="unfinished" />
+   <translation>wird geprüft …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>clearing</source>
-   <translation type="unfinished" />
+   <translation>(Leeren)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>fill down</source>
-   <translation type="unfinished" />
+   <translation>(Nach unten ausfüllen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>filling by the rule</source>
-   <translation type="unfinished" />
+   <translation>(Füllen nach der Regel)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
    <source>gcdesk is already open on this computer. Uploads that it is sending are not sent twice; others can be sent from here.</source>
-   <translation type="unfinished" />
+   <translation>gcdesk ist auf diesem Computer schon offen. Uploads, die es gerade sendet, werden nicht doppelt gesendet; andere können von hier aus gesendet werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/outside.py" />
    <source>gcdesk is sending {n} display set</source>
-   <translation type="unfinished" />
+   <translation>gcdesk sendet {n} Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/outside.py" />
    <source>gcdesk is sending {n} display sets</source>
-   <translation type="unfinished" />
+   <translation>gcdesk sendet {n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/outside.py" />
    <source>gcdesk needs you</source>
-   <translation type="unfinished" />
+   <translation>gcdesk braucht Sie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>in the table</source>
-   <translation type="unfinished" />
+   <translation>in der Tabelle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/landing.py" />
    <source>it gave no reason.</source>
-   <translation type="unfinished" />
+   <translation>ohne Angabe eines Grunds.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>it has {answers}, so it can't be changed any more</source>
-   <translation type="unfinished" />
+   <translation>es hat {answers} und ist deshalb nicht mehr änderbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>key.csv</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel.csv</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>leaving out {n} case</source>
-   <translation type="unfinished" />
+   <translation>({n} Fall weglassen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>leaving out {n} cases</source>
-   <translation type="unfinished" />
+   <translation>({n} Fälle weglassen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_work.py" />
    <source>looking through the folder again</source>
-   <translation type="unfinished" />
+   <translation>(Ordner neu durchsehen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>making new display sets</source>
-   <translation type="unfinished" />
+   <translation>(neue Display-Sets anlegen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>neutral names</source>
-   <translation type="unfinished" />
+   <translation>(neutrale Namen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/delegate.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>no answer came, looking again in {time}</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort kam, es wird in {time} wieder nachgesehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>no result yet</source>
-   <translation type="unfinished" />
+   <translation>noch kein Ergebnis</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>no result yet for {interfaces}</source>
-   <translation type="unfinished" />
+   <translation>noch kein Ergebnis für {interfaces}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>not finished: {left} of {all} left</source>
-   <translation type="unfinished" />
+   <translation>nicht abgeschlossen: {left} von {all} fehlen noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>not possible: {reason}</source>
-   <translation type="unfinished" />
+   <translation>nicht möglich: {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>nothing shows that it is this case: neither an upload from this computer nor a key file</source>
-   <translation type="unfinished" />
+   <translation>nichts zeigt, dass es dieser Fall ist: weder ein Upload von diesem Computer noch eine Schlüsseldatei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one file a case</source>
-   <translation type="unfinished" />
+   <translation>eine Datei je Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>one of several choices</source>
-   <translation type="unfinished" />
+   <translation>eine von mehreren Möglichkeiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one sub-folder a case</source>
-   <translation type="unfinished" />
+   <translation>ein Unterordner je Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>part of a name, or *.mha</source>
-   <translation type="unfinished" />
+   <translation>Teil eines Namens, oder *.mha</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>paste</source>
-   <translation type="unfinished" />
+   <translation>(Einfügen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/rows.py" />
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>removing {interface}</source>
-   <translation type="unfinished" />
+   <translation>({interface} entfernen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>replaces values in the study</source>
-   <translation type="unfinished" />
+   <translation>ersetzt Werte in der Studie</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>replacing values</source>
-   <translation type="unfinished" />
+   <translation>(Werte ersetzen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>rule of {interface}</source>
-   <translation type="unfinished" />
+   <translation>(Regel von {interface})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>sending {percent} %</source>
-   <translation type="unfinished" />
+   <translation>wird gesendet, {percent} %</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>something follows after the end</source>
-   <translation type="unfinished" />
+   <translation>nach dem Ende folgt noch etwas</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>something is wrong here</source>
-   <translation type="unfinished" />
+   <translation>hier stimmt etwas nicht</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>something on the way answers in the server's place, such as a network's sign-in page, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>etwas unterwegs antwortet anstelle des Servers, zum Beispiel die Anmeldeseite eines Netzwerks, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>something went wrong on the way, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>unterwegs ging etwas schief, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>sorting by title</source>
-   <translation type="unfinished" />
+   <translation>(Sortieren nach Titel)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>gestoppt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/left_out.py" />
    <source>taking back what was left out</source>
-   <translation type="unfinished" />
+   <translation>(Weggelassenes zurückholen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>the case has no values</source>
-   <translation type="unfinished" />
+   <translation>der Fall hat keine Werte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>the quotes of this text are not closed</source>
-   <translation type="unfinished" />
+   <translation>die Anführungszeichen dieses Textes sind nicht geschlossen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>the server has a fault, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>der Server hat eine Störung, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>the server is busy, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>der Server ist ausgelastet, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>there is a comma after the last item</source>
-   <translation type="unfinished" />
+   <translation>nach dem letzten Eintrag steht ein Komma</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>titles of a key file</source>
-   <translation type="unfinished" />
+   <translation>(Titel einer Schlüsseldatei)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>to be uploaded</source>
-   <translation type="unfinished" />
+   <translation>zum Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>used</source>
-   <translation type="unfinished" />
+   <translation>verwendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>waiting for the network, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>wartet auf das Netzwerk, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>waiting until the server takes new files, next try in {time}</source>
-   <translation type="unfinished" />
+   <translation>wartet, bis der Server neue Dateien annimmt, nächster Versuch in {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>what follows the backslash is unknown; write \\ for a backslash</source>
-   <translation type="unfinished" />
+   <translation>was auf den Backslash folgt, ist unbekannt; für einen Backslash schreiben Sie \\</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>whole number</source>
-   <translation type="unfinished" />
+   <translation>ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/delegate.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>ja oder nein</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <source>{amount}: {first}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{amount}: {first}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>{case} stands for the case's name, * for anything: {case}_*.mha, or site*/{case}/*</source>
-   <translation type="unfinished" />
+   <translation>{case} steht für den Namen des Falls, * für Beliebiges: {case}_*.mha, oder site*/{case}/*</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/prepare.py" />
    <source>{case}: {file} was not read.</source>
-   <translation type="unfinished" />
+   <translation>{case}: {file} wurde nicht gelesen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{count} cases are called “{title}”. Titles must differ.</source>
-   <translation type="unfinished" />
+   <translation>{count} Fälle heißen „{title}“. Titel müssen sich unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{day}. {month}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>{day} {year}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{day} {year}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>{effect}; {n} could not be read</source>
-   <translation type="unfinished" />
+   <translation>{effect}; {n} nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{files} ({size}) and {values}</source>
-   <translation type="unfinished" />
+   <translation>{files} ({size}) und {values}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{files}, {size}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{files}, {size}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <location filename="../../gcdesk/upload/table/dropped.py" />
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} can't be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/whole_file.py" />
    <source>{file} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/whole_file.py" />
    <source>{file} could not be saved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{file} does not look like what {interface} holds ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>{file} sieht nicht aus wie das, was {interface} enthält ({kind}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>{file} has changed since the folder was read. Read the folder again, then upload this case again.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat sich geändert, seit der Ordner gelesen wurde. Lesen Sie den Ordner noch einmal, und laden Sie diesen Fall dann noch einmal hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} has changed since the folder was scanned. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat sich geändert, seit der Ordner gelesen wurde. Lesen Sie ihn noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{file} is an empty file. Replace it or take it out of this cell.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist eine leere Datei. Ersetzen Sie sie, oder nehmen Sie sie aus dieser Zelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>{file} is empty: the server refuses empty files.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist leer: Der Server lehnt leere Dateien ab.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>{file} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is too large for a value.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist zu groß für einen Wert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
    <source>{file} may not be read, or another program holds it.</source>
-   <translation type="unfinished" />
+   <translation>{file} darf nicht gelesen werden, oder ein anderes Programm hält die Datei fest.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file}: {problem}</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{file}: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{first} and {more}</source>
-   <translation type="unfinished" />
+   <translation>{first} und {more}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{first} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{first} und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} is empty</source>
-   <translation type="unfinished" />
+   <translation>{interface} ist leer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} is empty, but {files} of this case are assigned nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{interface} ist leer, aber {files} dieses Falls sind nirgends zugeordnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} is empty, but {file} of this case is assigned nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{interface} ist leer, aber {file} dieses Falls ist nirgends zugeordnet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} is empty, though files that suit it are left over</source>
-   <translation type="unfinished" />
+   <translation>{interface} ist leer, obwohl passende Dateien übrig sind</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{interface} ist leer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>{interface} of {case}</source>
-   <translation type="unfinished" />
+   <translation>{interface} von {case}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{interface} takes one file, not {n}.</source>
-   <translation type="unfinished" />
+   <translation>{interface} nimmt eine Datei auf, nicht {n}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{least} to {most} files each</source>
-   <translation type="unfinished" />
+   <translation>je {least} bis {most} Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>{n} answer</source>
-   <translation type="unfinished" />
+   <translation>{n} Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>{n} answers</source>
-   <translation type="unfinished" />
+   <translation>{n} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} are left</source>
-   <translation type="unfinished" />
+   <translation>{n} fehlen noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} being imported</source>
-   <translation type="unfinished" />
+   <translation>{n} im Import</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />
    <source>{n} byte</source>
-   <translation type="unfinished" />
+   <translation>{n} Byte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />
    <source>{n} bytes</source>
-   <translation type="unfinished" />
+   <translation>{n} Bytes</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} case</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} case has a title or file names that look like a person's name or birth date.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall hat einen Titel oder Dateinamen, die wie der Name oder das Geburtsdatum einer Person aussehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} case is sent under a neutral name. Only the key tells which it is: save it.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall wird unter neutralem Namen gesendet. Nur der Schlüssel sagt, welcher es ist: Speichern Sie ihn.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
    <source>{n} case waits to be uploaded</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall wartet auf den Upload</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} case with problems stays here</source>
-   <translation type="unfinished" />
+   <translation>{n} Fall mit Problemen bleibt hier</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} cases</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} cases are in the study already: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle sind schon in der Studie: {names}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} cases are sent under neutral names. Only the key tells which is which: save it.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle werden unter neutralen Namen gesendet. Nur der Schlüssel sagt, welcher welcher ist: Speichern Sie ihn.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} cases have titles or file names that look like a person's name or birth date.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle haben Titel oder Dateinamen, die wie der Name oder das Geburtsdatum einer Person aussehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
    <source>{n} cases wait to be uploaded</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle warten auf den Upload</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} cases were uploaded from these same files before: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle wurden schon aus denselben Dateien hochgeladen: {names}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} cases with problems stay here</source>
-   <translation type="unfinished" />
+   <translation>{n} Fälle mit Problemen bleiben hier</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{n} column</source>
-   <translation type="unfinished" />
+   <translation>{n} Spalte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{n} columns</source>
-   <translation type="unfinished" />
+   <translation>{n} Spalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>{n} display set</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>{n} display sets</source>
-   <translation type="unfinished" />
+   <translation>{n} Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} failed</source>
-   <translation type="unfinished" />
+   <translation>{n} fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <location filename="../../gcdesk/upload/table/cell_text.py" />
    <source>{n} file</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} file assigned to no interface</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei ohne Interface</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} file each</source>
-   <translation type="unfinished" />
+   <translation>je {n} Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>{n} file found</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei gefunden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} file in no case</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei in keinem Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} file is assigned to no interface and is not sent</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei ist keinem Interface zugeordnet und wird nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>{n} file ticked</source>
-   <translation type="unfinished" />
+   <translation>{n} Datei angekreuzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <location filename="../../gcdesk/upload/table/cell_text.py" />
    <source>{n} files</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} files are assigned to no interface and are not sent</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien sind keinem Interface zugeordnet und werden nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{n} files are too many for one case; the server takes {most}.</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien sind zu viele für einen Fall; der Server nimmt {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} files assigned to no interface</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien ohne Interface</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} files each</source>
-   <translation type="unfinished" />
+   <translation>je {n} Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>{n} files found</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien gefunden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} files in no case</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien in keinem Fall</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
    <source>{n} files ticked</source>
-   <translation type="unfinished" />
+   <translation>{n} Dateien angekreuzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} held up</source>
-   <translation type="unfinished" />
+   <translation>{n} aufgehalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} is left</source>
-   <translation type="unfinished" />
+   <translation>{n} fehlt noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} left out</source>
-   <translation type="unfinished" />
+   <translation>{n} weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{n} more file</source>
-   <translation type="unfinished" />
+   <translation>{n} weitere Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{n} more files</source>
-   <translation type="unfinished" />
+   <translation>{n} weitere Dateien</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} new</source>
-   <translation type="unfinished" />
+   <translation>{n} neu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} of them was uploaded from these same files.</source>
-   <translation type="unfinished" />
+   <translation>{n} davon wurde aus denselben Dateien hochgeladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{n} of them were uploaded from these same files.</source>
-   <translation type="unfinished" />
+   <translation>{n} davon wurden aus denselben Dateien hochgeladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} other is not either.</source>
-   <translation type="unfinished" />
+   <translation>{n} weiterer auch nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} others are not either.</source>
-   <translation type="unfinished" />
+   <translation>{n} weitere auch nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} problem</source>
-   <translation type="unfinished" />
+   <translation>{n} Problem</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} problems</source>
-   <translation type="unfinished" />
+   <translation>{n} Probleme</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} ready</source>
-   <translation type="unfinished" />
+   <translation>{n} bereit</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} replaced</source>
-   <translation type="unfinished" />
+   <translation>{n} ersetzt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{n} row</source>
-   <translation type="unfinished" />
+   <translation>{n} Zeile</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{n} rows</source>
-   <translation type="unfinished" />
+   <translation>{n} Zeilen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{n} s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} sending</source>
-   <translation type="unfinished" />
+   <translation>{n} beim Senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} sent</source>
-   <translation type="unfinished" />
+   <translation>{n} gesendet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} stopped</source>
-   <translation type="unfinished" />
+   <translation>{n} gestoppt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} system file ignored</source>
-   <translation type="unfinished" />
+   <translation>{n} Systemdatei ignoriert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{n} system files ignored</source>
-   <translation type="unfinished" />
+   <translation>{n} Systemdateien ignoriert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} value</source>
-   <translation type="unfinished" />
+   <translation>{n} Wert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{n} values</source>
-   <translation type="unfinished" />
+   <translation>{n} Werte</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{n} wartend</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} warning</source>
-   <translation type="unfinished" />
+   <translation>{n} Warnung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{n} warnings</source>
-   <translation type="unfinished" />
+   <translation>{n} Warnungen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>{n} without a result</source>
-   <translation type="unfinished" />
+   <translation>{n} ohne Ergebnis</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/findings.py" />
    <source>{problems} in {cases}</source>
-   <translation type="unfinished" />
+   <translation>{problems} ({cases})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{rows} and {columns}</source>
-   <translation type="unfinished" />
+   <translation>{rows} und {columns}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
    <source>{sentence} What was sent already is used first; the other cases can be tried again after that.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Was schon gesendet wurde, wird zuerst verwendet; die anderen Fälle können danach noch einmal versucht werden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{sent} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{sent} von {total}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{size}/s</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{size}/s</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />
    <source>{study} upload.csv</source>
-   <translation type="unfinished" />
+   <translation>{study} Upload.csv</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{tally}, of {all} in all.</source>
-   <translation type="unfinished" />
+   <translation>{tally}, von {all} insgesamt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>noch {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{verb}?</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{verb}?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{warning} in all {n} cases</source>
-   <translation type="unfinished" />
+   <translation>{warning} – in allen {n} Fällen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{warning} in {n} cases: {cases} …</source>
-   <translation type="unfinished" />
+   <translation>{warning} – in {n} Fällen: {cases} …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{warning} in: {cases}</source>
-   <translation type="unfinished" />
+   <translation>{warning} – bei: {cases}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
    <source>{what} of what was copied did not fit into the table: pasted is the rest only.</source>
-   <translation type="unfinished" />
+   <translation>Vom Kopierten passte nicht in die Tabelle: {what}. Nur der Rest ist eingefügt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/cell_text.py" />
    <source>— no file</source>
-   <translation type="unfinished" />
+   <translation>— keine Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/delegate.py" />
    <location filename="../../gcdesk/upload/table/cell_text.py" />
    <source>— no value</source>
-   <translation type="unfinished" />
+   <translation>— kein Wert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>“{title}” and “{other}” differ in upper and lower case only: readers can't tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ und „{other}“ unterscheiden sich nur in Groß- und Kleinschreibung: Reader können sie nicht auseinanderhalten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>“{title}” is in the study already: uploaded on {moment}, from other files.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist schon in der Studie: hochgeladen am {moment}, aus anderen Dateien.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>“{title}” was uploaded from these same files on {moment}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde am {moment} aus denselben Dateien hochgeladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>“{title}” was uploaded on {moment}, from these files, which have changed since.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde am {moment} aus diesen Dateien hochgeladen, die sich seitdem geändert haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist weder ja noch nein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a JSON object, which this interface needs.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist kein JSON-Objekt, das dieses Interface braucht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a list of choices.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist keine Liste von Möglichkeiten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a number that JSON knows.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist keine Zahl, die JSON kennt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist kein Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist keine ganze Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is not yes or no (in JSON: true or false).</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist nicht ja oder nein (in JSON: true oder false).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>“{value}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>„{value}“ ist zu groß.</translation>
   </message>
  </context>
  <context>
@@ -10560,27 +10647,29 @@
   <message>
    <location filename="../../gcdesk/tabs.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/tabs.py" />
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/tabs.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tabs.py" />
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Tabs</translation>
   </message>
   <message>
    <location filename="../../gcdesk/tabs.py" />
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Upload</translation>
   </message>
  </context>
 </TS>
