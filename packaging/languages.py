@@ -78,7 +78,11 @@ def main(arguments: Sequence[str]) -> int:
         catalogue.write(kept, found.places, file)
         wrong += problems(kept, found)
     compile_all(_lrelease())
-    print(*wrong, f"{len(found.places)} texts, {len(languages())} languages beside English, {len(wrong)} to mend.", sep="\n")
+    print(
+        *wrong,
+        f"{len(found.places)} texts, {len(languages())} languages beside English, {len(wrong)} to mend.",
+        sep="\n",
+    )
     return 1 if wrong else 0
 
 

@@ -4760,6 +4760,11 @@
    <translation>Auch speichern</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/claimed.py" />
+   <source>Another gcdesk is saving into {folder}, perhaps on another computer. Wait until it has ended, or choose another folder. If nobody saves there, delete the file {file} in it.</source>
+   <translation>Ein anderes gcdesk speichert gerade in {folder}, vielleicht auf einem anderen Computer. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner. Falls dort niemand speichert, löschen Sie die Datei {file} darin.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
    <source>Another mask is looked at.</source>
    <translation>Eine andere Maske wird angesehen.</translation>
@@ -4908,6 +4913,11 @@
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>How far they agree</source>
    <translation>Wie weit sie übereinstimmen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>In the folder, one pseudonym stands for two readers, or a reader has two. Save into another folder.</source>
+   <translation>Im Ordner steht ein Pseudonym für zwei Reader, oder ein Reader hat zwei. Speichern Sie in einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
@@ -5319,6 +5329,16 @@
    <translation>Im Ordner ist eine Datei {file}, die gcdesk nicht geschrieben hat. Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
+   <translation>Der Ordner enthält Masken unter Pseudonymen ({names}). Neben den eigenen Namen der Reader könnte jeder sehen, wer wer ist. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Namen auch hier.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
+   <translation>Der Ordner enthält Masken unter den eigenen Namen der Reader ({names}). Daneben würden Pseudonyme niemanden verbergen. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>The folder {name} leads out of the chosen folder.</source>
    <translation>Der Ordner {name} führt aus dem gewählten Ordner hinaus.</translation>
@@ -5337,6 +5357,16 @@
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>The images that the masks belong to</source>
    <translation>Die Bilder, zu denen die Masken gehören</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
+   <translation>Der Schlüssel zu den Readern neben dem Ordner gehört zu anderen Masken: Die Masken im Ordner haben andere Pseudonyme. Legen Sie den richtigen Schlüssel zurück, verschieben Sie diesen, oder speichern Sie in einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
+   <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner: Wer wer ist, wurde masks.csv entnommen und neu aufgeschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5422,6 +5452,11 @@
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Who is who will be told in “{file}”, beside the folder: keep it apart.</source>
    <translation>Wer wer ist, wird in „{file}“ neben dem Ordner stehen: Bewahren Sie sie getrennt auf.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
+   <translation>Wer {names} im Ordner sind, ist ohne den Schlüssel nicht bekannt: Niemand sonst wurde so genannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />

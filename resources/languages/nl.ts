@@ -4783,6 +4783,11 @@
    <translation>Ook opslaan</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/claimed.py" />
+   <source>Another gcdesk is saving into {folder}, perhaps on another computer. Wait until it has ended, or choose another folder. If nobody saves there, delete the file {file} in it.</source>
+   <translation>Een andere gcdesk slaat op in {folder}, misschien op een andere computer. Wacht tot die klaar is of kies een andere map. Slaat niemand daar op, verwijder dan het bestand {file} erin.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
    <source>Another mask is looked at.</source>
    <translation>Er wordt een ander masker bekeken.</translation>
@@ -4933,6 +4938,11 @@
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>How far they agree</source>
    <translation>In hoeverre ze overeenstemmen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>In the folder, one pseudonym stands for two readers, or a reader has two. Save into another folder.</source>
+   <translation>In de map staat één pseudoniem voor twee readers, of heeft een reader er twee. Sla op in een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
@@ -5344,6 +5354,16 @@
    <translation>In de map staat een {file} die niet door gcdesk is geschreven. Kies een andere map, of verplaats dat bestand.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
+   <translation>De map bevat maskers onder pseudoniemen ({names}). Naast de eigen namen van de readers zou iedereen kunnen zien wie wie is. Kies een andere map of vervang ook hier de namen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
+   <translation>De map bevat maskers onder de eigen namen van de readers ({names}). Daarnaast zouden pseudoniemen niemand verbergen. Kies een andere map.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
    <source>The folder {name} leads out of the chosen folder.</source>
    <translation>De map {name} leidt buiten de gekozen map.</translation>
@@ -5362,6 +5382,16 @@
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>The images that the masks belong to</source>
    <translation>De beelden waar de maskers bij horen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
+   <translation>De sleutel tot de readers naast de map hoort bij andere maskers: de maskers in de map hebben andere pseudoniemen. Zet de juiste sleutel terug, verplaats deze of sla op in een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
+   <translation>De sleutel tot de readers stond niet naast de map: wie wie is, is uit masks.csv gehaald en opnieuw opgeschreven.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5448,6 +5478,11 @@
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Who is who will be told in “{file}”, beside the folder: keep it apart.</source>
    <translation>Wie wie is, komt in “{file}” te staan, naast de map: bewaar dat apart.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
+   <translation>Wie {names} in de map zijn, is zonder de sleutel niet bekend: niemand anders is zo genoemd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
