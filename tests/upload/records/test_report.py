@@ -93,7 +93,12 @@ def test_the_journal_knows_what_was_sent(tmp_path: Path) -> None:
 
 
 def test_it_is_the_same_whatever_the_window_speaks() -> None:
-    states = (Ready("pk", "u"), Importing("pk", "u", ("CT",), late=True), Stopped(), Waiting())
+    states: tuple[RowState, ...] = (
+        Ready("pk", "u"),
+        Importing("pk", "u", ("CT",), late=True),
+        Stopped(),
+        Waiting(),
+    )
     outcome = Outcome(tuple(RowOutcome(str(n), "title", state) for n, state in enumerate(states)))
     here = summary_csv(outcome, {})
     with elsewhere():
