@@ -5833,6 +5833,11 @@
    <translation>Ein Platz ist eine ganze Zahl, 1 für den ersten.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>A regular expression may have {most} characters at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>A spreadsheet…</source>
    <translation>Einer Tabelle…</translation>
@@ -6460,6 +6465,11 @@
    <translation>Suchen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/replace_dialog.py" />
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Seed</source>
    <translation>Startwert</translation>
@@ -6636,7 +6646,7 @@
    <translation>Der Platz, an dem Reader das Display-Set sehen. Geben Sie einen anderen ein, um es zu verschieben.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>The replacement does not fit the regular expression: {reason}.</source>
    <translation>Die Ersetzung passt nicht zum regulären Ausdruck: {reason}.</translation>
   </message>
@@ -6727,9 +6737,14 @@
    <translation>Dieses Bild ist zu groß, um hier angezeigt zu werden ({size}).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This is no regular expression: {reason} (at character {at}).</source>
    <translation>Das ist kein regulärer Ausdruck: {reason} (an Zeichen {at}).</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This is no regular expression: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -6755,6 +6770,21 @@
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>This reader study shuffles: each reader sees the display sets in an order of their own, whatever their numbers say. You can still put them in order here, for the study's own list.</source>
    <translation>Diese Reader-Studie mischt: Jeder Reader sieht die Display-Sets in einer eigenen Reihenfolge, gleich was ihre Nummern sagen. Sie können sie hier trotzdem ordnen, für die eigene Liste der Studie.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression takes too long: after {n} second it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression takes too long: after {n} seconds it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
@@ -6830,7 +6860,7 @@
    <translation>Platz eingeben</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>Type what to find.</source>
    <translation>Suchbegriff eingeben.</translation>
   </message>
@@ -8677,6 +8707,11 @@
    <translation>Studie neu laden</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>Looking at the files was stopped.</source>
    <translation>Das Prüfen der Dateien wurde gestoppt.</translation>
@@ -9468,7 +9503,7 @@
    <translation>Nicht länger warten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_work.py" />
+   <location filename="../../gcdesk/upload/running/token_wish.py" />
    <source>Waiting for another token</source>
    <translation>Wartet auf ein anderes Token</translation>
   </message>

@@ -5866,6 +5866,11 @@
    <translation>Een plaats is een geheel getal, 1 voor de eerste.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>A regular expression may have {most} characters at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>A spreadsheet…</source>
    <translation>Een spreadsheet…</translation>
@@ -6493,6 +6498,11 @@
    <translation>Zoeken</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/replace_dialog.py" />
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Seed</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -6672,7 +6682,7 @@
    <translation>De plaats waarop readers de display set zien. Typ een andere om hem te verplaatsen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>The replacement does not fit the regular expression: {reason}.</source>
    <translation>De vervanging past niet bij de reguliere expressie: {reason}.</translation>
   </message>
@@ -6763,9 +6773,14 @@
    <translation>Dit beeld is te groot om hier te tonen ({size}).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This is no regular expression: {reason} (at character {at}).</source>
    <translation>Dit is geen reguliere expressie: {reason} (bij teken {at}).</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This is no regular expression: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -6791,6 +6806,21 @@
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>This reader study shuffles: each reader sees the display sets in an order of their own, whatever their numbers say. You can still put them in order here, for the study's own list.</source>
    <translation>Deze readerstudie randomiseert: elke reader ziet de display sets in een eigen volgorde, wat hun nummers ook zijn. U kunt ze hier toch ordenen, voor de eigen lijst van de studie.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression takes too long: after {n} second it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
+   <source>This regular expression takes too long: after {n} seconds it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
@@ -6866,7 +6896,7 @@
    <translation>Plaats typen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>Type what to find.</source>
    <translation>Typ wat u zoekt.</translation>
   </message>
@@ -8715,6 +8745,11 @@
    <translation>Studie opnieuw laden</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>Looking at the files was stopped.</source>
    <translation>Het bekijken van de bestanden is gestopt.</translation>
@@ -9502,7 +9537,7 @@
    <translation>Niet langer wachten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_work.py" />
+   <location filename="../../gcdesk/upload/running/token_wish.py" />
    <source>Waiting for another token</source>
    <translation>Wachten op een ander token</translation>
   </message>
