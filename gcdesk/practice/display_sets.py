@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -18,7 +19,7 @@ from gcdesk.practice.exchange import (
     refusal,
     valid_uuid,
 )
-from gcdesk.practice.faults import ListedTwice
+from gcdesk.practice.faults import ListedTwice, Shuffled
 from gcdesk.practice.records import DisplaySet, Import, Job, Study, Value
 from gcdesk.practice.site import Site
 from gcdesk.practice.state import new_pk
@@ -37,7 +38,13 @@ def list_display_sets(site: Site, request: Request) -> Reply:
     if "reader_study" in request.query:
         wanted = valid_uuid("reader_study", request.query["reader_study"])
         studies = [study for study in studies if study.pk == wanted]
-    rows = [(index, row) for study in studies for index, row in enumerate(state.display_sets_of(study.pk))]
+    is_shuffled = any(isinstance(effect, Shuffled) for effect in request.effects)
+    rows: list[tuple[int, DisplaySet]] = []
+    for study in studies:
+        listed = list(state.display_sets_of(study.pk))
+        if is_shuffled:
+            random.Random(f"{request.user} {study.pk}").shuffle(listed)
+        rows += enumerate(listed)
     twice = any(isinstance(effect, ListedTwice) for effect in request.effects)
     return paged(
         request,

@@ -81,6 +81,14 @@ class ListedTwice:
 
 
 @dataclass(frozen=True, slots=True)
+class Shuffled:
+    """Lists display sets as the platform does with a study that shuffles.
+
+    At random, the same at each request of one user, each with its place in that list.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Expired:
     """Storage says that the signed address has expired."""
 
@@ -106,6 +114,7 @@ Effect = (
     | WithoutFields
     | WithFields
     | ListedTwice
+    | Shuffled
     | Expired
     | NoETag
     | OtherParts

@@ -20,7 +20,7 @@ from gcdesk.order.arranging.arrangement import move_to, move_to_top
 from gcdesk.order.arranging.sets import Sets
 from gcdesk.order.editing.cells import Column
 from gcdesk.order.listing.after_run import with_answers
-from gcdesk.practice.faults import Delay, ListedTwice, LoseReply, Status
+from gcdesk.practice.faults import Delay, Effect, ListedTwice, LoseReply, Shuffled, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.answers import Answers, AnswersSource
 from tests.order.order_story import Pages, Story
@@ -484,17 +484,19 @@ def test_empty_display_sets_and_rows_open_in_the_browser(
     assert pages.opened == [base, f"{base}{story.row('two').pk}/"]
 
 
-def test_a_study_that_shuffles_says_so(story: Story) -> None:
-    story.put("one", "two", "three")
-    snapshot = story.snapshot()
-    turned = tuple(
-        type(each)(each.pk, title=each.title, order=each.order, index=2 - at)
-        for at, each in enumerate(snapshot.display_sets)
-    )
-    story.show(snapshot=replace(snapshot, display_sets=turned))
-    assert is_shown("order_shuffles")()
+@pytest.mark.hazard("N16")
+@pytest.mark.parametrize("effects", [(Shuffled(),), (Shuffled(), ListedTwice())], ids=["once", "twice"])
+def test_a_study_that_shuffles_says_so(story: Story, effects: tuple[Effect, ...]) -> None:
+    titles = [f"case {n}" for n in range(1, 10)]
+    story.put(*titles)
+    rules = [story.server.faults.add(effect, method="GET", path="display-sets") for effect in effects]
     story.show()
-    assert not is_shown("order_shuffles")()
+    story.until(is_shown("order_shuffles"))
+    assert story.titles == titles, "by their numbers all the same"
+    for rule in rules:
+        story.server.faults.remove(rule)
+    story.show()
+    story.until(lambda: find("order_shuffles") is None)
 
 
 def test_a_study_without_display_sets_says_what_to_do(story: Story) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from itertools import permutations
 
 import pytest
 
@@ -45,10 +46,25 @@ def test_what_is_listed_twice_counts_once() -> None:
     assert not is_shuffled([*listed, *listed])
 
 
-def test_somebody_who_moves_a_few_while_it_is_listed_is_no_shuffling() -> None:
+def test_in_one_answer_nobody_can_move_any() -> None:
     places: list[int | None] = [*range(20)]
     places[7], places[8] = places[8], places[7]
-    assert not is_shuffled(_listed(_by_tens(20), places))
+    assert is_shuffled(_listed(_by_tens(20), places))
+
+
+def test_somebody_who_moves_a_few_between_two_answers_is_no_shuffling() -> None:
+    places: list[int | None] = [*range(2000)]
+    places[7], places[1500] = places[1500], places[7]
+    assert not is_shuffled(_listed(_by_tens(2000), places))
+    random.Random(1).shuffle(places)
+    assert is_shuffled(_listed(_by_tens(2000), places))
+
+
+@pytest.mark.parametrize(("amount", "missed"), [(2, 1 / 2), (3, 1 / 6), (4, 1 / 24), (5, 1 / 120)])
+def test_only_a_shuffled_list_that_is_in_order_by_chance_is_missed(amount: int, missed: float) -> None:
+    all_lists = list(permutations(range(amount)))
+    not_seen = [places for places in all_lists if not is_shuffled(_listed(_by_tens(amount), list(places)))]
+    assert len(not_seen) / len(all_lists) == missed
 
 
 def test_a_server_that_tells_no_places_is_believed() -> None:
