@@ -68,7 +68,7 @@
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>95 % interval</source>
-   <translation>95-%-Intervall</translation>
+   <translation>95-%-KI</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -4762,7 +4762,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/claimed.py" />
    <source>Another gcdesk is saving into {folder}, perhaps on another computer. Wait until it has ended, or choose another folder. If nobody saves there, delete the file {file} in it.</source>
-   <translation>Ein anderes gcdesk speichert gerade in {folder}, vielleicht auf einem anderen Computer. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner. Falls dort niemand speichert, löschen Sie die Datei {file} darin.</translation>
+   <translation>Ein anderes gcdesk speichert gerade in {folder}, vielleicht auf einem anderen Computer. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner. Wenn niemand dort speichert, löschen Sie die Datei {file} darin.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
@@ -5331,12 +5331,12 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
-   <translation>Der Ordner enthält Masken unter Pseudonymen ({names}). Neben den eigenen Namen der Reader könnte jeder sehen, wer wer ist. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Namen auch hier.</translation>
+   <translation>Im Ordner sind Masken unter Pseudonymen ({names}). Neben den echten Namen der Reader könnte jeder sehen, wer wer ist. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Namen auch hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
-   <translation>Der Ordner enthält Masken unter den eigenen Namen der Reader ({names}). Daneben würden Pseudonyme niemanden verbergen. Wählen Sie einen anderen Ordner.</translation>
+   <translation>Im Ordner sind Masken unter den echten Namen der Reader ({names}). Daneben würden Pseudonyme niemanden verbergen. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
@@ -5361,12 +5361,12 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
-   <translation>Der Schlüssel zu den Readern neben dem Ordner gehört zu anderen Masken: Die Masken im Ordner haben andere Pseudonyme. Legen Sie den richtigen Schlüssel zurück, verschieben Sie diesen, oder speichern Sie in einen anderen Ordner.</translation>
+   <translation>Der Schlüssel zu den Readern neben dem Ordner gehört zu anderen Masken: Die Masken im Ordner haben andere Pseudonyme. Legen Sie den richtigen Schlüssel wieder hin, verschieben Sie diesen, oder speichern Sie in einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
-   <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner: Wer wer ist, wurde masks.csv entnommen und neu aufgeschrieben.</translation>
+   <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner: Wer wer ist, wurde aus masks.csv übernommen und neu geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5456,7 +5456,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
-   <translation>Wer {names} im Ordner sind, ist ohne den Schlüssel nicht bekannt: Niemand sonst wurde so genannt.</translation>
+   <translation>Wer {names} im Ordner sind, ist ohne den Schlüssel nicht bekannt: Niemand sonst wurde so benannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5835,7 +5835,7 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>A regular expression may have {most} characters at most.</source>
-   <translation type="unfinished" />
+   <translation>Ein regulärer Ausdruck darf höchstens {most} Zeichen haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6467,7 +6467,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesucht…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -6744,7 +6744,7 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This is no regular expression: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -6774,17 +6774,17 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
-   <translation type="unfinished" />
+   <translation>Dieser reguläre Ausdruck wiederholt zu oft: Seine Anzahlen in geschweiften Klammern dürfen miteinander multipliziert höchstens {most} ergeben. Schreiben Sie * oder +, wo jede Anzahl recht ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression takes too long: after {n} second it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dieser reguläre Ausdruck braucht zu lange: Nach {n} Sekunde war er noch beim Titel „{title}“. Das bewirken Wiederholungen innerhalb von Wiederholungen wie (a+)+: Schreiben Sie ihn einfacher. Es wurde kein Titel geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression takes too long: after {n} seconds it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dieser reguläre Ausdruck braucht zu lange: Nach {n} Sekunden war er noch beim Titel „{title}“. Das bewirken Wiederholungen innerhalb von Wiederholungen wie (a+)+: Schreiben Sie ihn einfacher. Es wurde kein Titel geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
@@ -6997,7 +6997,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>and {n} more groups</source>
-   <translation>und {n} weitere Gruppen</translation>
+   <translation>und weitere Gruppen: {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
@@ -7479,12 +7479,12 @@
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} of {total} changes are applied.</source>
-   <translation>{n} von {total} Änderungen sind angewendet.</translation>
+   <translation>Angewendet: {n} von {total} Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} of {total} changes are put back.</source>
-   <translation>{n} von {total} Änderungen sind zurückgesetzt.</translation>
+   <translation>Zurückgesetzt: {n} von {total} Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
@@ -8709,7 +8709,7 @@
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal nachsehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
@@ -9439,8 +9439,7 @@
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>Upload</translation>
+   <translation>Hochladen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
@@ -9826,7 +9825,7 @@
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
    <source>not finished: {left} of {all} left</source>
-   <translation>nicht abgeschlossen: {left} von {all} fehlen noch</translation>
+   <translation>nicht abgeschlossen: noch {left} von {all}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />

@@ -809,12 +809,12 @@
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha for numbers: two answers differ by the square of their difference. Every case with at least two answers counts.</source>
-   <translation>Krippendorffs alfa voor getallen: twee antwoorden verschillen door het kwadraat van hun verschil. Elke casus met minstens twee antwoorden telt mee.</translation>
+   <translation>Krippendorffs alfa voor getallen: een verschil tussen twee antwoorden telt met zijn kwadraat. Elke casus met minstens twee antwoorden telt mee.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha for options with an order: two answers differ by how many answers lie between them.</source>
-   <translation>Krippendorffs alfa voor opties met een volgorde: twee antwoorden verschillen door het aantal antwoorden dat ertussen ligt.</translation>
+   <translation>Krippendorffs alfa voor opties met een volgorde: hoe ver twee antwoorden verschillen, hangt af van hoeveel antwoorden ertussen liggen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1939,7 +1939,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
    <source>Undefined: the cases differ less than the readers do by chance.</source>
-   <translation>Niet gedefinieerd: de casussen verschillen minder dan de readers bij toeval doen.</translation>
+   <translation>Niet gedefinieerd: de casussen verschillen minder dan de readers door toeval.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
@@ -3373,7 +3373,7 @@
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
    <source>there is no way to it</source>
-   <translation>er is geen weg naartoe</translation>
+   <translation>er is geen route naartoe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
@@ -3595,7 +3595,7 @@
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
    <source>Asking {server}…</source>
-   <translation>{server} vragen…</translation>
+   <translation>{server} bevragen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -4785,7 +4785,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/claimed.py" />
    <source>Another gcdesk is saving into {folder}, perhaps on another computer. Wait until it has ended, or choose another folder. If nobody saves there, delete the file {file} in it.</source>
-   <translation>Een andere gcdesk slaat op in {folder}, misschien op een andere computer. Wacht tot die klaar is of kies een andere map. Slaat niemand daar op, verwijder dan het bestand {file} erin.</translation>
+   <translation>Een andere gcdesk slaat op in {folder}, misschien op een andere computer. Wacht tot die klaar is, of kies een andere map. Als niemand daar opslaat, verwijder dan het bestand {file} erin.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
@@ -5125,7 +5125,7 @@
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Other files are there</source>
-   <translation>Er staan andere bestanden</translation>
+   <translation>Er staan al andere bestanden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -5356,12 +5356,12 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
-   <translation>De map bevat maskers onder pseudoniemen ({names}). Naast de eigen namen van de readers zou iedereen kunnen zien wie wie is. Kies een andere map of vervang ook hier de namen.</translation>
+   <translation>In de map staan maskers onder pseudoniemen ({names}). Naast de eigen namen van de readers zou iedereen kunnen zien wie wie is. Kies een andere map, of vervang de namen ook hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
-   <translation>De map bevat maskers onder de eigen namen van de readers ({names}). Daarnaast zouden pseudoniemen niemand verbergen. Kies een andere map.</translation>
+   <translation>In de map staan maskers onder de eigen namen van de readers ({names}). Daarnaast zouden pseudoniemen niemand verbergen. Kies een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
@@ -5386,12 +5386,12 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
-   <translation>De sleutel tot de readers naast de map hoort bij andere maskers: de maskers in de map hebben andere pseudoniemen. Zet de juiste sleutel terug, verplaats deze of sla op in een andere map.</translation>
+   <translation>De sleutel van de readers naast de map is van andere maskers: de maskers in de map hebben andere pseudoniemen. Zet de juiste sleutel terug, verplaats deze, of sla op in een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
-   <translation>De sleutel tot de readers stond niet naast de map: wie wie is, is uit masks.csv gehaald en opnieuw opgeschreven.</translation>
+   <translation>De sleutel van de readers stond niet naast de map: wie wie is, is uit masks.csv overgenomen en opnieuw geschreven.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5482,7 +5482,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
    <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
-   <translation>Wie {names} in de map zijn, is zonder de sleutel niet bekend: niemand anders is zo genoemd.</translation>
+   <translation>Wie {names} in de map zijn, is zonder de sleutel niet bekend: niemand anders heeft die naam gekregen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5868,7 +5868,7 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>A regular expression may have {most} characters at most.</source>
-   <translation type="unfinished" />
+   <translation>Een reguliere expressie mag hoogstens {most} tekens hebben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6051,7 +6051,7 @@
   <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>Changes, before and after</source>
-   <translation>Wijzigingen, ervoor en erna</translation>
+   <translation>Wijzigingen, vóór en na</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -6081,12 +6081,12 @@
   <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Count all of them</source>
-   <translation>Alle nummers tellen</translation>
+   <translation>Alle opnieuw nummeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>Counting from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
-   <translation>Vanaf {start} tellen in stappen van {step} laat te weinig ruimte voor vergrendelde display sets: sommige nummers worden daar gelijkmatig verdeeld.</translation>
+   <translation>Nummeren vanaf {start} in stappen van {step} laat te weinig ruimte vóór vergrendelde display sets: sommige nummers worden daar gelijkmatig verdeeld.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
@@ -6241,7 +6241,7 @@
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>It has a temporary title, which stands for “{title}”.</source>
-   <translation>Hij heeft een tijdelijke titel, die voor “{title}” staat.</translation>
+   <translation>De display set heeft een tijdelijke titel, die voor “{title}” staat.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
@@ -6257,7 +6257,7 @@
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Largest first, Z before A</source>
-   <translation>Grootste eerst, Z voor A</translation>
+   <translation>Grootste eerst, Z vóór A</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
@@ -6435,7 +6435,7 @@
   <message>
    <location filename="../../gcdesk/order/tab.py" />
    <source>Practice forgets</source>
-   <translation>De oefenmodus vergeet</translation>
+   <translation>De oefenmodus bewaart niets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
@@ -6500,7 +6500,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Bezig met zoeken…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -6709,12 +6709,12 @@
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>The study has changed while you were asked, and your changes can't be applied any more as they were shown. {reason}</source>
-   <translation>De studie is veranderd terwijl u een vraag kreeg, en uw wijzigingen kunnen niet meer worden toegepast zoals ze werden getoond. {reason}</translation>
+   <translation>De studie is gewijzigd terwijl u de vraag voor u had, en uw wijzigingen kunnen niet meer worden toegepast zoals ze werden getoond. {reason}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>The study has changed while you were asked, so nothing has been sent yet: please look once more.</source>
-   <translation>De studie is veranderd terwijl u een vraag kreeg, en er is dus nog niets verzonden: kijk het nog eens na.</translation>
+   <translation>De studie is gewijzigd terwijl u de vraag voor u had, dus er is nog niets verzonden: kijk het nog een keer na.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
@@ -6780,7 +6780,7 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This is no regular expression: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Dit is geen reguliere expressie: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -6810,17 +6810,17 @@
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
-   <translation type="unfinished" />
+   <translation>Deze reguliere expressie herhaalt te vaak: de aantallen tussen accolades mogen, met elkaar vermenigvuldigd, hoogstens {most} zijn. Schrijf * of + waar elk aantal goed is.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression takes too long: after {n} second it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
-   <translation type="unfinished" />
+   <translation>Deze reguliere expressie duurt te lang: na {n} seconde was ze nog bij de titel “{title}”. Dat komt door herhalingen binnen herhalingen, zoals (a+)+: schrijf haar eenvoudiger. Er is geen titel gewijzigd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>This regular expression takes too long: after {n} seconds it was still at the title “{title}”. Repetitions within repetitions, such as (a+)+, do that: write it in a simpler way. No title was changed.</source>
-   <translation type="unfinished" />
+   <translation>Deze reguliere expressie duurt te lang: na {n} seconden was ze nog bij de titel “{title}”. Dat komt door herhalingen binnen herhalingen, zoals (a+)+: schrijf haar eenvoudiger. Er is geen titel gewijzigd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/delegate.py" />
@@ -6843,7 +6843,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/titles_preview.py" />
    <source>Titles before and after</source>
-   <translation>Titels ervoor en erna</translation>
+   <translation>Titels vóór en na</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
@@ -7634,7 +7634,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: before “{title}”</source>
-   <translation>{what}: voor “{title}”</translation>
+   <translation>{what}: vóór “{title}”</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
@@ -7715,7 +7715,7 @@
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
    <source>The folder is named like a person.</source>
-   <translation>De map heet naar een persoon.</translation>
+   <translation>De map is naar een persoon genoemd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/practice/sample_folders.py" />
@@ -8661,12 +8661,12 @@
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>It has {answers}.</source>
-   <translation>Hij heeft {answers}.</translation>
+   <translation>De display set heeft {answers}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
    <source>It is not finished: what has arrived of the other cases can't be used any more.</source>
-   <translation>Hij is niet voltooid: wat van de andere casussen is aangekomen, is niet meer te gebruiken.</translation>
+   <translation>De upload is niet voltooid: wat van de andere casussen is aangekomen, is niet meer te gebruiken.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
@@ -8747,7 +8747,7 @@
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Opnieuw kijken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
@@ -9803,7 +9803,7 @@
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
    <source>it has {answers}, so it can't be changed any more</source>
-   <translation>hij heeft {answers} en kan dus niet meer worden gewijzigd</translation>
+   <translation>de display set heeft {answers} en kan dus niet meer worden gewijzigd</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
