@@ -18,6 +18,7 @@ from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.widgets import SMALL, label, named
 from gcdesk.study.questions import answer_type_text
 from gcdesk.texts import tr
+from gcdesk.texts.region import day_and_time
 
 _LEAST_WIDTH = 240
 
@@ -146,7 +147,7 @@ def _cell_told(cell: Cell | None) -> str:
 
 
 def _moment(what: str, at: datetime | None) -> str:
-    return "" if at is None else f"{what}: {at.astimezone():%Y-%m-%d %H:%M}"
+    return "" if at is None else f"{what}: {day_and_time(at.astimezone())}"
 
 
 def _one_line(text: str) -> str:

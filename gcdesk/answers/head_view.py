@@ -10,6 +10,7 @@ from gcdesk.kit import resources
 from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.widgets import GAP, SMALL, Banner, BusyStrip, label, named
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import clock, number
 
 
 class HeadView(QWidget):
@@ -108,11 +109,11 @@ class ViewsRow(QWidget):
         named(self, "answers_views", tr("Answers", "Views"))
         self._group = QButtonGroup(self)
         flow = FlowLayout(self, SMALL)
-        for number, (name, icon, text) in enumerate(_views()):
+        for place, (name, icon, text) in enumerate(_views()):
             button = named(QPushButton(text), name, text)
             button.setIcon(resources.icon(icon))
             button.setCheckable(True)
-            self._group.addButton(button, number)
+            self._group.addButton(button, place)
             flow.addWidget(button)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
@@ -131,7 +132,7 @@ def amount_text(loaded: Loaded) -> str:
         told.append(counted(len(reading.readers), tr("Answers", "{n} reader"), tr("Answers", "{n} readers")))
     if reading.truth:
         told.append(tr("Answers", "{n:,} of ground truth", n=len(reading.truth)))
-    told.append(tr("Answers", "loaded at {time}", time=f"{reading.loaded_at.astimezone():%H:%M:%S}"))
+    told.append(tr("Answers", "loaded at {time}", time=clock(reading.loaded_at.astimezone(), seconds=True)))
     return " · ".join(told)
 
 
@@ -160,7 +161,7 @@ def news_text(loaded: Loaded) -> str:
 
 
 def _many(n: int, one: str, many: str) -> str:
-    return (one if n == 1 else many).replace("{n}", f"{n:,}")
+    return (one if n == 1 else many).replace("{n}", number(n, ","))
 
 
 def _views() -> tuple[tuple[str, str, str], ...]:

@@ -14,6 +14,7 @@ from gcdesk.answers.tables.table import Cell, Column, Look, Mark
 from gcdesk.kit import colours, resources
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.texts import tr
+from gcdesk.texts.region import day_and_time
 
 _Index = QModelIndex | QPersistentModelIndex
 _LETTERS = 300
@@ -150,7 +151,7 @@ _TOLD = frozenset({
 def shown_text(cell: Cell) -> str:
     """The text of *cell* on the screen: on one line, moments by this computer's clock."""
     if isinstance(cell.value, datetime):
-        return f"{cell.value.astimezone():%Y-%m-%d %H:%M}"
+        return day_and_time(cell.value.astimezone())
     text = cell.text[:_LETTERS]
     return " ".join(text.split()) if "\n" in text else text
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gcdesk.texts import tr
+from gcdesk.texts.region import number
 
 
 class FileKind(StrEnum):
@@ -59,6 +60,6 @@ def cut_off(wanted: int, there: int) -> str:
         "Imaging",
         "The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. "
         "Copy it again from where it came.",
-        wanted=f"{wanted:,}",
-        there=f"{max(there, 0):,}",
+        wanted=number(wanted, ","),
+        there=number(max(there, 0), ","),
     )

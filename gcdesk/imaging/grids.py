@@ -7,6 +7,7 @@ from itertools import product
 from math import dist, prod
 
 from gcdesk.texts import tr
+from gcdesk.texts.region import number
 
 Vector = tuple[float, float, float]
 Matrix = tuple[float, float, float, float, float, float, float, float, float]
@@ -83,15 +84,15 @@ def differences(one: Grid, other: Grid) -> tuple[str, ...]:
             tr(
                 "Imaging",
                 "voxels of {other} mm instead of {one} mm",
-                other=" × ".join(f"{step:.4g}" for step in other.spacing),
-                one=" × ".join(f"{step:.4g}" for step in one.spacing),
+                other=" × ".join(number(step, ".4g") for step in other.spacing),
+                one=" × ".join(number(step, ".4g") for step in one.spacing),
             )
         )
     if max(abs(a - b) for a, b in zip(one.direction, other.direction, strict=True)) > 1e-4:
         found.append(tr("Imaging", "turned or mirrored"))
     begins = dist(one.origin, other.origin)
     if begins > _tolerance(one, other):
-        found.append(tr("Imaging", "it begins {distance} mm away", distance=f"{begins:.3g}"))
+        found.append(tr("Imaging", "it begins {distance} mm away", distance=number(begins, ".3g")))
     return tuple(found)
 
 

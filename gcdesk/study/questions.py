@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gcdesk.api.models import Question
 from gcdesk.texts import tr
+from gcdesk.texts.region import number
 
 HEADING = "Heading"
 """The answer type of what only divides the questions, and has no answers."""
@@ -69,9 +70,9 @@ def answer_type_text(answer_type: str) -> str:
 
 def _bounds(lowest: float | None, highest: float | None) -> str:
     if lowest is not None and highest is not None:
-        return tr("Study", "{lowest} to {highest}", lowest=f"{lowest:g}", highest=f"{highest:g}")
+        return tr("Study", "{lowest} to {highest}", lowest=number(lowest, "g"), highest=number(highest, "g"))
     if lowest is not None:
-        return tr("Study", "at least {lowest}", lowest=f"{lowest:g}")
+        return tr("Study", "at least {lowest}", lowest=number(lowest, "g"))
     if highest is not None:
-        return tr("Study", "at most {highest}", highest=f"{highest:g}")
+        return tr("Study", "at most {highest}", highest=number(highest, "g"))
     return ""

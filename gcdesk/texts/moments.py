@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from gcdesk.texts import tr
+from gcdesk.texts.region import clock, region
 
 
 def moment(at: datetime, now: datetime) -> str:
-    """*at* as "21 November, 17:04", with the year when it is not that of *now*."""
-    day = tr("Upload", "{day} {month}", day=at.day, month=_months()[at.month - 1])
+    """*at* as "21 November, 17:04", or "November 21, 5:04 PM", with the year when it is not that of *now*."""
+    day = day_of_year(at)
     if at.year != now.year:
-        day = tr("Upload", "{day} {year}", day=day, year=at.year)
-    return tr("Upload", "{day}, {time}", day=day, time=f"{at:%H:%M}")
+        day = _with_year(day, at.year)
+    return tr("Upload", "{day}, {time}", day=day, time=clock(at))
+
+
+def _with_year(day: str, year: int) -> str:
+    if region().month_first:
+        return tr("Upload", "{day}, {year}", day=day, year=year)
+    return tr("Upload", "{day} {year}", day=day, year=year)
+
+
+def day_of_year(at: date) -> str:
+    """*at* as "21 November", or "November 21" where people say so."""
+    month = _months()[at.month - 1]
+    if region().month_first:
+        return tr("Upload", "{month} {day}", day=at.day, month=month)
+    return tr("Upload", "{day} {month}", day=at.day, month=month)
 
 
 def moment_here(seconds: float) -> str:

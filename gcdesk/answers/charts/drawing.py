@@ -6,7 +6,8 @@ Every bar and line bears its name, so that no picture depends on telling colours
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QGraphicsView
 from gcdesk.answers.pictures.calendar import ticks
 from gcdesk.answers.pictures.chart import Bars, Histogram, Line, Scatter, Series, Steps
 from gcdesk.kit.colours import Palette
+from gcdesk.texts.region import localised
 
 BAR = 20
 """Pixels at 100 % for a bar with its name."""
@@ -205,7 +207,13 @@ def _plot(sheet: Any, row: int, palette: Palette, font: QFont) -> Any:
         axis.setPen(palette["border"])
         axis.setTextPen(palette["text"])
         axis.setTickFont(font)
+        axis.tickStrings = partial(_as_here, axis.tickStrings)
     return plot
+
+
+def _as_here(tick_strings: Callable[..., list[str]], *of: Any) -> list[str]:
+    """What stands at the ticks of an axis, with the decimal sign of this computer."""
+    return [localised(text) for text in tick_strings(*of)]
 
 
 def _bars(plot: Any, series: Sequence[Series], number: int, palette: Palette, **where: Any) -> None:

@@ -19,6 +19,7 @@ from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, rows_of
 from gcdesk.answers.export.study_sheets import workbook_sheets
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import number
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -135,7 +136,7 @@ class _Writer:
                     "Answers",
                     "{cells} held more than {most} characters, which Excel can’t hold, and end in “… [cut]”. A CSV file has them whole.",
                     cells=cells,
-                    most=f"{MOST_CHARACTERS:,}",
+                    most=number(MOST_CHARACTERS, ","),
                 )
             )
         for title, n in self._dropped.items():
@@ -146,7 +147,7 @@ class _Writer:
                     "Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.",
                     columns=columns,
                     sheet=title,
-                    most=f"{MOST_COLUMNS:,}",
+                    most=number(MOST_COLUMNS, ","),
                 )
             )
         found += [
@@ -155,7 +156,7 @@ class _Writer:
                 "The sheet “{sheet}” goes on in {n} more: Excel holds {most} rows.",
                 sheet=title,
                 n=n,
-                most=f"{MOST_ROWS:,}",
+                most=number(MOST_ROWS, ","),
             )
             for title, n in self._further.items()
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gcdesk.answers.figures.definitions import definition
 from gcdesk.answers.figures.figure import SHARES, Figure, Method
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import number
 
 _PLAIN = frozenset({Method.BIAS, Method.LOWER_LIMIT, Method.UPPER_LIMIT})
 """In the unit of the question's numbers."""
@@ -56,9 +57,9 @@ def how_text(figure: Figure) -> str:
 
 def _number(value: float, method: Method, *, in_range: bool = False) -> str:
     if method in SHARES:
-        number = f"{100 * value:.0f}"
-        return number if in_range else tr("Answers", "{number} %", number=number)
-    text = f"{value:.4g}" if method in _PLAIN else f"{value:.2f}"
+        share = f"{100 * value:.0f}"
+        return share if in_range else tr("Answers", "{number} %", number=share)
+    text = number(value, ".4g" if method in _PLAIN else ".2f")
     if not any(digit in text for digit in "123456789"):
         text = text.lstrip("-")
     return text.replace("-", "−") if "e" not in text else text

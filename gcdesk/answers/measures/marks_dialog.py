@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,6 +28,7 @@ from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
+from gcdesk.texts.typed import TwoNumbers, number_text, typed_number
 
 _CATEGORY = Qt.ItemDataRole.UserRole
 
@@ -65,7 +67,7 @@ class MarksDialog(QDialog):
     def marks(self) -> Marks:
         """What is marked now."""
         if self._ratings.kind is Kind.NUMBER:
-            return Marks(threshold=number(self._threshold.text()), side=self._side.currentData())
+            return Marks(threshold=self._typed()[0], side=self._side.currentData())
         items = self._items()
         positive = (item for item in items if item.checkState() is Qt.CheckState.Checked)
         is_ordered = self._ratings.kind is Kind.CHOICE and self._ordered.isChecked()
@@ -127,10 +129,9 @@ class MarksDialog(QDialog):
             self._side.addItem(text, side)
             if side is marks.side:
                 self._side.setCurrentIndex(self._side.count() - 1)
-        self._threshold.setValidator(QDoubleValidator(self._threshold))
         self._threshold.setPlaceholderText(tr("Answers", "no threshold"))
         if marks.threshold is not None:
-            self._threshold.setText(f"{marks.threshold:g}")
+            self._threshold.setText(number_text(marks.threshold))
         self._threshold.textChanged.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -148,10 +149,33 @@ class MarksDialog(QDialog):
             self._check()
 
     def _check(self) -> None:
-        found = problems(self._ratings, self.marks())
+        found = [*problems(self._ratings, self.marks()), *filter(None, [self._typed()[1]])]
         self._problem.setText("\n".join(found))
         self._problem.setVisible(bool(found))
         self._accept.setEnabled(not found)
+
+    def _typed(self) -> tuple[float | None, str]:
+        """The threshold, if there is one, and what is wrong with what was typed."""
+        text = self._threshold.text().strip()
+        if not text or self._ratings.kind is not Kind.NUMBER:
+            return None, ""
+        try:
+            number = typed_number(text)
+        except TwoNumbers as error:
+            return None, tr(
+                "Answers",
+                "“{text}” could mean {one} or {other}: write the one that you mean.",
+                text=text,
+                one=error.one,
+                other=error.other,
+            )
+        except ValueError:
+            return None, tr("Answers", "“{text}” is not a number.", text=text)
+        return (
+            (number, "")
+            if isfinite(number)
+            else (None, tr("Answers", "“{text}” is not a number.", text=text))
+        )
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
@@ -173,14 +197,6 @@ def marks_text(ratings: QuestionRatings, marks: Marks) -> str:
     return " · ".join(told) or tr(
         "Answers", "Nothing is marked: no order, and nothing that means “positive”."
     )
-
-
-def number(text: str) -> float | None:
-    """The number that somebody typed, with a point or a comma; None when it is none."""
-    try:
-        return float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
 
 
 def _item(category: Category, *, is_positive: bool) -> QListWidgetItem:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from gcdesk.texts.region import clock, day, day_and_time
+
 _MOST = 6
 """Ticks of a line at most, about."""
 _HOUR, _DAY = 3600, 86400
@@ -28,13 +30,25 @@ def ticks(first: float, last: float) -> list[Tick]:
     begin = datetime.fromtimestamp(first).astimezone()
     midnight = begin.replace(hour=0, minute=0, second=0, microsecond=0)
     if minutes is not None:
-        step, form = timedelta(minutes=minutes), "%d %b %H:%M"
+        step, with_clock = timedelta(minutes=minutes), True
     else:
         days = next((each for each in _DAYS if span <= each * _DAY * _MOST), _DAYS[-1])
-        step, form = timedelta(days=days), "%d %b %Y"
-    at, found = midnight, []
+        step, with_clock = timedelta(days=days), False
+    at, told = midnight, list[datetime]()
     while at.timestamp() <= last:
         if at.timestamp() >= first:
-            found.append(Tick(at.timestamp(), at.strftime(form)))
+            told.append(at)
         at += step
-    return found or [Tick(first, begin.strftime("%d %b %Y %H:%M"))]
+    if told:
+        return [
+            _tick(at, before, with_clock=with_clock)
+            for before, at in zip([None, *told[:-1]], told, strict=True)
+        ]
+    return [Tick(first, day_and_time(begin))]
+
+
+def _tick(at: datetime, before: datetime | None, *, with_clock: bool) -> Tick:
+    """The day is told at its first tick only."""
+    is_same_day = before is not None and before.date() == at.date()
+    text = clock(at) if is_same_day else day_and_time(at) if with_clock else day(at)
+    return Tick(at.timestamp(), text)

@@ -9,6 +9,7 @@ from gcdesk.answers.pictures.chart import Chart, Line, Nothing, Steps
 from gcdesk.answers.pictures.groups import grouped
 from gcdesk.answers.readable import Readable
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import day_and_time
 
 
 def over_time(answers: Sequence[Readable], *, by_reader: bool) -> Chart:
@@ -51,4 +52,4 @@ def _told(line: Line) -> str:
 
 
 def _day(moment: float) -> str:
-    return f"{datetime.fromtimestamp(moment).astimezone():%Y-%m-%d %H:%M}"
+    return day_and_time(datetime.fromtimestamp(moment).astimezone())

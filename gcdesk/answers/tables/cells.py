@@ -11,6 +11,7 @@ from gcdesk.answers.tables.table import NOTHING, Cell, Mark
 from gcdesk.answers.words.given import Given
 from gcdesk.answers.words.kinds import Kind
 from gcdesk.texts import tr
+from gcdesk.texts.region import number
 
 _MARKS = {
     Given.ANSWER: Mark.NONE,
@@ -50,7 +51,7 @@ def moment_text(at: datetime) -> str:
 
 def minutes_cell(seconds: float | None) -> Cell:
     """A duration, in minutes."""
-    return NOTHING if seconds is None else Cell(f"{seconds / 60:.1f}", round(seconds / 60, 4))
+    return NOTHING if seconds is None else Cell(number(seconds / 60, ".1f"), round(seconds / 60, 4))
 
 
 def question_title(asked: Asked) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import number, region
 
 Point = tuple[float, ...]
 _MOST_MEASURES = 3
@@ -73,13 +74,11 @@ def _several(answer_type: str, answer: Mapping[str, object]) -> FigureText:
 
 def _distance(figure: Mapping[str, object]) -> _Measure:
     length = math.dist(_point(figure["start"]), _point(figure["end"]))
-    return _Measure(f"{length:.1f} mm", length, "mm")
+    return _Measure(f"{number(length, '.1f')} mm", length, "mm")
 
 
 def _place(figure: Mapping[str, object]) -> _Measure:
-    return _Measure(
-        tr("Answers", "at {place} mm", place=", ".join(f"{c:.1f}" for c in _point(figure["point"])))
-    )
+    return _Measure(tr("Answers", "at {place} mm", place=_listed(_point(figure["point"]))))
 
 
 def _box(figure: Mapping[str, object]) -> _Measure:
@@ -104,7 +103,7 @@ def _line(figure: Mapping[str, object]) -> _Measure:
     if not isinstance(lists, list):
         raise TypeError
     length = sum(math.dist(a, b) for points in lists for a, b in pairwise(_points(points)))
-    return _Measure(f"{length:.1f} mm", length, "mm")
+    return _Measure(f"{number(length, '.1f')} mm", length, "mm")
 
 
 def _angle(figure: Mapping[str, object]) -> _Measure:
@@ -128,7 +127,7 @@ def _degrees(one: Point, other: Point) -> _Measure:
         raise ValueError("a line of no length has no direction")
     cosine = sum(a * b for a, b in zip(one, other, strict=True)) / lengths
     angle = math.degrees(math.acos(max(-1.0, min(1.0, cosine))))
-    return _Measure(f"{angle:.1f}°", angle, "°")
+    return _Measure(f"{number(angle, '.1f')}°", angle, "°")
 
 
 _SINGLE: Mapping[str, Callable[[Mapping[str, object]], _Measure]] = {
@@ -191,8 +190,14 @@ def _area(path: Sequence[Point]) -> float:
 # ---- words
 
 
-def _size(number: float) -> str:
-    return f"{number:.0f}" if number >= 9.95 else f"{number:.1f}"
+def _size(length: float) -> str:
+    return number(length, ".0f" if length >= 9.95 else ".1f")
+
+
+def _listed(point: Point) -> str:
+    """The coordinates, told apart from their own decimal commas."""
+    between = "; " if region().decimal == "," else ", "
+    return between.join(number(each, ".1f") for each in point)
 
 
 def _name(answer_type: str) -> str:

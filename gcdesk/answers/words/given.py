@@ -7,7 +7,6 @@ type is not known), by what the answer's JSON is.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from enum import Enum, auto
 
@@ -16,6 +15,7 @@ from msgspec import Struct
 from gcdesk.answers.words.figures import figure_text
 from gcdesk.answers.words.kinds import Kind
 from gcdesk.texts import tr
+from gcdesk.texts.typed import number_text
 
 Value = bool | int | float | str | None
 """An answer for sorting and for spreadsheets: yes or no, a number, or words; None: there is nothing."""
@@ -67,13 +67,6 @@ def in_words(kind: Kind, options: Mapping[int, str], answer: object, image: str 
 def json_text(answer: object) -> str:
     """*answer* as JSON for people: indented, letters as they are."""
     return json.dumps(answer, ensure_ascii=False, indent=2)
-
-
-def number_text(number: float) -> str:
-    """A number as it was given: ``4``, not ``4.0``; always with a point."""
-    if isinstance(number, float) and math.isfinite(number) and number == int(number) and abs(number) < 1e15:
-        return str(int(number))
-    return str(number)
 
 
 def option_title(options: Mapping[int, str], option: int) -> str:

@@ -9,6 +9,7 @@ from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.masks.browsing.load_work import Loaded
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import clock
 
 
 class HeadView(QWidget):
@@ -73,5 +74,7 @@ def amount_text(loaded: Loaded, *, shown: int) -> str:
         told.append(counted(loaded.drawn_by, tr("Masks", "{n} reader"), tr("Masks", "{n} readers")))
     if truth := sum(row.is_ground_truth for row in loaded.rows):
         told.append(tr("Masks", "{n:,} of ground truth", n=truth))
-    told.append(tr("Masks", "loaded at {time}", time=f"{loaded.answers.loaded_at.astimezone():%H:%M:%S}"))
+    told.append(
+        tr("Masks", "loaded at {time}", time=clock(loaded.answers.loaded_at.astimezone(), seconds=True))
+    )
     return " · ".join(told)

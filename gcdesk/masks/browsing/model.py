@@ -14,6 +14,7 @@ from gcdesk.masks.listing.found import MaskRow, MaskState, state_text
 from gcdesk.masks.saving.states import SaveState, describe
 from gcdesk.masks.showing.preview import Facts
 from gcdesk.texts import tr
+from gcdesk.texts.region import day_and_time as in_digits
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -213,4 +214,4 @@ def day_and_time(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return in_digits(moment.astimezone())

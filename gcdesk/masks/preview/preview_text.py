@@ -8,6 +8,7 @@ from gcdesk.imaging.labels import Label
 from gcdesk.imaging.overlap import Overlap
 from gcdesk.masks.showing.preview import Preview, Shown
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import number
 
 
 def label_text(label: Label) -> str:
@@ -16,7 +17,11 @@ def label_text(label: Label) -> str:
     if label.ml is None:
         return tr("Masks", "{name}: {voxels}", name=label.segment.name, voxels=voxels)
     return tr(
-        "Masks", "{name}: {ml} ml, {voxels}", name=label.segment.name, ml=f"{label.ml:.3g}", voxels=voxels
+        "Masks",
+        "{name}: {ml} ml, {voxels}",
+        name=label.segment.name,
+        ml=number(label.ml, ".3g"),
+        voxels=voxels,
     )
 
 
@@ -47,7 +52,7 @@ def _dice(overlap: Overlap) -> str:
         return tr("Masks", "not comparable, they lie on different grids")
     if overlap.dice is None:
         return tr("Masks", "both are empty")
-    return tr("Masks", "Dice {dice}", dice=f"{overlap.dice:.2f}")
+    return tr("Masks", "Dice {dice}", dice=number(overlap.dice, ".2f"))
 
 
 def slice_text(index: int, slices: int) -> str:

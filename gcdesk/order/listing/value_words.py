@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from gcdesk.api.models import DisplaySet, Interface, Value
 from gcdesk.texts import counted, tr
+from gcdesk.texts.typed import number_text
 
 _LONGEST = 200
 """Letters of a value that are shown."""
@@ -26,6 +27,8 @@ def value_words(value: Value) -> str:
         return unquote(urlsplit(value.file).path.rpartition("/")[2])
     if isinstance(value.value, bool):
         return tr("Order", "yes") if value.value else tr("Order", "no")
+    if isinstance(value.value, int | float):
+        return number_text(value.value)
     if isinstance(value.value, Mapping) and isinstance(value.value.get("type"), str):
         return str(value.value["type"])  # a geometric value: what it is says more than its coordinates
     text = value.value if isinstance(value.value, str) else json.dumps(value.value, ensure_ascii=False)

@@ -8,6 +8,7 @@ from gcdesk.api.models import Interface
 from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
 from gcdesk.upload.table.plan import Files, Source, Typed
+from gcdesk.upload.table.value_text import understood
 
 _LONGEST = 200
 """Characters of a typed value that a cell shows; the whole is in its editor."""
@@ -31,7 +32,7 @@ def cell_text(interface: Interface, source: Source | None) -> CellText:
     """What the cell of *interface* that holds *source* says."""
     match source:
         case Typed(text):
-            return CellText(_one_line(text))
+            return CellText(_one_line(understood(interface, text)))
         case Files(entries) if len(entries) == 1:
             return CellText(entries[0].name, size(source.size))
         case Files(entries) if entries:

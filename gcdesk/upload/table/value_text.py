@@ -11,10 +11,10 @@ from typing import NoReturn
 from gcdesk.api.models import Interface
 from gcdesk.errors import GcdeskError
 from gcdesk.texts import tr
+from gcdesk.texts.typed import TwoNumbers, number_text, typed_number
 
 _YES = frozenset({"yes", "true", "1", "y", "ja", "j", "waar", "wahr"})
 _NO = frozenset({"no", "false", "0", "n", "nee", "nein", "onwaar", "falsch"})
-_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
 _SHOWN_LENGTH = 40
 
 
@@ -52,7 +52,7 @@ def editor_for(interface: Interface) -> EditorKind:
 def parse(interface: Interface, text: str) -> object:
     """The JSON value that *text*, typed in a cell of *interface*, stands for.
 
-    Numbers may have a comma for the decimal point; yes and no are read in the program's languages.
+    Numbers: see `typed_number`; yes and no are read in the program's languages.
 
     Raises:
         ValueRefused: it does not fit; the sentence says what would.
@@ -162,6 +162,16 @@ def fitting(interface: Interface, value: object) -> object:
     return value
 
 
+def understood(interface: Interface, text: str) -> str:
+    """*text*, typed in a cell of *interface*, as it was understood: a number as people here write it; else as it is."""
+    if editor_for(interface) is not EditorKind.NUMBER:
+        return text
+    try:
+        return number_text(_number(text.strip()))
+    except ValueRefused:
+        return text
+
+
 def shown(value: object) -> str:
     """*value* as short JSON, for a cell or a sentence."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
@@ -176,10 +186,21 @@ def _check_structured(value: object) -> None:
         )
 
 
-def _number(text: str) -> float | int:
-    if not _NUMBER.fullmatch(text):
+def _number(text: str) -> float:
+    try:
+        number = typed_number(text)
+    except TwoNumbers as error:
+        _refuse(
+            tr(
+                "Upload",
+                "“{value}” could mean {one} or {other}: write the one that you mean.",
+                value=shown(text),
+                one=error.one,
+                other=error.other,
+            )
+        )
+    except ValueError:
         _refuse(tr("Upload", "“{value}” is not a number.", value=shown(text)))
-    number = float(text.replace(",", "."))
     if not math.isfinite(number):
         _refuse(tr("Upload", "“{value}” is too large.", value=shown(text)))
     return number

@@ -3,7 +3,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
 from gcdesk.answers.pictures.chart import Bars, Histogram, Line, Scatter, Series, Steps
+from gcdesk.kit.colours import LIGHT
+from tests.elsewhere import elsewhere
 
 
 def test_what_needs_more_room_gets_it() -> None:
@@ -38,3 +43,16 @@ def test_names_at_the_ends_of_lines_are_apart() -> None:
     places = _apart(lines, 10.0)
     assert places[0] == 10.0
     assert places[0] > places[1] > places[2] > places[3] == 1.0
+
+
+def test_what_stands_at_an_axis_is_written_as_this_computer_writes_numbers(qtbot: QtBot) -> None:
+    import pyqtgraph
+
+    from gcdesk.answers.charts.drawing import canvas, draw
+
+    widget, sheet = canvas()
+    qtbot.addWidget(widget)
+    draw(sheet, Scatter("t", "x", "y", ((0.1, 0.1), (0.4, 0.4)), (), ()), LIGHT, QFont())
+    (plot,) = (item for item in sheet.ci.items if isinstance(item, pyqtgraph.PlotItem))
+    with elsewhere():
+        assert plot.getAxis("left").tickStrings([0.1, 0.2], 1, 0.1) == ["0,1", "0,2"]

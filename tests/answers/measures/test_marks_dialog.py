@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from gcdesk.answers.figures.collect import collect
 from gcdesk.answers.figures.marks import NO_MARKS, Marks, Side
 from gcdesk.answers.figures.ratings import QuestionRatings
-from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text, number
+from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text
 from gcdesk.api.models import Question
 from tests.answers.build import GRADE, NODULE, PERCENT
 from tests.answers.screen import ANSWERS
+from tests.elsewhere import elsewhere
 
 
 def ratings(question: Question) -> QuestionRatings:
@@ -64,6 +65,28 @@ def test_numbers_have_a_threshold(parent: QWidget) -> None:
     assert dialog.marks() == Marks(threshold=20, side=Side.AT_LEAST)
     dialog._threshold.clear()
     assert dialog.marks().threshold is None
+    assert dialog._accept.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("1,234", "could mean 1.234 or 1234"), ("x", "“x” is not a number"), ("1e999", "is not a number")],
+)
+def test_what_is_no_number_or_could_be_two_is_told(parent: QWidget, typed: str, told: str) -> None:
+    dialog = MarksDialog(ratings(PERCENT), Marks(), parent)
+    dialog._threshold.setText(typed)
+    assert told in dialog._problem.text()
+    assert not dialog._accept.isEnabled()
+    dialog._threshold.setText("1,5")
+    assert dialog._accept.isEnabled()
+    assert dialog.marks().threshold == 1.5
+
+
+def test_a_threshold_is_shown_and_typed_as_the_computer_writes_numbers(parent: QWidget) -> None:
+    with elsewhere():
+        dialog = MarksDialog(ratings(PERCENT), Marks(threshold=12.5), parent)
+        assert dialog._threshold.text() == "12,5"
+        assert dialog.marks().threshold == 12.5
 
 
 def test_marks_are_told_on_a_line() -> None:
@@ -71,5 +94,3 @@ def test_marks_are_told_on_a_line() -> None:
     assert marks_text(ratings(GRADE), marks) == ("Ordered: mild < moderate < severe · Positive: severe")
     assert marks_text(ratings(PERCENT), Marks(threshold=5)) == "Positive: at least 5"
     assert "Nothing is marked" in marks_text(ratings(GRADE), NO_MARKS)
-    assert number("1,5") == 1.5
-    assert number("x") is None

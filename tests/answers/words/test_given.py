@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gcdesk.answers.words.given import Given, in_words, json_text, number_text, option_title
+from gcdesk.answers.words.given import Given, in_words, json_text, option_title
 from gcdesk.answers.words.kinds import Kind
+from gcdesk.texts.typed import number_text
 from tests.answers.build import LENGTH_5
 
 OPTIONS = {3: "severe", 1: "mild", 2: "moderate"}

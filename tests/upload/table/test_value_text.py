@@ -15,7 +15,9 @@ from gcdesk.upload.table.value_text import (
     read_json,
     read_json_bytes,
     shown,
+    understood,
 )
+from tests.elsewhere import elsewhere
 from tests.upload.build import interface
 
 
@@ -42,6 +44,8 @@ def test_each_interface_has_its_editor(slug: str, kind: EditorKind) -> None:
         ("some-score", " 2,1 ", 2.1),
         ("some-score", "-1e3", -1000.0),
         ("some-score", "4", 4.0),
+        ("some-score", "1.234", 1.234),
+        ("some-score", "1.234,5", 1234.5),
         ("patient-age", "+63", 63),
         ("is-smoker", "Ja", True),
         ("is-smoker", "FALSE", False),
@@ -62,6 +66,7 @@ def test_what_is_typed_becomes_a_value(slug: str, text: str, value: object) -> N
     [
         ("some-score", "high", "“high” is not a number"),
         ("some-score", "", "is not a number"),
+        ("some-score", "1,234", "“1,234” could mean 1.234 or 1234: write the one"),
         ("some-score", "nan", "“nan” is not a number"),
         ("some-score", "1e999", "too large"),
         ("patient-age", "3.5", "“3.5” is not a whole number"),
@@ -155,3 +160,19 @@ def test_values_are_shown_short() -> None:
 )
 def test_all_json_is_read(value: object) -> None:
     assert read_json(json.dumps(value)) == value
+
+
+def test_where_the_decimal_sign_is_a_comma_a_point_may_stand_between_thousands() -> None:
+    with elsewhere():
+        assert parse(interface("some-score"), "1,234") == parse(interface("some-score"), "1,2340") == 1.234
+        with pytest.raises(ValueRefused, match="could mean 1,234 or 1234"):
+            parse(interface("some-score"), "1.234")
+
+
+def test_a_number_is_shown_as_it_was_understood_and_all_else_as_it_is() -> None:
+    score = interface("some-score")
+    with elsewhere():
+        told = [understood(score, text) for text in ("2.1", "2,1", " 1 234.5 ", "1.234", "high")]
+        assert told == ["2,1", "2,1", "1234,5", "1.234", "high"]
+        assert understood(interface("comment-text"), "2.1") == "2.1"
+    assert [understood(score, text) for text in ("2,1", "4")] == ["2.1", "4"]

@@ -16,6 +16,7 @@ from decimal import Decimal, InvalidOperation
 
 from gcdesk.api.models import Question
 from gcdesk.texts import counted, tr
+from gcdesk.texts.region import number
 
 CASE = "case"
 """The head of the column that names the display sets."""
@@ -163,15 +164,26 @@ def _number_problem(question: Question, value: Value) -> str:
     lowest, highest = question.answer_min_value, question.answer_max_value
     if lowest is not None and value < lowest:
         return tr(
-            "Answers", "{value} is too small: at least {lowest}.", value=f"{value:g}", lowest=f"{lowest:g}"
+            "Answers",
+            "{value} is too small: at least {lowest}.",
+            value=number(value, "g"),
+            lowest=number(lowest, "g"),
         )
     if highest is not None and value > highest:
         return tr(
-            "Answers", "{value} is too large: at most {highest}.", value=f"{value:g}", highest=f"{highest:g}"
+            "Answers",
+            "{value} is too large: at most {highest}.",
+            value=number(value, "g"),
+            highest=number(highest, "g"),
         )
     step = _step(question.answer_step_size)
     if step and not math.isclose(math.remainder(value - (lowest or 0.0), step), 0.0, abs_tol=1e-9):
-        return tr("Answers", "{value} is between the steps of {step}.", value=f"{value:g}", step=f"{step:g}")
+        return tr(
+            "Answers",
+            "{value} is between the steps of {step}.",
+            value=number(value, "g"),
+            step=number(step, "g"),
+        )
     return ""
 
 
