@@ -2932,12 +2932,18 @@
    <translation>„{text}“ könnte zwei Zahlen bedeuten: Schreiben Sie einen Dezimalpunkt oder gar keinen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
+   <source>“{text}” could mean {one} or {other}: write the one that you mean.</source>
+   <translation>„{text}“ könnte {one} oder {other} bedeuten: Geben Sie die gemeinte Zahl ein.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
    <source>“{text}” is neither yes nor no.</source>
    <translation>„{text}“ ist weder ja noch nein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
+   <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>“{text}” is not a number.</source>
    <translation>„{text}“ ist keine Zahl.</translation>
   </message>
@@ -10068,6 +10074,11 @@
    <translation>{day}, {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/texts/moments.py" />
+   <source>{day}, {year}</source>
+   <translation>{day} {year}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>{effect}; {n} could not be read</source>
    <translation>{effect}; {n} nicht lesbar</translation>
@@ -10212,6 +10223,11 @@
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{least} to {most} files each</source>
    <translation>je {least} bis {most} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/texts/moments.py" />
+   <source>{month} {day}</source>
+   <translation>{day}. {month}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
@@ -10664,6 +10680,11 @@
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>“{title}” was uploaded on {moment}, from these files, which have changed since.</source>
    <translation>„{title}“ wurde am {moment} aus diesen Dateien hochgeladen, die sich seitdem geändert haben.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/value_text.py" />
+   <source>“{value}” could mean {one} or {other}: write the one that you mean.</source>
+   <translation>„{value}“ könnte {one} oder {other} bedeuten: Geben Sie die gemeinte Zahl ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />

@@ -2946,12 +2946,18 @@
    <translation>“{text}” kan twee getallen betekenen: schrijf het met een decimale punt, of zonder.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
+   <source>“{text}” could mean {one} or {other}: write the one that you mean.</source>
+   <translation>“{text}” kan {one} of {other} betekenen: typ het getal dat u bedoelt.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
    <source>“{text}” is neither yes nor no.</source>
    <translation>“{text}” is geen ja en geen nee.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
+   <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>“{text}” is not a number.</source>
    <translation>“{text}” is geen getal.</translation>
   </message>
@@ -10104,6 +10110,11 @@
    <translation>{day}, {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/texts/moments.py" />
+   <source>{day}, {year}</source>
+   <translation>{day} {year}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
    <source>{effect}; {n} could not be read</source>
    <translation>{effect}; {n} niet leesbaar</translation>
@@ -10247,6 +10258,11 @@
    <location filename="../../gcdesk/upload/folder/group.py" />
    <source>{least} to {most} files each</source>
    <translation>elk {least} tot {most} bestanden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/texts/moments.py" />
+   <source>{month} {day}</source>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
@@ -10706,6 +10722,11 @@
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>“{title}” was uploaded on {moment}, from these files, which have changed since.</source>
    <translation>“{title}” is geüpload op {moment}, van deze bestanden, die sindsdien zijn gewijzigd.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/value_text.py" />
+   <source>“{value}” could mean {one} or {other}: write the one that you mean.</source>
+   <translation>“{value}” kan {one} of {other} betekenen: typ het getal dat u bedoelt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
