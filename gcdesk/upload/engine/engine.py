@@ -246,6 +246,7 @@ class Engine:
             self._rows,
             self._follow,
             Way(self._client),
+            self._notices.end,
         )
         return Crew(
             Schedule(work, self._places, taken=taken),

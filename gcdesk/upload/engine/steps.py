@@ -31,9 +31,11 @@ class Steps:
         rows: Rows,
         filled: Callable[[CaseToSend, DisplaySet], None],
         way: Way,
+        moving: Callable[[Task], None] = lambda _: None,
     ) -> None:
-        """*filled* hears of each case that is filled, before the schedule does."""
+        """*filled* hears of each case that is filled, before the schedule does; *moving* of tasks whose bytes move."""
         self._way = way
+        self._moving = moving
         self._cases = {case.key: case for case in plan.cases}
         self._files = {
             key: file
@@ -87,9 +89,13 @@ class Steps:
 
     def _send(self, task: Send) -> Learn:
         file = task.file
-        size = self._sender.send(
-            file, self._files[file], task.part, lambda count: self._rows.flying(file.case, count)
-        )
+
+        def fly(count: int) -> None:
+            self._rows.flying(file.case, count)
+            if count > 0:
+                self._moving(task)
+
+        size = self._sender.send(file, self._files[file], task.part, fly)
 
         def learn(schedule: Schedule) -> None:
             if schedule.sent(task):

@@ -36,7 +36,7 @@ from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.sending import CaseToSend, Plan
-from gcdesk.upload.engine.states import Failed, Held, Importing, Ready, Stopped, describe
+from gcdesk.upload.engine.states import Failed, Held, Importing, Ready, Sending, Stopped, describe
 from tests.upload.sending_plans import (
     CT,
     SCORE,
@@ -723,6 +723,25 @@ def test_what_is_imported_reads_so_after_a_cancel_and_keeps_its_address(
     assert isinstance(state, Importing)
     assert state.pk == sets_of(server)[0].pk
     assert SLUG in state.url
+
+
+@pytest.mark.hazard("N1")
+def test_what_was_waited_for_is_said_no_longer_once_bytes_move_again(
+    server: PracticeServer, tmp_path: Path
+) -> None:
+    case = CaseToSend("key-1", "one", 10, (image_value(tmp_path, "ct.mha", mha(1, 4 * MIB // 32)),))
+    board = Board()
+    rule = server.faults.add(Drop(), method="PUT", path=STORAGE)
+    engine = engine_for(server, plan_of(server, [case]), board)
+    with Background(engine) as run:
+        wait_until(lambda: "waiting for the network" in board.notice)
+        server.faults.bandwidth = 2 * MIB
+        server.faults.remove(rule)
+        wait_until(lambda: isinstance(state := board.state("key-1"), Sending) and state.sent > 2 * MIB)
+        assert board.notice == ""
+        assert board.sent_bytes == 0, "the part is on its way still"
+        server.faults.bandwidth = None
+        assert describe(run.end().rows[0].state) == "ready"
 
 
 def test_parts_that_storage_has_are_not_sent_again_after_a_refused_token(
