@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from gcdesk.api.client import Client
 from gcdesk.api.models import Answer
@@ -33,6 +34,11 @@ def list_answers(
     }
     params = {name: value for name, value in asked.items() if value is not None}
     return read_list(client, _ANSWERS, Answer, params, on_page, cancelled)
+
+
+def read_answer(client: Client, pk: str) -> Answer:
+    """One answer, as it is now."""
+    return client.get(f"{_ANSWERS}{quote(pk, safe='')}/", Answer)
 
 
 def my_answers(

@@ -35,3 +35,12 @@ def drawn_box(arrays: Sequence[npt.NDArray[Any]]) -> Box:
         places = np.flatnonzero(seen.any(axis=others))
         ranges.append(slice(int(places[0]), int(places[-1]) + 1))
     return tuple(ranges)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box with all *boxes*, of arrays of one shape, in it; of those that are not empty, if any is not."""
+    full = [box for box in boxes if all(side.stop > side.start for side in box)]
+    return tuple(
+        slice(min(side.start for side in sides), max(side.stop for side in sides))
+        for sides in zip(*(full or boxes[:1]), strict=True)
+    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from gcdesk.errors import FileError
-from gcdesk.imaging.boxes import drawn_box
-from gcdesk.imaging.grids import differences, same_grid
+from gcdesk.imaging.boxes import Box, around, drawn_box
+from gcdesk.imaging.grids import Grid, differences, same_grid
 from gcdesk.imaging.labels import Mask
 from gcdesk.imaging.legend import BACKGROUND
 from gcdesk.imaging.staple import probabilities
@@ -45,26 +46,57 @@ def way_text(way: Way) -> str:
             return tr("Imaging", "STAPLE")
 
 
-def consensus(masks: Sequence[Mask], way: Way) -> Volume:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is kept of a mask: the box in which anything is drawn."""
+
+    box: Box
+    voxels: npt.NDArray[Any]
+    """In that box."""
+
+    def where(self, value: int, box: Box) -> npt.NDArray[np.bool_]:
+        """Where *value* is in *box*, in which this one's box is."""
+        import numpy as np  # noqa: PLC0415 - see below
+
+        places = np.zeros(tuple(side.stop - side.start for side in box), bool)
+        inside = tuple(
+            slice(mine.start - all_.start, mine.stop - all_.start)
+            for mine, all_ in zip(self.box, box, strict=True)
+        )
+        places[inside] = self.voxels == value
+        return places
+
+
+def consensus(masks: Iterable[Mask], way: Way) -> Volume:
     """What *masks*, one a reader, agree on, with their labels, on their grid.
 
-    Where two labels could be given to one voxel, the more likely one is; where these are alike, the lower number. Raises
+    They are taken one after the other, and of each only what is drawn is kept. Where two labels could be given to one voxel, the more likely one is; where these are alike, the lower number. Raises
     `FileError` with fewer than two masks, or when their grids differ.
     """
     import numpy as np  # noqa: PLC0415 - takes a while, and most of the program needs none
 
-    grid = _one_grid(masks)
-    values = sorted({label.segment.value for mask in masks for label in mask.labels})
-    whole = masks[0].volume.voxels
+    grid: Grid | None = None
+    shape: tuple[int, ...] = ()
+    values: set[int] = set()
+    drawn: list[_Drawn] = []
+    for mask in masks:
+        if len(drawn) == MOST:
+            raise FileError(tr("Imaging", "A consensus is made of at most {n} readers' masks.", n=MOST))
+        _check_grid(grid, mask.volume.grid)
+        grid, shape = grid or mask.volume.grid, mask.volume.voxels.shape
+        values |= {label.segment.value for label in mask.labels}
+        box = drawn_box([mask.volume.voxels])
+        drawn.append(_Drawn(box, mask.volume.voxels[box].copy()))
+    if grid is None or len(drawn) < FEWEST:
+        raise FileError(tr("Imaging", "A consensus needs the masks of two readers or more."))
     kind = np.uint8 if all(0 <= value <= 255 for value in values) else np.int32
-    result = np.full(whole.shape, BACKGROUND, kind)
-    box = drawn_box([mask.volume.voxels for mask in masks])
-    arrays = [mask.volume.voxels[box] for mask in masks]
+    result = np.full(shape, BACKGROUND, kind)
+    box = around([each.box for each in drawn])
     inside = result[box]
     best = np.zeros(inside.shape, np.float32)
-    for value in values:
-        given = [array == value for array in arrays]
-        likely = _share(given) if way is Way.MAJORITY else _staple(given, whole.size)
+    for value in sorted(values):
+        given = [each.where(value, box) for each in drawn]
+        likely = _share(given) if way is Way.MAJORITY else _staple(given, result.size)
         # A majority is more than half; a probability of a half is enough.
         chosen = (likely > best) & (likely > _ENOUGH if way is Way.MAJORITY else likely >= _ENOUGH)
         inside[chosen] = value
@@ -72,23 +104,16 @@ def consensus(masks: Sequence[Mask], way: Way) -> Volume:
     return Volume(result, grid)
 
 
-def _one_grid(masks: Sequence[Mask]) -> Any:
-    if len(masks) > MOST:
-        raise FileError(tr("Imaging", "A consensus is made of at most {n} readers' masks.", n=MOST))
-    if len(masks) < FEWEST:
-        raise FileError(tr("Imaging", "A consensus needs the masks of two readers or more."))
-    grid = masks[0].volume.grid
-    for mask in masks[1:]:
-        if not same_grid(grid, mask.volume.grid):
-            told = ", ".join(differences(grid, mask.volume.grid))
-            raise FileError(
-                tr(
-                    "Imaging",
-                    "There is no consensus of masks on different grids: {differences}.",
-                    differences=told,
-                )
+def _check_grid(grid: Grid | None, other: Grid) -> None:
+    if grid is not None and not same_grid(grid, other):
+        told = ", ".join(differences(grid, other))
+        raise FileError(
+            tr(
+                "Imaging",
+                "There is no consensus of masks on different grids: {differences}.",
+                differences=told,
             )
-    return grid
+        )
 
 
 def _share(given: Sequence[npt.NDArray[np.bool_]]) -> npt.NDArray[np.float32]:

@@ -6,7 +6,8 @@ A MetaImage of whole numbers is unpacked piece by piece; anything else is read w
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -50,14 +51,17 @@ class _Stored:
     voxel_ml: float | None
 
 
-def labels_of(path: Path, legend: Legend | None = None) -> tuple[Label, ...]:
+def labels_of(
+    path: Path, legend: Legend | None = None, alone: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> tuple[Label, ...]:
     """The labels in the mask at *path*, by number; none: it is empty.
 
-    Raises `FileError` when it is no mask, is damaged, or is too large for a file that must be read whole.
+    A file that must be read whole is in memory within *alone*. Raises `FileError` when it is no mask, is damaged, or is too large for a file that must be read whole.
     """
     stored = _stored(path)
     if stored is None:
-        return mask_of(read_volume(path, _MOST_WHOLE), legend).labels
+        with alone():
+            return mask_of(read_volume(path, _MOST_WHOLE), legend).labels
     try:
         counts = _counts(path, stored)
     except (OSError, zlib.error) as error:

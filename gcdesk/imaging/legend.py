@@ -1,15 +1,16 @@
 """What the labels of a mask mean: their names and colours, as a question or an interface describes them.
 
 Names come from ``overlay_segments`` (``[{"name", "visible", "voxel_value"}]``), colours from ``look_up_table``, whose
-``color`` is a text ``[position red green blue, …]`` with red, green and blue from 0 to 1. What can't be read is
-replaced by a number and a colour of gcdesk's own.
+``color`` is a text ``[position red green blue, …]`` with red, green and blue from 0 to 1; between two positions
+``color_interpolation`` says what to take (``Constant``: the earlier one; anything else is taken for ``RGB``, a mixture). What
+can't be read is replaced by a number and a colour of gcdesk's own. ``visible`` is whether the viewer shows a segment at first.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
 from gcdesk.texts import tr
@@ -18,6 +19,7 @@ Colour = tuple[int, int, int]
 """Red, green, blue from 0 to 255."""
 
 BACKGROUND = 0
+_CONSTANT = "Constant"
 
 # Told apart by people who are colour-blind, too (Okabe and Ito 2008); lighter and darker ones after them.
 _COLOURS: tuple[Colour, ...] = (
@@ -45,6 +47,7 @@ class Segment:
     name: str
     colour: Colour
     visible: bool = True
+    """Whether it is shown at first."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class Legend:
     named: tuple[Segment, ...] = ()
     points: tuple[tuple[float, Colour], ...] = ()
     """Of the look-up table: voxel value → colour, ascending."""
+    in_steps: bool = False
+    """Between two points the colour is that of the earlier one; else a mixture."""
 
     def segment(self, value: int) -> Segment:
         """How the label *value* is shown."""
@@ -61,7 +66,9 @@ class Legend:
         return known or Segment(value, tr("Imaging", "label {n}", n=value), self._colour(value))
 
     def _colour(self, value: int) -> Colour:
-        return _at(self.points, value) if self.points else own_colour(value)
+        if not self.points:
+            return own_colour(value)
+        return _step(self.points, value) if self.in_steps else _mixture(self.points, value)
 
 
 UNNAMED = Legend()
@@ -76,7 +83,8 @@ def own_colour(number: int) -> Colour:
 def legend(overlay_segments: object, look_up_table: object = None) -> Legend:
     """The legend of a question's or interface's ``overlay_segments`` and ``look_up_table``, whatever these hold."""
     points = _points(look_up_table)
-    bare = Legend((), points)
+    in_steps = isinstance(look_up_table, Mapping) and look_up_table.get("color_interpolation") == _CONSTANT
+    bare = Legend((), points, in_steps and bool(points))
     described = overlay_segments if isinstance(overlay_segments, Sequence) else ()
     found = {}
     for segment in described:
@@ -85,7 +93,7 @@ def legend(overlay_segments: object, look_up_table: object = None) -> Legend:
             found[value] = Segment(
                 value, name, bare.segment(value).colour, segment.get("visible", True) is not False
             )
-    return Legend(tuple(found[value] for value in sorted(found)), points)
+    return replace(bare, named=tuple(found[value] for value in sorted(found)))
 
 
 def _whole(number: object) -> int | None:
@@ -120,7 +128,12 @@ def _colour(parts: list[float], scale: float) -> Colour:
     return red, green, blue
 
 
-def _at(points: Sequence[tuple[float, Colour]], value: float) -> Colour:
+def _step(points: Sequence[tuple[float, Colour]], value: float) -> Colour:
+    """The colour of the last point up to *value*; before the first one that one's."""
+    return next((colour for place, colour in reversed(points) if place <= value), points[0][1])
+
+
+def _mixture(points: Sequence[tuple[float, Colour]], value: float) -> Colour:
     """The colour at *value*: between two points a mixture, beyond them the nearest one's."""
     above = next((n for n, (place, _) in enumerate(points) if place >= value), len(points) - 1)
     place, colour = points[above]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 OPACITY = 0.5
 """Of a mask over its image, when nothing else is said."""
+_INSIDE = 50
+"""Of 255: opacity of what is inside of an outline."""
 SIDE = 128
 """Pixels of a thumbnail's longer side."""
 
@@ -37,10 +39,10 @@ def best_slice(masks: Sequence[Mask], slices: int) -> int:
     return int(best[len(best) // 2])
 
 
-def coloured_labels(mask: Mask, index: int, axis: Axis = 0, *, hidden: frozenset[int] = frozenset()) -> Any:
+def coloured_labels(mask: Mask, index: int, axis: Axis = 0, *, hidden: frozenset[int] | None = None) -> Any:
     """Slice *index* of *mask* in its labels' colours: [row, column, 4] of uint8, opacity 0 where nothing is drawn.
 
-    Labels in *hidden*, and those that their legend hides, are not drawn.
+    Labels in *hidden* are not drawn; None: those that their legend hides at first.
     """
     import numpy as np  # noqa: PLC0415 - see above
 
@@ -48,18 +50,24 @@ def coloured_labels(mask: Mask, index: int, axis: Axis = 0, *, hidden: frozenset
     picture = np.zeros((*plane.shape, 4), np.uint8)
     for label in mask.labels:
         segment = label.segment
-        if segment.visible and segment.value not in hidden:
+        if segment.visible if hidden is None else segment.value not in hidden:
             picture[plane == segment.value] = (*segment.colour, 255)
     return picture
 
 
-def one_colour(mask: Mask, index: int, colour: Colour, axis: Axis = 0) -> Any:
-    """As `coloured_labels`, with everything that is drawn in *colour*: to tell readers apart rather than labels."""
+def outlined(mask: Mask, index: int, colour: Colour, axis: Axis = 0) -> Any:
+    """As `coloured_labels`, with the outline of what is drawn in *colour*, and a breath of it inside.
+
+    To tell readers apart rather than labels: filled ones on top of each other would become one colour more.
+    """
     import numpy as np  # noqa: PLC0415 - see above
 
-    plane = upright(mask.volume.voxels, index, axis)
-    picture = np.zeros((*plane.shape, 4), np.uint8)
-    picture[plane != BACKGROUND] = (*colour, 255)
+    drawn = upright(mask.volume.voxels, index, axis) != BACKGROUND
+    around = np.pad(drawn, 1)
+    within = around[:-2, 1:-1] & around[2:, 1:-1] & around[1:-1, :-2] & around[1:-1, 2:]
+    picture = np.zeros((*drawn.shape, 4), np.uint8)
+    picture[drawn] = (*colour, _INSIDE)
+    picture[drawn & ~within] = (*colour, 255)
     return picture
 
 

@@ -47,6 +47,8 @@ class Message:
     report: str = ""
     """What "Copy report" copies; without it there is no such button."""
     icon: tuple[str, colours.Role] = ("info", "accent")
+    unfolded: bool = False
+    """The details are what it is about: they are shown at once."""
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> None:
@@ -91,9 +93,12 @@ async def ask(
     return await finished(MessageDialog(parent, message))
 
 
-def tell(parent: QWidget | None, title: str, sentence: str, details: str = "") -> None:
-    """Say something good to know, and come back at once."""
-    dialog = MessageDialog(parent, Message(title, sentence, tr("Messages", "OK"), details=details))
+def tell(
+    parent: QWidget | None, title: str, sentence: str, details: str = "", *, unfolded: bool = False
+) -> None:
+    """Say something good to know, and come back at once; *unfolded*: with the details shown."""
+    message = Message(title, sentence, tr("Messages", "OK"), details=details, unfolded=unfolded)
+    dialog = MessageDialog(parent, message)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
@@ -180,6 +185,7 @@ class MessageDialog(QDialog):
         fold.toggled.connect(unfold)
         self._column.addWidget(fold)
         self._column.addWidget(text, 1)
+        fold.setChecked(self.message.unfolded)
 
     def _add_tick(self, sentence: str) -> None:
         self._tick = named(QCheckBox(sentence), "message_tick", sentence)

@@ -35,6 +35,11 @@ def test_answers(
     assert query(server) == {"question__reader_study": ["s-1"], "limit": ["1000"], **expected}
 
 
+def test_one_answer_as_it_is_now(client: Client, server: responses.RequestsMock) -> None:
+    server.get(f"{API}reader-studies/answers/a-1/", json=THREE["results"][0])
+    assert answers.read_answer(client, "a-1").answer == 4
+
+
 def test_ones_own_answers(client: Client, server: responses.RequestsMock) -> None:
     told: list[tuple[int, int]] = []
     server.get(f"{API}reader-studies/answers/mine/", json=THREE)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gcdesk.imaging.boxes import drawn_box
+from gcdesk.imaging.boxes import around, drawn_box
 
 PLACES = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 5), st.integers(0, 6)), max_size=6)
 
@@ -19,6 +19,7 @@ def test_nothing_is_drawn_outside_and_no_smaller_box_will_do(
             array[place] = 3
     box = drawn_box(arrays)
     assert sum(array[box].sum() for array in arrays) == sum(array.sum() for array in arrays)
+    assert around([drawn_box([array]) for array in arrays]) == box
     both = arrays[0] | arrays[1]
     if not both.any():
         assert both[box].size == 0

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Iterator
 from dataclasses import replace
+from math import prod
 
 import numpy as np
 import pytest
@@ -71,6 +74,25 @@ def test_one_reader_is_no_consensus() -> None:
 def test_too_many_readers() -> None:
     with pytest.raises(FileError, match="at most 60"):
         consensus([mask("1000000000")] * 61, Way.MAJORITY)
+
+
+def test_memory_does_not_grow_with_the_masks() -> None:
+    """One at a time is whole in memory; of the others what is drawn."""
+    shape = (40, 512, 512)
+    grid = Grid((512, 512, 40))
+
+    def drawn() -> Iterator[Mask]:
+        for number in range(12):
+            voxels = np.zeros(shape, np.uint8)
+            voxels[10, 20:30, 30 + number : 40] = 1
+            yield mask_of(Volume(voxels, grid))
+
+    tracemalloc.start()
+    made = consensus(drawn(), Way.MAJORITY)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert int(made.voxels.sum()) == 10 * 4
+    assert peak < 4 * prod(shape)
 
 
 @pytest.mark.hazard("A7")

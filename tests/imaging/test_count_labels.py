@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +98,20 @@ def test_an_image_is_no_mask(tmp_path: Path) -> None:
     path = write_image(tmp_path / "a.mha", np.arange(1000, dtype=np.int16).reshape(10, 10, 10))
     with pytest.raises(FileError, match="no mask"):
         labels_of(path)
+
+
+def test_what_must_be_read_whole_is_read_alone(tmp_path: Path) -> None:
+    entered: list[str] = []
+
+    @contextmanager
+    def alone() -> Iterator[None]:
+        entered.append("in")
+        yield
+
+    labels_of(write_image(tmp_path / "a.mha", np.ones((2, 2, 2), np.uint8)), None, alone)
+    assert entered == []
+    labels_of(write_image(tmp_path / "b.mha", np.ones((2, 2, 2), np.float32)), None, alone)
+    assert entered == ["in"]
 
 
 def test_memory_does_not_grow_with_the_mask(tmp_path: Path) -> None:

@@ -45,6 +45,19 @@ def test_colours_of_a_look_up_table() -> None:
     assert known.segment(-1).colour == (0, 0, 0)
 
 
+def test_a_table_in_steps() -> None:
+    known = legend(None, {"color": "[1 1 0 0, 3 0 1 0, 3 0 0 1, 5 1 1 1]", "color_interpolation": "Constant"})
+    colours = [known.segment(value).colour for value in (0, 1, 2, 3, 4, 9)]
+    assert colours == [(255, 0, 0)] * 3 + [(0, 0, 255)] * 2 + [(255, 255, 255)]
+
+
+def test_what_the_platform_itself_accepts_as_a_table() -> None:
+    """By its pattern: blanks at the ends, none after a comma, numbers without a zero before the point."""
+    known = legend(None, {"color": "[ 0 0 0 0,1 1 .65 0.16, -3.5 0 0 1 ]"})
+    assert known.segment(1).colour == (255, 166, 41)
+    assert known.segment(-4).colour == (0, 0, 255)
+
+
 def test_colours_in_255_parts() -> None:
     assert legend(None, {"color": "[1 255 128 0]"}).segment(1).colour == (255, 128, 0)
 

@@ -38,14 +38,29 @@ def test_labels_in_their_colours() -> None:
     assert picture[2, 3].tolist() == [230, 159, 0, 255]
     assert picture[2, 4].tolist() == [86, 180, 233, 255]
     assert not picture[2, 5].any()
-    assert not pictures.coloured_labels(mask, 0, hidden=frozenset({1}))[2, 3].any()
-    assert pictures.one_colour(mask, 0, (1, 2, 3))[2, 5].tolist() == [1, 2, 3, 255]
+    chosen = pictures.coloured_labels(mask, 0, hidden=frozenset({1}))
+    assert not chosen[2, 3].any()
+    assert chosen[2, 5].any(), "what the legend hides at first can be shown"
+    assert pictures.outlined(mask, 0, (1, 2, 3))[2, 5].tolist() == [1, 2, 3, 255]
     assert pictures.coloured_labels(mask, 2, 1)[-1, 3].tolist() == [230, 159, 0, 255]
+
+
+def test_readers_are_told_apart_by_their_outlines() -> None:
+    mask = drawn(*((0, y, x, 1) for y in range(4) for x in range(4)))
+    picture = pictures.outlined(mask, 0, (1, 2, 3))
+    assert picture[:5, :5, 3].tolist() == [
+        [255, 255, 255, 255, 0],
+        [255, 50, 50, 255, 0],
+        [255, 50, 50, 255, 0],
+        [255, 255, 255, 255, 0],
+        [0, 0, 0, 0, 0],
+    ]
+    assert picture[1, 1, :3].tolist() == [1, 2, 3]
 
 
 def test_layers_are_mixed_over_the_image() -> None:
     grey = np.full((20, 40), 100, np.uint8)
-    mixed = pictures.blended(grey, [pictures.one_colour(drawn((0, 2, 3, 1)), 0, (200, 0, 100))], 0.5)
+    mixed = pictures.blended(grey, [pictures.outlined(drawn((0, 2, 3, 1)), 0, (200, 0, 100))], 0.5)
     assert mixed[2, 3].tolist() == [150, 50, 100]
     assert mixed[2, 4].tolist() == [100, 100, 100]
     coloured = np.zeros((20, 40, 3), np.uint8)

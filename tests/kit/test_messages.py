@@ -45,6 +45,15 @@ def test_an_error_is_shown_by_its_sentence_as_plain_text(parent: QWidget) -> Non
     assert shown(parent) == []
 
 
+def test_details_that_it_is_about_are_shown_at_once(parent: QWidget) -> None:
+    tell(parent, "Not saved", "See the details.", "one\ntwo", unfolded=True)
+    (dialog,) = shown(parent)
+    text = dialog.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.isVisible()
+    dialog.close()
+
+
 def test_details_are_folded_away(parent: QWidget) -> None:
     show_error(parent, Refused("No.", Details("PATCH", "https://gc.example/x", 400, "why")))
     (dialog,) = shown(parent)

@@ -27,7 +27,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.masks.listing.found import MaskRow
-from gcdesk.masks.saving.options import Format, SaveOptions, format_text
+from gcdesk.masks.saving.options import Format, SaveOptions, about_format, format_text
 from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, fault
 from gcdesk.masks.saving.plan import example
 from gcdesk.study.reader_key import key_beside
@@ -69,6 +69,7 @@ class SaveDialog(QDialog):
         self.setWindowTitle(title)
         fit_screen(self, 620, 480)
         self._folder = named(QLineEdit(), "save_folder", tr("Masks", "Folder"))
+        self._folder.setPlaceholderText(tr("Masks", "Choose a folder"))
         self._folder.setText(settings.recall(FOLDER))
         text = tr("Masks", "Choose…")
         self._browse = named(QPushButton(text), "save_browse", tr("Masks", "Choose a folder"))
@@ -143,8 +144,7 @@ class SaveDialog(QDialog):
         missing = ""
         if self._chosen_format is Format.SEG and not write_seg.available():
             missing = write_seg.not_available()
-        self._about_format.setText(missing)
-        self._about_format.setVisible(bool(missing))
+        self._about_format.setText(missing or about_format(self._chosen_format))
         folder = self._folder.text().strip()
         self._key.setText(
             tr(

@@ -184,6 +184,7 @@ class SaveWork(QObject):
                 tr("Masks", "Not saved"),
                 tr("Masks", "What was not saved, and why, is listed in the details."),
                 "\n".join(lines),
+                unfolded=True,
             )
 
     # ---- inside

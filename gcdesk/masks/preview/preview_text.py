@@ -44,7 +44,10 @@ def overlap_lines(preview: Preview) -> Iterator[str]:
     """How far each two of the readers agree: "reader1 – reader2: Dice 0.91"."""
     for overlap in preview.overlaps:
         one, other = (preview.masks[place].row.reader() for place in (overlap.one, overlap.other))
-        yield tr("Masks", "{one} – {other}: {dice}", one=one, other=other, dice=_dice(overlap))
+        told = _dice(overlap)
+        if len(overlap.by_label) > 1:
+            told += f" ({', '.join(_by_label(preview, overlap))})"
+        yield tr("Masks", "{one} – {other}: {dice}", one=one, other=other, dice=told)
 
 
 def _dice(overlap: Overlap) -> str:
@@ -53,6 +56,18 @@ def _dice(overlap: Overlap) -> str:
     if overlap.dice is None:
         return tr("Masks", "both are empty")
     return tr("Masks", "Dice {dice}", dice=number(overlap.dice, ".2f"))
+
+
+def _by_label(preview: Preview, overlap: Overlap) -> Iterator[str]:
+    """Of each label, as two may draw the same place and call it differently: "nodule 0.91"."""
+    names = {
+        label.segment.value: label.segment.name
+        for place in (overlap.one, overlap.other)
+        if (mask := preview.masks[place].mask) is not None
+        for label in mask.labels
+    }
+    for value, dice in overlap.by_label:
+        yield f"{names[value]} {dice:.2f}"
 
 
 def slice_text(index: int, slices: int) -> str:

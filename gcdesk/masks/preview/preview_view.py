@@ -64,6 +64,8 @@ class PreviewView(QWidget):
         self._question.setObjectName("mask_question")
         self._busy = BusyStrip("mask_loading")
         self._images = named(QComboBox(), "mask_image", tr("Masks", "The image that the mask belongs to"))
+        self._images_label = label(tr("Masks", "Drawn on"), "muted", wrap=False)
+        self._images_label.setBuddy(self._images)
         self._canvas = Canvas()
         self._slice = named(QSlider(Qt.Orientation.Horizontal), "mask_slice", tr("Masks", "Slice"))
         self._slice.setProperty(TURNED_BY_WHEEL, True)
@@ -170,7 +172,8 @@ class PreviewView(QWidget):
                 self._images.addItem(each.title, each)
             if preview.chosen is not None:
                 self._images.setCurrentIndex(candidates.index(preview.chosen))
-        self._images.setVisible(len(candidates) > 1)
+        for widget in (self._images, self._images_label):
+            widget.setVisible(len(candidates) > 1)
 
     def _fill_lines(self, row: MaskRow, preview: Preview) -> None:
         """The masks to tick, the labels of the one that is alone, how far they agree, and what is wrong."""
@@ -216,12 +219,11 @@ class PreviewView(QWidget):
                 )
                 tick.setIcon(_swatch(each.segment.colour))
                 tick.setChecked(each.segment.visible)
-                tick.setEnabled(each.segment.visible)
                 tick.toggled.connect(self._draw)
                 self._labels[each.segment.value] = tick
                 column.addWidget(tick)
         elif len(masks) > 1:
-            told = tr("Masks", "Each reader's mask has a colour of its own while several are shown.")
+            told = tr("Masks", "While several are shown, each has an outline in a colour of its own.")
             column.addWidget(label(told, "muted"))
         self._lines_layout.replaceWidget(old, self._about_labels)
         old.deleteLater()
@@ -234,7 +236,7 @@ class PreviewView(QWidget):
         self._preview = None
         self._busy.end()
         self._empty_lines()
-        for widget in (*self._about_slices, self._images, self._page):
+        for widget in (*self._about_slices, self._images, self._images_label, self._page):
             widget.hide()
 
     def _empty_lines(self) -> None:
@@ -278,8 +280,13 @@ class PreviewView(QWidget):
         column.setContentsMargins(GAP, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(head)
-        for widget in (self._question, self._busy, self._images):
-            column.addWidget(widget)
+        images = QHBoxLayout()
+        images.setSpacing(SMALL)
+        images.addWidget(self._images_label)
+        images.addWidget(self._images, 1)
+        column.addWidget(self._question)
+        column.addWidget(self._busy)
+        column.addLayout(images)
         column.addWidget(self._canvas, 3)
         column.addLayout(sliders)
         column.addWidget(scroll, 2)

@@ -24,7 +24,7 @@ def save_consensus(work: Work, job: Job) -> SaveState:
     assert way is not None  # noqa: S101 - there is no such job without it
     with work.gate.alone():
         work.board.put(job.key, Converting())
-        masks = [_member(work, job, member) for member in job.members]
+        masks = (_member(work, job, member) for member in job.members)
         return settle_mask(work, job, mask_of(consensus(masks, way), job.legend))
 
 

@@ -73,6 +73,23 @@ def format_text(chosen: Format) -> str:
             return tr("Masks", "DICOM SEG")
 
 
+def about_format(chosen: Format) -> str:
+    """What one should know about *chosen*."""
+    match chosen:
+        case Format.STORED:
+            return tr("Masks", "Byte for byte what the server has.")
+        case Format.NIFTI:
+            return tr("Masks", "The place in space is kept; each file is read back to make sure.")
+        case Format.PNG:
+            return tr(
+                "Masks",
+                "A picture for each slice, without a place in space. Its grey values are the numbers of the labels: 1 looks "
+                "black like 0.",
+            )
+        case Format.SEG:
+            return tr("Masks", "Only where the server has the DICOM files of the image that was drawn on.")
+
+
 def decision_text(decision: Decision) -> str:
     """*decision* in words."""
     match decision:

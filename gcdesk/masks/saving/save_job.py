@@ -6,7 +6,9 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
+from gcdesk.api.answers import read_answer
 from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
 from gcdesk.api.models import Image
@@ -34,6 +36,8 @@ from gcdesk.masks.saving.options import Decision, Format, SaveOptions
 from gcdesk.masks.saving.plan import MASK, Job
 from gcdesk.masks.saving.states import Converting, Differs, Kept, Loading, Saved, SaveState, There
 from gcdesk.texts import in_english, tr
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,7 @@ def save(work: Work, job: Job) -> SaveState:
     Raises what the server's answers become, `FileError`, OSError, and `Cancelled`.
     """
     if not job.image:
-        raise FileError(
-            tr("Masks", "It is still being imported, or its import failed. Look at it on Grand Challenge.")
-        )
+        job = _imported_meanwhile(work, job)
     if already := _known_to_be_there(work, job):
         return already
     work.board.put(job.key, Loading())
@@ -224,11 +226,28 @@ def _name(folder: Path, path: Path) -> str:
 # ---- what is loaded
 
 
+def _imported_meanwhile(work: Work, job: Job) -> Job:
+    """*job*, whose mask was still being imported when the answers were loaded, with the image that it has by now."""
+    answer = _readable(lambda: read_answer(work.client, job.line.answer_pk))
+    work.board.heard()
+    if answer.answer_image is None:
+        raise FileError(
+            tr("Masks", "It is still being imported, or its import failed. Look at it on Grand Challenge.")
+        )
+    line = replace(job.line, source=answer.answer_image)
+    return replace(job, image=answer.answer_image, line=line)
+
+
 def _read(work: Work, job: Job) -> Image:
+    image = _readable(lambda: read_image(work.client, job.image))
+    work.board.heard()
+    return image
+
+
+def _readable(read: Callable[[], T]) -> T:
+    """What *read* gives. It may have been removed since the answers were loaded."""
     try:
-        image = read_image(work.client, job.image)
-        work.board.heard()
-        return image
+        return read()
     except (NotFound, NotAllowed) as error:
         raise type(error)(
             tr("Masks", "It does not exist any more, or you have no right to see it."), error.details
@@ -246,7 +265,7 @@ def _stored(work: Work, job: Job, url: str, part: Path) -> Made:
     if job.what != MASK:
         return Made(None, found)
     try:
-        return Made(labels_of(part, job.legend), found)
+        return Made(labels_of(part, job.legend, work.gate.alone), found)
     except FileError:
         return Made(None, found)  # saved as it is all the same, and noted
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from gcdesk.imaging.legend import Colour, own_colour
-from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels, one_colour
+from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels, outlined
 from gcdesk.imaging.volume import Volume, Window, grey_slice, pixel_size
 from gcdesk.masks.showing.preview import Preview, Shown
 
@@ -57,12 +58,13 @@ def slice_picture(
     *,
     window: Window | None,
     ticked: AbstractSet[str],
-    hidden: frozenset[int] = frozenset(),
+    hidden: frozenset[int] | None = None,
     opacity: float = 0.5,
 ) -> Picture | None:
     """Slice *index* (the first at 0) as a picture; None when there is nothing to show.
 
-    One mask is drawn in its labels' colours, without those in *hidden*; several in a colour each. *window*: of the image.
+    One mask is drawn in its labels' colours, without those in *hidden* (None: those that their legend hides at first); several
+    as outlines in a colour each. *window*: of the image.
     """
     import numpy as np  # noqa: PLC0415 - takes a while, and most of the program needs none
 
@@ -79,10 +81,10 @@ def slice_picture(
         if shown.mask is None:
             continue
         if len(masks) > 1:
-            layers.append(one_colour(shown.mask, index, reader_colour(preview, shown)))
+            layers.append(outlined(shown.mask, index, reader_colour(preview, shown)))
         else:
             layers.append(coloured_labels(shown.mask, index, hidden=hidden))
-    return blended(base, layers, opacity)
+    return blended(base, layers, opacity if len(masks) < 2 else sqrt(opacity))  # a line is thin
 
 
 def aspect(preview: Preview) -> float:

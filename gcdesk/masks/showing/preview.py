@@ -87,22 +87,18 @@ def load_mask(client: Client, cache: MaskCache, row: MaskRow, check: Check = lam
     """The mask of *row*, its labels named by its question. Raises `FileError`, and what the server's answers become."""
     if not row.image:
         raise FileError(tr("Masks", "It is still being imported, or its import failed."))
-    volume = read_volume(image_file(client, cache, row.image, check))
+    known = None
+    if kept_file(cache, row.image) is None:
+        known = read_image(client, row.image)
+        _check_size(known)
+    volume = read_volume(image_file(client, cache, row.image, check, known))
     return mask_of(volume, legend(row.question.overlay_segments, row.question.look_up_table))
 
 
 def load_image(client: Client, cache: MaskCache, url: str, check: Check = lambda: None) -> Volume:
     """The image at *url* (``api_url``), from its file or its DICOM instances. Raises as `load_mask`."""
     image = read_image(client, url)
-    voxels = prod(side or 1 for side in (image.width, image.height, image.depth))
-    if voxels > MOST_BYTES:  # whole slides, which take minutes to load only to be refused
-        raise FileError(
-            tr(
-                "Masks",
-                "The image is too large to be shown here: {size}. Look at it on Grand Challenge.",
-                size=_size(image),
-            )
-        )
+    _check_size(image)
     if image.dicom_image_set is not None and not image.files:
         return read_series(_instances(client, cache, image, check))
     return read_volume(image_file(client, cache, url, check, image))
@@ -173,6 +169,18 @@ def _shown(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Show
         return Shown(row, None, error.sentence)
     except OSError as error:
         return Shown(row, None, _not_written(error))
+
+
+def _check_size(image: Image) -> None:
+    """Raise for whole slides, which take minutes to load only to be refused."""
+    if prod(side or 1 for side in (image.width, image.height, image.depth)) > MOST_BYTES:
+        raise FileError(
+            tr(
+                "Masks",
+                "The image is too large to be shown here: {size}. Look at it on Grand Challenge.",
+                size=_size(image),
+            )
+        )
 
 
 def _size(image: Image) -> str:

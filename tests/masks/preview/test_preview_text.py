@@ -29,9 +29,9 @@ def test_what_is_wrong_is_told(tmp_path: Path) -> None:
 def test_overlaps_are_told_for_each_two_readers(tmp_path: Path) -> None:
     preview = two_readers(tmp_path)
     (line,) = overlap_lines(preview)
-    assert line == "anna – ben: Dice 0.67"
+    assert line == "anna – ben: Dice 0.67 (label 1 0.73, label 2 0.00)"
     (overlap,) = preview.overlaps
-    (line,) = overlap_lines(replace(preview, overlaps=(replace(overlap, dice=None),)))
+    (line,) = overlap_lines(replace(preview, overlaps=(replace(overlap, dice=None, by_label=()),)))
     assert line == "anna – ben: both are empty"
     (line,) = overlap_lines(replace(preview, overlaps=(replace(overlap, differences=("other",)),)))
     assert "not comparable" in line

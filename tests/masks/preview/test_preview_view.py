@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from gcdesk.imaging.labels import Mask
 from gcdesk.masks.preview.preview_view import PreviewView
 from tests.masks.screen import CT_IMAGE, PET_IMAGE, two_readers, two_rows
 
@@ -55,13 +56,27 @@ def test_slices_opacity_readers_and_labels_change_the_picture(view: PreviewView,
     seen.append(view._canvas._image.copy())
     view._ticks["1"].setChecked(True)
     assert view._labels == {}
-    assert "a colour of its own" in words(view)
+    assert "an outline in a colour of its own" in words(view)
     seen.append(view._canvas._image.copy())
     view._canvas.step_wanted.emit(-2)
     assert view._place.text() == "Slice 1 of 4"
     assert view._canvas.accessibleDescription() == "Slice 1 of 4"
     seen.append(view._canvas._image.copy())
     assert all(one != other for one, other in pairwise(seen))
+
+
+def test_a_label_that_is_hidden_at_first_can_be_shown(view: PreviewView, tmp_path: Path) -> None:
+    preview = two_readers(tmp_path)
+    mask = preview.masks[1].mask
+    assert mask is not None
+    one, other = mask.labels
+    hidden = replace(other, segment=replace(other.segment, visible=False))
+    shown = replace(preview.masks[1], mask=Mask(mask.volume, (one, hidden)))
+    view.show_preview(two_rows()[1], replace(preview, masks=(preview.masks[0], shown)), (CT_IMAGE,))
+    before = view._canvas._image.copy()
+    assert not view._labels[2].isChecked()
+    view._labels[2].click()
+    assert view._canvas._image != before
 
 
 def test_it_asks_which_image_a_mask_belongs_to(qtbot: QtBot, view: PreviewView, tmp_path: Path) -> None:

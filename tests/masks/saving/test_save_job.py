@@ -297,6 +297,8 @@ def test_each_trouble_is_told_in_its_row_and_the_others_go_on(
     titles = [row for row in stage.rows if row.reader() == "reader1"]
     importing, gone, forbidden, tiff, dicom, empty, fileless = titles[:7]
     pks = {row.pk: row.image.rstrip("/").rpartition("/")[2] for row in titles}
+    imported = next(a for a in state.answers if a.pk == importing.pk)
+    state.put_answer(msgspec.structs.replace(imported, answer_image=""))
     rows = [replace(importing, image=""), replace(gone, image=f"{gone.image[:-5]}0000/"), *titles[2:]]
 
     key = state.images[pks[forbidden.pk]].files[0].key
@@ -330,6 +332,22 @@ def test_each_trouble_is_told_in_its_row_and_the_others_go_on(
         assert isinstance(saved, Saved)
         assert saved.note == note
     assert all(isinstance(told[row.pk], Saved) for row in titles[7:])
+
+
+@pytest.mark.hazard("A7")
+def test_a_mask_whose_import_ended_meanwhile_is_saved(stage: Stage, options: SaveOptions) -> None:
+    row = stage.of("Patient 001", "reader1")
+    (state,) = stage.save(options, replace(row, image="")).states.values()
+    assert isinstance(state, Saved)
+    (line,) = read_manifest(options.folder)
+    assert line.source == row.image
+    for again in (row, replace(row, image="")):
+        (state,) = stage.save(options, again).states.values()
+        assert isinstance(state, There)
+    gone = replace(stage, rows=(replace(row, image="", pk=f"{row.pk[:-4]}0000"),))
+    (state,) = gone.save(options).states.values()
+    assert isinstance(state, Failed)
+    assert "does not exist any more" in state.reason
 
 
 @pytest.mark.hazard("A7")
