@@ -50,12 +50,24 @@ def test_readers_are_told_apart_by_their_outlines() -> None:
     picture = pictures.outlined(mask, 0, (1, 2, 3))
     assert picture[:5, :5, 3].tolist() == [
         [255, 255, 255, 255, 0],
-        [255, 50, 50, 255, 0],
-        [255, 50, 50, 255, 0],
+        [255, 25, 25, 255, 0],
+        [255, 25, 25, 255, 0],
         [255, 255, 255, 255, 0],
         [0, 0, 0, 0, 0],
     ]
     assert picture[1, 1, :3].tolist() == [1, 2, 3]
+    fine = pictures.outlined(mask, 0, (1, 2, 3), times=3, line=2)
+    assert fine.shape == (60, 120, 4)
+    assert fine[5, :13, 3].tolist() == [255] * 2 + [25] * 8 + [255] * 2 + [0]
+
+
+def test_a_larger_picture_is_mixed_of_its_neighbours() -> None:
+    picture = np.array([[0, 90], [90, 0]], np.uint8)
+    large = pictures.enlarged(picture, 3)
+    assert large.shape == (6, 6)
+    assert large[0].tolist() == [0, 0, 30, 60, 90, 90]
+    assert pictures.enlarged(picture, 1) is picture
+    assert pictures.enlarged(np.dstack([picture] * 3), 3)[..., 1].tolist() == large.tolist()
 
 
 def test_layers_are_mixed_over_the_image() -> None:

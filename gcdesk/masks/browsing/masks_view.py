@@ -19,12 +19,12 @@ PICTURE = 44
 _REST = 120
 """Milliseconds that the table stands still before thumbnails are asked for."""
 _WIDTHS = {
-    Column.PICTURE: 58,
-    Column.DISPLAY_SET: 112,
-    Column.QUESTION: 118,
-    Column.READER: 96,
-    Column.CREATED: 124,
-    Column.SIZE: 98,
+    Column.PICTURE: 64,
+    Column.DISPLAY_SET: 108,
+    Column.QUESTION: 120,
+    Column.READER: 98,
+    Column.CREATED: 130,
+    Column.SIZE: 112,
     Column.STATE: 120,
 }
 

@@ -183,7 +183,6 @@ class PreviewView(QWidget):
         for shown in preview.masks:
             tick = QCheckBox(shown.row.reader())
             named(tick, f"mask_tick_{shown.row.pk}", shown.row.reader())
-            tick.setIcon(_swatch(reader_colour(preview, shown)))
             tick.setChecked(shown.row.pk == row.pk)
             tick.setEnabled(shown.fits)
             tick.toggled.connect(self._ticks_changed)
@@ -193,6 +192,7 @@ class PreviewView(QWidget):
                 self._lines_layout.addWidget(label(trouble, "muted"))
         self._about_labels = QWidget()
         self._lines_layout.addWidget(self._about_labels)
+        self._show_swatches()
         self._show_labels()
         if overlaps := list(overlap_lines(preview)):
             self._lines_layout.addWidget(label(tr("Masks", "How far they agree"), "heading"))
@@ -228,7 +228,18 @@ class PreviewView(QWidget):
         self._lines_layout.replaceWidget(old, self._about_labels)
         old.deleteLater()
 
+    def _show_swatches(self) -> None:
+        """The readers' colours, while several are drawn; one alone has those of its labels."""
+        preview = self._preview
+        if preview is None:
+            return
+        several = len(drawable(preview, self._ticked)) > 1
+        for shown in preview.masks:
+            icon = _swatch(reader_colour(preview, shown)) if several else QIcon()
+            self._ticks[shown.row.pk].setIcon(icon)
+
     def _ticks_changed(self) -> None:
+        self._show_swatches()
         self._show_labels()
         self._draw()
 

@@ -38,12 +38,22 @@ def safe_part(text: str) -> str:
     return name or "_"
 
 
+def fits(text: str) -> bool:
+    """Whether *text* is short enough for one part of a path."""
+    return len(text) <= LONGEST and len(text.encode("utf-8", "replace")) <= _MOST_BYTES
+
+
 class Taken:
-    """The paths below one folder that are given away; told apart as systems that ignore capitals do."""
+    """The paths below one folder that are given away; told apart as systems that ignore capitals do.
+
+    Folders of different titles are different folders, also where these become the same when they are made safe.
+    """
 
     def __init__(self, files: Sequence[str] = ()) -> None:
         self._files: set[str] = set()
         self._folders: set[str] = set()
+        self._called: dict[tuple[str, str], str] = {}
+        """Folders before, and a part as it was before it was made safe → the folder that it became."""
         self._numbers: dict[str, int] = {}
         """The last number of a name: a thousand of one name are not a million questions."""
         for file in files:
@@ -57,26 +67,38 @@ class Taken:
             key = key.rpartition("/")[0]
             self._folders.add(key)
 
+    def keep(self, parts: Sequence[str], path: str) -> None:
+        """*path*, which was made of *parts* once, is given away, and folders of these parts are called as in it."""
+        there = path.split("/")
+        for level, part in enumerate(parts[:-1]):
+            self._called.setdefault((folded("/".join(there[:level])), part), there[level])
+        self.take(path)
+
     def new(self, parts: Sequence[str], ending: str) -> str:
         """A path for *parts* (not safe yet) and *ending* that nobody has: numbered apart where needed. Takes it."""
         folders: list[str] = []
         for part in parts[:-1]:
-            folders.append(self._free_folder(folders, safe_part(part)))
-        name = safe_part(parts[-1])
-        before = folded("/".join([*folders, name + ending]))
-        number = self._numbers.get(before, 1)
-        while self._is_taken(path := "/".join([*folders, _numbered(name, number) + ending])):
-            number += 1
-        self._numbers[before] = number
+            folders.append(self._folder(folders, part))
+        path = "/".join([*folders, self._free(folders, parts[-1], ending)])
         self.take(path)
         return path
 
-    def _free_folder(self, before: Sequence[str], name: str) -> str:
-        """*name*, numbered when a file has it."""
-        number = 1
-        while folded("/".join([*before, _numbered(name, number)])) in self._files:
+    def _folder(self, before: Sequence[str], part: str) -> str:
+        """The folder for *part*: its own, numbered apart from files and from the folders of others."""
+        key = folded("/".join(before)), part
+        if key not in self._called:
+            self._called[key] = self._free(before, part, "")
+        return self._called[key]
+
+    def _free(self, before: Sequence[str], part: str, ending: str) -> str:
+        """A name for *part* in the folders *before* that neither a file nor a folder has."""
+        name = safe_part(part)
+        key = folded("/".join([*before, name + ending]))
+        number = self._numbers.get(key, 1)
+        while self._is_taken("/".join([*before, _numbered(name, number) + ending])):
             number += 1
-        return _numbered(name, number)
+        self._numbers[key] = number
+        return _numbered(name, number) + ending
 
     def _is_taken(self, path: str) -> bool:
         key = folded(path)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gcdesk.masks.listing.found import MaskRow
+from gcdesk.masks.saving.names import LONGEST, fits
 from gcdesk.texts import tr
 
 DEFAULT = "{display_set}/{question}_{reader}"
 FIELDS = ("display_set", "question", "reader", "date", "order", "display_set_pk", "answer_pk")
 """What can stand in braces."""
 
+_REMEMBERED = 16_384
+"""Names that are remembered: the same folder comes again with every mask in it."""
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
@@ -65,9 +70,22 @@ def fault(pattern: str) -> str:
 def filled(pattern: str, fields: Named) -> tuple[str, ...]:
     """The folders and the name that *pattern*, which has no `fault`, makes of *fields*: not made safe yet.
 
-    A slash divides only where the pattern itself has it; one in a field is a letter like others.
+    A slash divides only where the pattern itself has it; one in a field is a letter like others. Where a name would be too
+    long, the longest fields are shortened: whose mask it is stands at the end, and must not be cut off.
     """
-    return tuple(_FIELD.sub(lambda found: str(getattr(fields, found[1])), part) for part in _parts(pattern))
+    return tuple(_filled(part, fields) for part in _parts(pattern))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _filled(part: str, fields: Named) -> str:
+    def with_fields_of(most: int) -> str:
+        return _FIELD.sub(lambda found: str(getattr(fields, found[1]))[:most], part)
+
+    whole = with_fields_of(sys.maxsize)
+    if fits(whole):
+        return whole
+    made = (with_fields_of(most) for most in range(LONGEST, 0, -1))
+    return next((name for name in made if fits(name)), whole)
 
 
 def _parts(pattern: str) -> list[str]:

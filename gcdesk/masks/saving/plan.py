@@ -222,7 +222,7 @@ def _stems(wanted: Sequence[tuple[str, tuple[str, ...]]], manifest: Sequence[Lin
         stem = next((stem for stem in before.get(key, ()) if _is_variant(stem, parts)), None)
         if stem is not None:
             stems[key] = stem
-            taken.take(stem)
+            taken.keep(parts, stem)
     for key, parts in wanted:
         if key not in stems:
             stems[key] = taken.new(parts, "")

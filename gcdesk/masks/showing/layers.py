@@ -7,7 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from gcdesk.imaging.legend import Colour, own_colour
-from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels, outlined
+from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels, enlarged, outlined
 from gcdesk.imaging.volume import Volume, Window, grey_slice, pixel_size
 from gcdesk.masks.showing.preview import Preview, Shown
 
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
     Picture = npt.NDArray[np.uint8]
     """[row, column, 3]: red, green, blue."""
+
+_FINE = 400
+"""Pixels of the longer side up to which a slice is enlarged for outlines."""
+_LINES = 240
+"""Outlines are one part in so many of the longer side wide."""
 
 
 def shown_volume(preview: Preview) -> Volume | None:
@@ -64,7 +69,7 @@ def slice_picture(
     """Slice *index* (the first at 0) as a picture; None when there is nothing to show.
 
     One mask is drawn in its labels' colours, without those in *hidden* (None: those that their legend hides at first); several
-    as outlines in a colour each. *window*: of the image.
+    as outlines in a colour each, in a larger picture where the slice is small. *window*: of the image.
     """
     import numpy as np  # noqa: PLC0415 - takes a while, and most of the program needs none
 
@@ -75,16 +80,13 @@ def slice_picture(
         base = grey_slice(preview.image, index, window)
     else:
         base = np.zeros(volume.voxels.shape[1:3], np.uint8)
-    layers = []
-    masks = drawable(preview, ticked)
-    for shown in masks:
-        if shown.mask is None:
-            continue
-        if len(masks) > 1:
-            layers.append(outlined(shown.mask, index, reader_colour(preview, shown)))
-        else:
-            layers.append(coloured_labels(shown.mask, index, hidden=hidden))
-    return blended(base, layers, opacity if len(masks) < 2 else sqrt(opacity))  # a line is thin
+    masks = [(shown.mask, reader_colour(preview, shown)) for shown in drawable(preview, ticked) if shown.mask]
+    if len(masks) < 2:
+        return blended(base, [coloured_labels(mask, index, hidden=hidden) for mask, _ in masks], opacity)
+    times = max(1, _FINE // max(base.shape[:2]))
+    line = max(1, round(times * max(base.shape[:2]) / _LINES))
+    lines = [outlined(mask, index, colour, times=times, line=line) for mask, colour in masks]
+    return blended(enlarged(base, times), lines, sqrt(opacity))  # as lines are thin
 
 
 def aspect(preview: Preview) -> float:

@@ -54,7 +54,9 @@ def test_slices_opacity_readers_and_labels_change_the_picture(view: PreviewView,
     seen.append(view._canvas._image.copy())
     view._opacity.setValue(90)
     seen.append(view._canvas._image.copy())
+    assert view._ticks["2"].icon().isNull(), "the labels have colours"
     view._ticks["1"].setChecked(True)
+    assert not view._ticks["2"].icon().isNull()
     assert view._labels == {}
     assert "an outline in a colour of its own" in words(view)
     seen.append(view._canvas._image.copy())

@@ -95,7 +95,19 @@ def test_names_that_differ_in_capitals_or_accents_only_are_numbered_apart() -> N
     taken = Taken()
     given_names = ("Case/a", "case/A", "CASE/á", "Case/a\u0301", "case/Á")
     paths = [taken.new(name.split("/"), ".mha") for name in given_names]
-    assert paths == ["Case/a.mha", "case/A (2).mha", "CASE/á.mha", "Case/á (2).mha", "case/Á (3).mha"]
+    assert paths == ["Case/a.mha", "case (2)/A.mha", "CASE (3)/á.mha", "Case/á.mha", "case (2)/Á.mha"]
+    assert taken.new(("Case", "A"), ".mha") == "Case/A (2).mha"
+
+
+@pytest.mark.hazard("A5")
+def test_two_titles_never_share_a_folder() -> None:
+    taken = Taken()
+    paths = [taken.new((title, "x"), ".mha") for title in ("a/b", "a:b", "a/b", "a_b")]
+    assert paths == ["a_b/x.mha", "a_b (2)/x.mha", "a_b/x (2).mha", "a_b (3)/x.mha"]
+    again = Taken()
+    again.keep(("a:b", "y"), "a_b (2)/y")
+    assert again.new(("a:b", "z"), "") == "a_b (2)/z"
+    assert again.new(("a/b", "z"), "") == "a_b/z"
 
 
 def test_ten_thousand_of_one_name() -> None:

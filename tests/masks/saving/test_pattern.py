@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from gcdesk.masks.saving.names import safe_part
 from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, Named, fault, filled, named
 from tests.masks.listing.rows import answer, rows
 
@@ -23,6 +24,20 @@ def test_every_field() -> None:
 def test_a_slash_in_a_field_makes_no_folder() -> None:
     fields = Named("a/../b", "c\\d", "{reader}")
     assert filled("x\\{display_set}/{question}{reader}", fields) == ("x", "a/../b", "c\\d{reader}")
+
+
+@pytest.mark.parametrize("question", ["Outline all that you see, " * 20, "腫瘍の輪郭を描いてください。" * 20])
+def test_a_long_question_leaves_room_for_who_drew_it(question: str) -> None:
+    folder, name = filled(DEFAULT, Named("Case 1", question, "anna.of.the.second.hospital"))
+    assert folder == "Case 1"
+    assert safe_part(name) == name.rstrip()
+    assert name.startswith(question[:30])
+    assert name.endswith("_anna.of.the.second.hospital")
+
+
+def test_what_can_not_be_shortened_enough_is_cut_later() -> None:
+    pattern = "x" * 100
+    assert filled(pattern, FILLED) == (pattern,)
 
 
 @pytest.mark.parametrize(
