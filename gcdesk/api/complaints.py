@@ -56,7 +56,7 @@ def _part(complaint: Complaint, names: Sequence[str]) -> tuple[str, str]:
         else:
             where.insert(0, tr("Api", "Value {n}", n=position + 1))
     if inner == ("interface",) and "does not exist" in text:
-        text = tr("Api", "the server has no interface of this name.")
+        text = tr("Api", "the server has no interface with this name.")
     elif inner[-1:] in {("user_upload",), ("user_uploads",)} and "Invalid hyperlink" in text:
         text = tr(
             "Api", "the sent file is no longer on the server: it was used already, or purged. Send it again."
@@ -73,7 +73,7 @@ def _label(name: str) -> str:
         return tr("Api", "number {n}", n=int(name) + 1)
     known = {
         "title": tr("Api", "Title"),
-        "order": tr("Api", "Order"),
+        "order": tr("Api", "Order number"),
         "filename": tr("Api", "File name"),
         "part_numbers": tr("Api", "Parts"),
         "parts": tr("Api", "Parts"),

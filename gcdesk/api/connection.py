@@ -53,7 +53,7 @@ def clean_token(text: str) -> str:
         raise GcdeskError(
             tr(
                 "Api",
-                "This is not a token: it has letters that no token has. Copy it again from the server's page.",
+                "This is not a token: it has characters that no token has. Copy it again from the server's page.",
             )
         )
     return token

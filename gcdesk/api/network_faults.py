@@ -51,8 +51,7 @@ def not_connected(
         return NetworkError(
             tr(
                 "Api",
-                "No secure connection to {host} came about. Something between this computer and the server may "
-                "be in the way.",
+                "A secure connection to {host} could not be made. Something between this computer and the server may be in the way.",
                 host=host,
             ),
             details,
@@ -115,7 +114,7 @@ def certificate(error: ssl.SSLCertVerificationError, host: str) -> CertificateEr
 def _reason(error: BaseException) -> str:
     for cause in _causes(error):
         if isinstance(cause, TimeoutError) or "Timeout" in type(cause).__name__:
-            return tr("Api", "no answer in time")
+            return tr("Api", "no reply in time")
         if isinstance(cause, socket.gaierror):
             return tr("Api", "the name can't be found")
         if isinstance(cause, ConnectionRefusedError):
@@ -127,7 +126,7 @@ def _reason(error: BaseException) -> str:
             errno.EHOSTUNREACH,
             errno.ENETDOWN,
         }:
-            return tr("Api", "there is no way to it")
+            return tr("Api", "there is no route to it")
     return tr("Api", "the connection failed")
 
 

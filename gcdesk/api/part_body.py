@@ -72,7 +72,7 @@ class PartBody:
             raise FileChanged(
                 tr(
                     "Api",
-                    "{file} is shorter than when it was chosen. Scan the folder again.",
+                    "{file} is shorter than when it was chosen. Choose the folder again.",
                     file=self._name,
                 )
             )

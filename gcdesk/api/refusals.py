@@ -97,7 +97,7 @@ def refusal(received: Received, names: Sequence[str] = (), now: datetime | None 
         return Busy(
             tr(
                 "Api",
-                "The server does not answer at the moment (HTTP {status}). Try again later.",
+                "The server does not respond at the moment (HTTP {status}). Try again later.",
                 status=status,
             ),
             details,
@@ -130,7 +130,7 @@ def storage_refusal(received: Received, now: datetime | None = None) -> GcdeskEr
         return LinkExpired(tr("Api", "The signed address for this part is no longer valid."), details)
     if received.status == 403:
         return NotAllowed(
-            tr("Api", "The server's storage, or a proxy before it, does not let gcdesk through (403)."),
+            tr("Api", "The server's storage, or a proxy in front of it, does not let gcdesk through (403)."),
             details,
         )
     if code in {"BadDigest", "InvalidDigest"}:
@@ -156,9 +156,9 @@ def storage_refusal(received: Received, now: datetime | None = None) -> GcdeskEr
 def unreadable(received: Received, reason: str = "") -> tuple[str, Details]:
     """The sentence about an answer that can't be understood, and its details; *reason* is for these only."""
     sentence = (
-        tr("Api", "The server sent an empty answer (HTTP {status}, {address}).")
+        tr("Api", "The server sent an empty reply (HTTP {status}, {address}).")
         if not received.body.strip()
-        else tr("Api", "The server's answer can't be understood (HTTP {status}, {address}).")
+        else tr("Api", "The server's reply can't be understood (HTTP {status}, {address}).")
     ).format(status=received.status, address=received.address)
     known = received.details
     text = f"{reason} · {known.server_text}" if reason else known.server_text
@@ -203,7 +203,7 @@ def _refused(found: Sequence[Complaint], names: Sequence[str], details: Details)
         )
     if "unique set" in said and "title" in said:
         return TitleTaken(
-            tr("Api", "The study has a display set of this title already. Choose another title."), details
+            tr("Api", "The study already has a display set with this title. Choose another title."), details
         )
     if "too many uploads" in said:
         return TooManyUploads(
@@ -254,7 +254,7 @@ def _busy(received: Received, now: datetime) -> Busy:
         if minutes > 1
         else counted(round(seconds), tr("Api", "{n} second"), tr("Api", "{n} seconds"))
     )
-    sentence = tr("Api", "The server is busy and asks to come back in {when}.", when=when)
+    sentence = tr("Api", "The server is busy and asks gcdesk to try again in {when}.", when=when)
     return Busy(sentence, received.details, seconds)
 
 

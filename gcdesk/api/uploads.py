@@ -42,7 +42,7 @@ def presign(client: Client, upload: Upload, numbers: Iterable[int]) -> dict[int,
     signed = client.ask_again("PATCH", path, WireAddresses, {"part_numbers": wanted}).presigned_urls
     if not signed.keys() >= set(wanted):
         raise UnreadableAnswer(
-            tr("Api", "The server's answer names no address for a part that is to be sent."),
+            tr("Api", "The server's reply names no address for a part that is to be sent."),
             Details("PATCH", path),
         )
     return signed

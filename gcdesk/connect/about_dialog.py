@@ -44,7 +44,9 @@ class AboutDialog(QDialog):
         title = tr("Connect", "About gcdesk")
         named(self, "about_dialog", title)
         self.setWindowTitle(title)
-        self._outcome = named(label("", "muted"), "look_outcome", tr("Connect", "What came of looking"))
+        self._outcome = named(
+            label("", "muted"), "look_outcome", tr("Connect", "Result of looking for a newer version")
+        )
         self._lay_out()
         fit_screen(self, *SIZE)
 
@@ -104,8 +106,7 @@ class AboutDialog(QDialog):
             label(
                 tr(
                     "Connect",
-                    "Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is "
-                    "free, under the Apache License 2.0, and no medical device.",
+                    "Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and is not a medical device.",
                 )
             )
         )
@@ -145,9 +146,7 @@ class AboutDialog(QDialog):
             label(
                 tr(
                     "Connect",
-                    "gcdesk stands on the work of others. Qt and PySide6 are used under the GNU Lesser General Public "
-                    "License 3 (LGPL): their libraries lie beside the program as files of their own, and you may "
-                    "replace them with versions of yours.",
+                    "gcdesk builds on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries are separate files beside the program, and you may replace them with your own versions.",
                 )
             )
         )

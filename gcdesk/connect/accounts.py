@@ -103,8 +103,7 @@ class Accounts:
             raise OtherUser(
                 tr(
                     "Connect",
-                    "This token belongs to {other}. The upload was begun by {user}, and goes on with a token of that "
-                    "account only.",
+                    "This token belongs to {other}. The upload was begun by {user}, and can go on only with a token of that account.",
                     other=user,
                     user=session.user,
                 )
@@ -157,8 +156,7 @@ class Accounts:
         except GcdeskError:
             return tr(
                 "Connect",
-                "You are signed out, but the token of {user} could not be removed from the key store of this "
-                "computer. Delete it on the page of your tokens, so that it opens nothing any more.",
+                "You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that nobody can use it any more.",
                 user=account.user,
             )
         return ""

@@ -34,7 +34,7 @@ class LicencesDialog(QDialog):
         self._licences: list[Licence] = []
         title = tr("Connect", "Licences")
         named(self, "licences_dialog", title)
-        self.setWindowTitle(tr("Connect", "Licences of what gcdesk is shipped with"))
+        self.setWindowTitle(tr("Connect", "Licences of the libraries that come with gcdesk"))
         self._list = named(QListWidget(), "licences_list", tr("Connect", "Libraries"))
         self._text = named(QPlainTextEdit(), "licence_text", tr("Connect", "Text of the licence"))
         self._text.setReadOnly(True)

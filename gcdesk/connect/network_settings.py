@@ -40,7 +40,7 @@ class NetworkSettings:
         self._test.clicked.connect(tasks.slot(self.test, alone=True))
         for button in (self._choose, self._test):
             button.setAutoDefault(False)
-        self._outcome = named(label("", "muted"), "test_outcome", tr("Connect", "What came of the test"))
+        self._outcome = named(label("", "muted"), "test_outcome", tr("Connect", "Result of the test"))
         file = settings.certificate_file
         self.certificate.setText(str(file) if file else "")
 
@@ -104,7 +104,7 @@ class NetworkSettings:
 def reached(server: str, proxy: str | None) -> str:
     """That *server* answers, and by which way. A proxy may have a password in its address, which is not told."""
     if proxy is None:
-        return tr("Connect", "{server} answers. gcdesk asks it without a proxy.", server=server)
+        return tr("Connect", "{server} answers. No proxy is used.", server=server)
     parts = urlsplit(proxy)
     host = f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
     return tr("Connect", "{server} answers, through the proxy {proxy}.", server=server, proxy=host)

@@ -129,8 +129,7 @@ class Panels(QObject):
             tr("Support", "gcdesk stopped unexpectedly the last time"),
             tr(
                 "Support",
-                "What was being sent can be gone on with, and the table is as it was. A report helps the developers "
-                "to find the mistake. It holds no token, no file and no answer, and is sent to nobody by itself.",
+                "You can go on with what was being sent, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and gcdesk sends it to nobody.",
             ),
             accept=tr("Support", "Save a report…"),
             reject=tr("Support", "Not now"),

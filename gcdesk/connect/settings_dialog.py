@@ -121,7 +121,7 @@ class SettingsDialog(QDialog):
         for box in (self._workers, self._speed, self._days):
             # The style sheet's padding does not reach the field within.
             box.lineEdit().setTextMargins(SMALL, 0, 0, 0)
-        self._appearance = named(QComboBox(), "appearance", tr("Connect", "Appearance"))
+        self._appearance = named(QComboBox(), "appearance", tr("Connect", "Colours"))
         for appearance, text in (
             (Appearance.SYSTEM, tr("Connect", "As the system")),
             (Appearance.LIGHT, tr("Connect", "Light")),
@@ -155,8 +155,7 @@ class SettingsDialog(QDialog):
             _hint(
                 tr(
                     "Connect",
-                    "How many files, or parts of files, are sent at a time. Six suits most lines. An upload that is "
-                    "going on takes it up at once.",
+                    "How many files, or parts of files, are sent at a time. Six suits most connections. Takes effect at once.",
                 )
             )
         )
@@ -165,21 +164,21 @@ class SettingsDialog(QDialog):
             _hint(
                 tr(
                     "Connect",
-                    "At most, so that others on the same line are not held up. Takes effect at once.",
+                    "At most, so that others on the same connection are not slowed down. Takes effect at once.",
                 )
             )
         )
         form.addRow(tr("Connect", "List finished uploads for"), self._days)
-        self._add_heading(form, tr("Connect", "Looks"))
-        form.addRow(tr("Connect", "Appearance"), self._appearance)
+        self._add_heading(form, tr("Connect", "Appearance"))
+        form.addRow(tr("Connect", "Colours"), self._appearance)
         form.addRow(tr("Connect", "Size"), self._scale)
-        form.addRow(_hint(tr("Connect", "A new size is taken up at the next start.")))
+        form.addRow(_hint(tr("Connect", "A new size takes effect at the next start.")))
         form.addRow(tr("Connect", "Language"), self._language)
         form.addRow(
             _hint(
                 tr(
                     "Connect",
-                    "A new language is taken up at the next start. Numbers and dates are written as your system does; exported files are the same in every language.",
+                    "A new language takes effect at the next start. Numbers and dates are written as your system writes them; exported files are the same in every language.",
                 )
             )
         )

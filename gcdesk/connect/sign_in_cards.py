@@ -149,7 +149,7 @@ class PracticeCard(QFrame):
         for sentence in (
             tr(
                 "Connect",
-                "Practise on a small Grand Challenge inside this computer, with a folder of made-up cases to upload.",
+                "Practise on a small Grand Challenge on this computer, with a folder of made-up cases to upload.",
             ),
             tr(
                 "Connect",

@@ -98,7 +98,7 @@ class Updates(QObject):
         note = Note(
             tr(
                 "Connect",
-                "May gcdesk look once a week whether there is a newer version? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.",
+                "May gcdesk look for a newer version once a week? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.",
             ),
             ("updates_allow", tr("Connect", "Yes, look")),
             ("updates_refuse", tr("Connect", "No")),

@@ -124,7 +124,7 @@ def _add(counts: dict[int, int], voxels: npt.NDArray[Any]) -> None:
     for value, count in counted_values(voxels):
         counts[value] = counts.get(value, 0) + count
     if len(counts) > MOST_LABELS + 1:
-        raise FileError(tr("Imaging", "This is no mask: it has {n} different values.", n=len(counts)))
+        raise FileError(tr("Imaging", "This is not a mask: it has {n} different values.", n=len(counts)))
 
 
 def _unpacked(file: BinaryIO) -> Iterator[bytes]:

@@ -64,13 +64,13 @@ def mask_of(volume: Volume, legend: Legend | None = None) -> Mask:
     voxels = _one_channel(volume.voxels)
     if voxels.dtype.kind == "f":
         if not np.array_equal(voxels, np.rint(voxels)):
-            raise FileError(tr("Imaging", "This is no mask: its voxels are fractions, not labels."))
+            raise FileError(tr("Imaging", "This is not a mask: its voxels are fractions, not labels."))
         voxels = voxels.astype(np.int32)
     elif voxels.dtype.kind == "b":
         voxels = voxels.astype(np.uint8)
     counted = _counts(voxels)
     if len(counted) > MOST_LABELS + 1:
-        raise FileError(tr("Imaging", "This is no mask: it has {n} different values.", n=len(counted)))
+        raise FileError(tr("Imaging", "This is not a mask: it has {n} different values.", n=len(counted)))
     each = volume.grid.voxel_ml
     known = legend or Legend()
     labels = tuple(
@@ -87,7 +87,7 @@ def _one_channel(voxels: npt.NDArray[Any]) -> npt.NDArray[Any]:
         return voxels
     first: npt.NDArray[Any] = voxels[..., 0]
     if any((voxels[..., channel] != first).any() for channel in range(1, min(voxels.shape[-1], 3))):
-        raise FileError(tr("Imaging", "This is no mask: its voxels have colours, not labels."))
+        raise FileError(tr("Imaging", "This is not a mask: its voxels have colours, not labels."))
     return first
 
 

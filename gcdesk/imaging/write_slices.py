@@ -28,7 +28,7 @@ def slice_files(mask: Mask) -> Iterator[tuple[str, bytes]]:
         raise FileError(
             tr(
                 "Imaging",
-                "PNG can't hold labels below 0 or above {highest}. Save it as stored.",
+                "PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.",
                 highest=_HIGHEST,
             )
         )

@@ -54,7 +54,7 @@ def _check(volume: Volume, path: Path) -> None:
         raise FileError(
             tr(
                 "Imaging",
-                "{format} can't hold this mask as it is ({reason}). Save it as stored.",
+                "{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.",
                 format="NIfTI" if path.suffix == ".gz" else "MetaImage",
                 reason=told or tr("Imaging", "its voxels differ"),
             )

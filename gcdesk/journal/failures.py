@@ -35,8 +35,7 @@ def failure(error: sqlite3.Error | OSError) -> JournalError:
     return JournalError(
         tr(
             "Journal",
-            "gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing "
-            "more. See to the disk, then go on.",
+            "gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. Check the disk, then go on.",
             reason=reason(error),
         )
     )

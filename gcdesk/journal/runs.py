@@ -318,12 +318,14 @@ class Runs:
 
     def _need_claim(self, run: Run) -> None:
         if not self._claims.holds(run.id):
-            raise JournalError(tr("Journal", "This run has ended, or another gcdesk goes on with it."))
+            raise JournalError(
+                tr("Journal", "This has ended already, or another gcdesk is going on with it.")
+            )
 
     def _need(self, run: Run) -> tuple[Any, ...]:
         rows = self._rows("SELECT plan, outcome FROM runs WHERE id = ? AND owner = ?", run.id, run.owner)
         if not rows:
-            raise JournalError(tr("Journal", "Nothing is known of this run any longer."))
+            raise JournalError(tr("Journal", "gcdesk's journal holds nothing about this any more."))
         return rows[0]
 
     def _rows(self, question: str, *values: object) -> list[tuple[Any, ...]]:

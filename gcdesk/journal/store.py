@@ -171,8 +171,7 @@ class Journal:
     def _tell_unwritable(self, why: str) -> None:
         self.notice = tr(
             "Journal",
-            "gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables and unfinished "
-            "uploads when it ends.",
+            "gcdesk can't write its journal {file} ({reason}). It goes on working, but forgets unsent tables and unfinished uploads when it closes.",
             file=self.file,
             reason=why,
         )

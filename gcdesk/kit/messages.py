@@ -119,8 +119,7 @@ def message_of(error: BaseException) -> Message:
         tr("Messages", "gcdesk made a mistake"),
         tr(
             "Messages",
-            "This is a defect of gcdesk, not something that you did. You can go on; what was just being done may "
-            "be unfinished. Please send the report to the developers: it holds no names, files or passwords.",
+            "This is a defect in gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.",
         ),
         close,
         details=report,

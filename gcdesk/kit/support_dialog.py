@@ -167,7 +167,7 @@ def save_from(
 
 
 def _tell_where(window: QWidget | None, target: Path) -> None:
-    sentence = tr("Support", "The report is {file}. It is sent to nobody by itself.", file=target)
+    sentence = tr("Support", "The report is {file}. gcdesk sends it to nobody.", file=target)
     tell(window, tr("Support", "Report saved"), sentence)
 
 

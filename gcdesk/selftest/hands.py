@@ -145,7 +145,7 @@ def choose(menu: str, entry: str) -> None:
                 button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
                 QTest.mouseClick(widget, button, key, widget.actionGeometry(action).center())
                 return
-    raise NotThere(tr("SelfTest", "{name} is not to be chosen in {menu}.", name=entry, menu=menu))
+    raise NotThere(tr("SelfTest", "{name} can't be chosen in {menu}.", name=entry, menu=menu))
 
 
 def choose_tab(name: str, page: str) -> None:
@@ -212,7 +212,7 @@ def _columns(table: QAbstractItemView) -> int:
 def _usable(name: str) -> QWidget:
     widget = find(name)
     if widget is None:
-        raise NotThere(tr("SelfTest", "{name} is not to be seen.", name=name))
+        raise NotThere(tr("SelfTest", "{name} can't be seen.", name=name))
     if not widget.isEnabled():
         raise NotThere(tr("SelfTest", "{name} can't be used now.", name=name))
     return widget

@@ -2981,6 +2981,11 @@
    <translation>Ein Teil kam beschädigt im Speicher des Servers an; er wird noch einmal gesendet.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/api/network_faults.py" />
+   <source>A secure connection to {host} could not be made. Something between this computer and the server may be in the way.</source>
+   <translation>Es kam keine sichere Verbindung zu {host} zustande. Etwas zwischen diesem Computer und dem Server steht vielleicht im Weg.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/api/client.py" />
    <source>A value is not a number that can be sent: NaN or infinite.</source>
    <translation>Ein Wert ist keine Zahl, die gesendet werden kann: NaN oder unendlich.</translation>
@@ -3022,14 +3027,9 @@
    <translation>Name des Bilds</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/api/network_faults.py" />
-   <source>No secure connection to {host} came about. Something between this computer and the server may be in the way.</source>
-   <translation>Es kam keine sichere Verbindung zu {host} zustande. Etwas zwischen diesem Computer und dem Server steht vielleicht im Weg.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/api/complaints.py" />
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <source>Order number</source>
+   <translation>Ordnungsnummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
@@ -3123,7 +3123,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server does not answer at the moment (HTTP {status}). Try again later.</source>
+   <source>The server does not respond at the moment (HTTP {status}). Try again later.</source>
    <translation>Der Server antwortet im Moment nicht (HTTP {status}). Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
@@ -3133,8 +3133,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server is busy and asks to come back in {when}.</source>
-   <translation>Der Server ist ausgelastet und bittet, in {when} wiederzukommen.</translation>
+   <source>The server is busy and asks gcdesk to try again in {when}.</source>
+   <translation>Der Server ist ausgelastet und bittet um einen neuen Versuch in {when}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
@@ -3183,7 +3183,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server sent an empty answer (HTTP {status}, {address}).</source>
+   <source>The server sent an empty reply (HTTP {status}, {address}).</source>
    <translation>Der Server sandte eine leere Antwort (HTTP {status}, {address}).</translation>
   </message>
   <message>
@@ -3193,12 +3193,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server's answer can't be understood (HTTP {status}, {address}).</source>
+   <source>The server's reply can't be understood (HTTP {status}, {address}).</source>
    <translation>Die Antwort des Servers ist nicht verständlich (HTTP {status}, {address}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/uploads.py" />
-   <source>The server's answer names no address for a part that is to be sent.</source>
+   <source>The server's reply names no address for a part that is to be sent.</source>
    <translation>Die Antwort des Servers nennt keine Adresse für einen Teil, der zu senden ist.</translation>
   </message>
   <message>
@@ -3208,7 +3208,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server's storage, or a proxy before it, does not let gcdesk through (403).</source>
+   <source>The server's storage, or a proxy in front of it, does not let gcdesk through (403).</source>
    <translation>Der Speicher des Servers oder ein Proxy davor lässt gcdesk nicht durch (403).</translation>
   </message>
   <message>
@@ -3218,7 +3218,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The study has a display set of this title already. Choose another title.</source>
+   <source>The study already has a display set with this title. Choose another title.</source>
    <translation>Die Studie hat schon ein Display-Set mit diesem Titel. Wählen Sie einen anderen Titel.</translation>
   </message>
   <message>
@@ -3259,7 +3259,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
-   <source>This is not a token: it has letters that no token has. Copy it again from the server's page.</source>
+   <source>This is not a token: it has characters that no token has. Copy it again from the server's page.</source>
    <translation>Das ist kein Token: Es enthält Zeichen, die kein Token hat. Kopieren Sie es noch einmal von der Seite des Servers.</translation>
   </message>
   <message>
@@ -3314,13 +3314,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>no answer in time</source>
-   <translation>Zeitüberschreitung</translation>
+   <source>no reason given</source>
+   <translation>kein Grund angegeben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>no reason given</source>
-   <translation>kein Grund angegeben</translation>
+   <source>no reply in time</source>
+   <translation>Zeitüberschreitung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
@@ -3354,8 +3354,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
-   <source>the server has no interface of this name.</source>
-   <translation>der Server hat kein Interface dieses Namens.</translation>
+   <source>the server has no interface with this name.</source>
+   <translation>der Server hat kein Interface mit diesem Namen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
@@ -3364,7 +3364,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>there is no way to it</source>
+   <source>there is no route to it</source>
    <translation>es führt kein Weg dorthin</translation>
   </message>
   <message>
@@ -3379,8 +3379,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/part_body.py" />
-   <source>{file} is shorter than when it was chosen. Scan the folder again.</source>
-   <translation>{file} ist kürzer als bei der Auswahl. Lesen Sie den Ordner neu ein.</translation>
+   <source>{file} is shorter than when it was chosen. Choose the folder again.</source>
+   <translation>{file} ist kürzer als bei der Auswahl. Wählen Sie den Ordner noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
@@ -3497,12 +3497,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>A new language is taken up at the next start. Numbers and dates are written as your system does; exported files are the same in every language.</source>
+   <source>A new language takes effect at the next start. Numbers and dates are written as your system writes them; exported files are the same in every language.</source>
    <translation>Eine neue Sprache gilt ab dem nächsten Start. Zahlen und Datumsangaben werden wie in Ihrem System geschrieben; exportierte Dateien sind in jeder Sprache gleich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>A new size is taken up at the next start.</source>
+   <source>A new size takes effect at the next start.</source>
    <translation>Eine neue Größe gilt ab dem nächsten Start.</translation>
   </message>
   <message>
@@ -3564,7 +3564,7 @@
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Appearance</source>
-   <translation>Farbschema</translation>
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3594,7 +3594,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>At most, so that others on the same line are not held up. Takes effect at once.</source>
+   <source>At most, so that others on the same connection are not slowed down. Takes effect at once.</source>
    <translation>Höchstens, damit andere an derselben Leitung nicht gebremst werden. Wirkt sofort.</translation>
   </message>
   <message>
@@ -3645,6 +3645,11 @@
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/settings_dialog.py" />
+   <source>Colours</source>
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3708,8 +3713,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and no medical device.</source>
-   <translation>Füllt, ordnet und liest Reader-Studien auf Grand Challenge aus, für Menschen, die nicht programmieren. Frei unter der Apache License 2.0, und kein Medizinprodukt.</translation>
+   <source>Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and is not a medical device.</source>
+   <translation>Füllt, ordnet und liest Reader-Studien auf Grand Challenge aus, für Menschen, die nicht programmieren. Frei unter der Apache License 2.0 und kein Medizinprodukt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
@@ -3740,8 +3745,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>How many files, or parts of files, are sent at a time. Six suits most lines. An upload that is going on takes it up at once.</source>
-   <translation>Wie viele Dateien oder Teile von Dateien gleichzeitig gesendet werden. Sechs passt für die meisten Leitungen. Ein laufender Upload übernimmt es sofort.</translation>
+   <source>How many files, or parts of files, are sent at a time. Six suits most connections. Takes effect at once.</source>
+   <translation>Wie viele Dateien oder Teile von Dateien gleichzeitig gesendet werden. Sechs passt für die meisten Leitungen. Wirkt sofort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
@@ -3801,8 +3806,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
-   <source>Licences of what gcdesk is shipped with</source>
-   <translation>Lizenzen dessen, was mit gcdesk geliefert wird</translation>
+   <source>Licences of the libraries that come with gcdesk</source>
+   <translation>Lizenzen der Bibliotheken, die mit gcdesk geliefert werden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3855,11 +3860,6 @@
    <translation>Wird gesucht…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>Looks</source>
-   <translation>Darstellung</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Making practice data…</source>
    <translation>Übungsdaten werden erstellt…</translation>
@@ -3876,7 +3876,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
-   <source>May gcdesk look once a week whether there is a newer version? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.</source>
+   <source>May gcdesk look for a newer version once a week? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.</source>
    <translation>Darf gcdesk einmal pro Woche nachsehen, ob es eine neuere Version gibt? Es fragt die Seite des Projekts auf GitHub, sendet nichts über Sie oder Ihre Studien und lädt nichts herunter.</translation>
   </message>
   <message>
@@ -3999,8 +3999,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
-   <source>Practise on a small Grand Challenge inside this computer, with a folder of made-up cases to upload.</source>
-   <translation>Üben Sie an einem kleinen Grand Challenge in diesem Computer, mit einem Ordner erfundener Fälle zum Hochladen.</translation>
+   <source>Practise on a small Grand Challenge on this computer, with a folder of made-up cases to upload.</source>
+   <translation>Üben Sie an einem kleinen Grand Challenge auf diesem Computer, mit einem Ordner erfundener Fälle zum Hochladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
@@ -4027,6 +4027,16 @@
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/about_dialog.py" />
+   <source>Result of looking for a newer version</source>
+   <translation>Was die Suche ergab</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/network_settings.py" />
+   <source>Result of the test</source>
+   <translation>Ergebnis des Tests</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
@@ -4214,8 +4224,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
-   <source>This token belongs to {other}. The upload was begun by {user}, and goes on with a token of that account only.</source>
-   <translation>Dieses Token gehört {other}. Der Upload wurde von {user} begonnen und geht nur mit einem Token dieses Kontos weiter.</translation>
+   <source>This token belongs to {other}. The upload was begun by {user}, and can go on only with a token of that account.</source>
+   <translation>Dieses Token gehört {other}. Der Upload wurde von {user} begonnen und kann nur mit einem Token dieses Kontos weitergehen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -4261,16 +4271,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>What came of looking</source>
-   <translation>Was die Suche ergab</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/network_settings.py" />
-   <source>What came of the test</source>
-   <translation>Was der Test ergab</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>What is kept on this computer</source>
    <translation>Was auf diesem Computer aufbewahrt wird</translation>
   </message>
@@ -4296,8 +4296,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
-   <source>You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that it opens nothing any more.</source>
-   <translation>Sie sind abgemeldet, aber das Token von {user} konnte nicht aus dem Schlüsselspeicher dieses Computers entfernt werden. Löschen Sie es auf der Seite Ihrer Tokens, damit es nichts mehr öffnet.</translation>
+   <source>You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that nobody can use it any more.</source>
+   <translation>Sie sind abgemeldet, aber das Token von {user} konnte nicht aus dem Schlüsselspeicher dieses Computers entfernt werden. Löschen Sie es auf der Seite Ihrer Tokens, damit niemand es mehr verwenden kann.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
@@ -4325,14 +4325,14 @@
    <translation>zur Lehre</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/about_dialog.py" />
+   <source>gcdesk builds on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries are separate files beside the program, and you may replace them with your own versions.</source>
+   <translation>gcdesk baut auf der Arbeit anderer auf. Qt und PySide6 werden unter der GNU Lesser General Public License 3 (LGPL) verwendet: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm, und Sie dürfen sie durch eigene Fassungen ersetzen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>gcdesk itself</source>
    <translation>gcdesk selbst</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>gcdesk stands on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries lie beside the program as files of their own, and you may replace them with versions of yours.</source>
-   <translation>gcdesk baut auf der Arbeit anderer auf. Qt und PySide6 werden unter der GNU Lesser General Public License 3 (LGPL) verwendet: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm, und Sie dürfen sie durch eigene Fassungen ersetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
@@ -4408,8 +4408,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
-   <source>{server} answers. gcdesk asks it without a proxy.</source>
-   <translation>{server} antwortet. gcdesk fragt ohne Proxy an.</translation>
+   <source>{server} answers. No proxy is used.</source>
+   <translation>{server} antwortet. Es wird kein Proxy verwendet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
@@ -4492,8 +4492,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_slices.py" />
-   <source>PNG can't hold labels below 0 or above {highest}. Save it as stored.</source>
-   <translation>PNG fasst keine Labels unter 0 oder über {highest}. Speichern Sie die Maske als „Original“.</translation>
+   <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
+   <translation>PNG fasst keine Labels unter 0 oder über {highest}. Wählen Sie das Format „Original“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
@@ -4549,17 +4549,17 @@
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: it has {n} different values.</source>
+   <source>This is not a mask: it has {n} different values.</source>
    <translation>Das ist keine Maske: Sie hat {n} verschiedene Werte.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: its voxels are fractions, not labels.</source>
+   <source>This is not a mask: its voxels are fractions, not labels.</source>
    <translation>Das ist keine Maske: Ihre Voxel sind Bruchzahlen, keine Labels.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: its voxels have colours, not labels.</source>
+   <source>This is not a mask: its voxels have colours, not labels.</source>
    <translation>Das ist keine Maske: Ihre Voxel haben Farben, keine Labels.</translation>
   </message>
   <message>
@@ -4630,8 +4630,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
-   <source>{format} can't hold this mask as it is ({reason}). Save it as stored.</source>
-   <translation>{format} fasst diese Maske nicht unverändert ({reason}). Speichern Sie sie als „Original“.</translation>
+   <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
+   <translation>{format} fasst diese Maske nicht unverändert ({reason}). Wählen Sie das Format „Original“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4673,34 +4673,34 @@
  <context>
   <name>Journal</name>
   <message>
-   <location filename="../../gcdesk/journal/runs.py" />
-   <source>Nothing is known of this run any longer.</source>
-   <translation>Von diesem Lauf ist nichts mehr bekannt.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/journal/failures.py" />
    <source>The disk is full: gcdesk can no longer write down how far it got, and so sends nothing more. Make room on the disk, then go on.</source>
    <translation>Der Datenträger ist voll: gcdesk kann nicht mehr festhalten, wie weit es kam, und sendet deshalb nichts mehr. Schaffen Sie Platz, und setzen Sie dann fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/runs.py" />
-   <source>This run has ended, or another gcdesk goes on with it.</source>
-   <translation>Dieser Lauf ist beendet, oder ein anderes gcdesk setzt ihn fort.</translation>
+   <source>This has ended already, or another gcdesk is going on with it.</source>
+   <translation>Das ist schon beendet, oder ein anderes gcdesk setzt es fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
-   <source>gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. See to the disk, then go on.</source>
-   <translation>gcdesk kann sein Journal nicht verwenden, in dem es festhält, wie weit es kam ({reason}), und sendet deshalb nichts mehr. Sehen Sie nach dem Datenträger, und setzen Sie dann fort.</translation>
+   <source>gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. Check the disk, then go on.</source>
+   <translation>gcdesk kann sein Journal nicht verwenden, in dem es festhält, wie weit es kam ({reason}), und sendet deshalb nichts mehr. Prüfen Sie den Datenträger, und setzen Sie dann fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
-   <source>gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables and unfinished uploads when it ends.</source>
+   <source>gcdesk can't write its journal {file} ({reason}). It goes on working, but forgets unsent tables and unfinished uploads when it closes.</source>
    <translation>gcdesk kann sein Journal {file} nicht schreiben ({reason}). Es arbeitet weiter, vergisst aber nicht gesendete Tabellen und nicht abgeschlossene Uploads, wenn es beendet wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>gcdesk's journal could not be used, because {reason}. It was set aside as {file}, and a new one was begun.</source>
    <translation>Das Journal von gcdesk war nicht verwendbar: {reason}. Es wurde als {file} beiseitegelegt, und ein neues wurde begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/journal/runs.py" />
+   <source>gcdesk's journal holds nothing about this any more.</source>
+   <translation>Im Journal von gcdesk steht dazu nichts mehr.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
-   <source>This is a defect of gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.</source>
+   <source>This is a defect in gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.</source>
    <translation>Das ist ein Fehler von gcdesk und nicht Ihrer. Sie können weitermachen; was gerade lief, ist vielleicht unvollständig. Bitte senden Sie den Bericht an die Entwickler: Er enthält keine Namen, Dateien oder Passwörter.</translation>
   </message>
   <message>
@@ -7827,6 +7827,16 @@
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
+   <source>{name} can't be chosen in {menu}.</source>
+   <translation>{name} ist in {menu} nicht zu wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/selftest/hands.py" />
+   <source>{name} can't be seen.</source>
+   <translation>{name} ist nicht zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} can't be used now.</source>
    <translation>{name} ist jetzt nicht verwendbar.</translation>
   </message>
@@ -7834,16 +7844,6 @@
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} is in no window.</source>
    <translation>{name} ist in keinem Fenster.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/selftest/hands.py" />
-   <source>{name} is not to be chosen in {menu}.</source>
-   <translation>{name} ist in {menu} nicht zu wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/selftest/hands.py" />
-   <source>{name} is not to be seen.</source>
-   <translation>{name} ist nicht zu sehen.</translation>
   </message>
  </context>
  <context>
@@ -7860,8 +7860,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
-   <source>The table is empty: its first row must have the columns' names, and others the values.</source>
-   <translation>Die Tabelle ist leer: Ihre erste Zeile muss die Namen der Spalten enthalten, weitere die Werte.</translation>
+   <source>The table is empty: its first row must have the names of the columns, and the rows below it the values.</source>
+   <translation>Die Tabelle ist leer: Ihre erste Zeile muss die Namen der Spalten enthalten, die Zeilen darunter die Werte.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
@@ -7880,8 +7880,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} has more than {n} rows, too many for a list of titles.</source>
-   <translation>{file} hat mehr als {n} Zeilen, zu viele für eine Liste von Titeln.</translation>
+   <source>{file} can't be read as a spreadsheet; it may be damaged, or protected by a password. Open it and save it again as .xlsx.</source>
+   <translation>{file} ist keine lesbare Tabelle; vielleicht ist die Datei beschädigt oder durch ein Passwort geschützt. Öffnen Sie sie, und speichern Sie sie neu als .xlsx.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/spreadsheets/read.py" />
+   <source>{file} has more than {n} rows. Keep only the rows that are needed, and save it again.</source>
+   <translation>{file} hat mehr als {n} Zeilen. Behalten Sie nur die nötigen, und speichern Sie die Tabelle neu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
@@ -7890,13 +7895,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is no spreadsheet that can be read; it may be damaged, or protected by a password. Open it and save it again as .xlsx.</source>
-   <translation>{file} ist keine lesbare Tabelle; vielleicht ist die Datei beschädigt oder durch ein Passwort geschützt. Öffnen Sie sie, und speichern Sie sie neu als .xlsx.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is no text table, or its letters are written in a way that is not known. Save it as .xlsx, or as .csv in UTF-8.</source>
-   <translation>{file} ist keine Texttabelle, oder ihre Zeichen sind auf unbekannte Weise kodiert. Speichern Sie sie als .xlsx oder als .csv in UTF-8.</translation>
+   <source>{file} is not a text table, or its encoding is not known. Save it as .xlsx, or as .csv in UTF-8.</source>
+   <translation>{file} ist keine Texttabelle, oder ihre Kodierung ist unbekannt. Speichern Sie sie als .xlsx oder als .csv in UTF-8.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
@@ -7905,12 +7905,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is too large for a list of titles.</source>
-   <translation>{file} ist zu groß für eine Liste von Titeln.</translation>
+   <source>{file} is too large. Keep only the rows and columns that are needed, and save it again.</source>
+   <translation>{file} ist zu groß. Behalten Sie nur die nötigen Zeilen und Spalten, und speichern Sie die Tabelle neu.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Put such marks twice, or save the table as .xlsx.</source>
+   <source>{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Double such marks, or save the table as .xlsx.</source>
    <translation>{file}, Zeile {row}: Ein Anführungszeichen ist geöffnet und nicht geschlossen oder steht innerhalb einer Zelle. Verdoppeln Sie solche Zeichen, oder speichern Sie die Tabelle als .xlsx.</translation>
   </message>
   <message>
@@ -8155,8 +8155,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
-   <source>The report is {file}. It is sent to nobody by itself.</source>
-   <translation>Der Bericht ist {file}. Er wird von selbst niemandem gesendet.</translation>
+   <source>The report is {file}. gcdesk sends it to nobody.</source>
+   <translation>Der Bericht ist {file}. gcdesk sendet ihn niemandem.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
@@ -8165,13 +8165,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
-   <source>What was being sent can be gone on with, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and is sent to nobody by itself.</source>
-   <translation>Was gerade gesendet wurde, lässt sich fortsetzen, und die Tabelle ist, wie sie war. Ein Bericht hilft den Entwicklern, den Fehler zu finden. Er enthält kein Token, keine Datei und keine Antwort und wird von selbst niemandem gesendet.</translation>
+   <source>You can go on with what was being sent, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and gcdesk sends it to nobody.</source>
+   <translation>Was gerade gesendet wurde, lässt sich fortsetzen, und die Tabelle ist, wie sie war. Ein Bericht hilft den Entwicklern, den Fehler zu finden. Er enthält kein Token, keine Datei und keine Antwort, und gcdesk sendet ihn niemandem.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
    <source>gcdesk stopped unexpectedly the last time</source>
-   <translation>gcdesk ist das letzte Mal unerwartet beendet worden</translation>
+   <translation>gcdesk wurde beim letzten Mal unerwartet beendet</translation>
   </message>
  </context>
  <context>

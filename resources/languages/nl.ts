@@ -2995,6 +2995,11 @@
    <translation>Een deel kwam beschadigd aan bij de opslag van de server; het wordt opnieuw verzonden.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/api/network_faults.py" />
+   <source>A secure connection to {host} could not be made. Something between this computer and the server may be in the way.</source>
+   <translation>Er kwam geen veilige verbinding met {host} tot stand. Misschien zit er iets in de weg tussen deze computer en de server.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/api/client.py" />
    <source>A value is not a number that can be sent: NaN or infinite.</source>
    <translation>Een waarde is geen getal dat kan worden verzonden: NaN of oneindig.</translation>
@@ -3036,14 +3041,9 @@
    <translation>Naam van het beeld</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/api/network_faults.py" />
-   <source>No secure connection to {host} came about. Something between this computer and the server may be in the way.</source>
-   <translation>Er kwam geen veilige verbinding met {host} tot stand. Misschien zit er iets in de weg tussen deze computer en de server.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/api/complaints.py" />
-   <source>Order</source>
-   <translation>Volgorde</translation>
+   <source>Order number</source>
+   <translation>Volgnummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
@@ -3137,8 +3137,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server does not answer at the moment (HTTP {status}). Try again later.</source>
-   <translation>De server antwoordt op dit moment niet (HTTP {status}). Probeer het later opnieuw.</translation>
+   <source>The server does not respond at the moment (HTTP {status}). Try again later.</source>
+   <translation>De server reageert op dit moment niet (HTTP {status}). Probeer het later opnieuw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
@@ -3147,7 +3147,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server is busy and asks to come back in {when}.</source>
+   <source>The server is busy and asks gcdesk to try again in {when}.</source>
    <translation>De server is bezet en vraagt om het over {when} opnieuw te proberen.</translation>
   </message>
   <message>
@@ -3197,8 +3197,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server sent an empty answer (HTTP {status}, {address}).</source>
-   <translation>De server stuurde een leeg antwoord (HTTP {status}, {address}).</translation>
+   <source>The server sent an empty reply (HTTP {status}, {address}).</source>
+   <translation>De server stuurde een lege reactie (HTTP {status}, {address}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/images.py" />
@@ -3207,13 +3207,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server's answer can't be understood (HTTP {status}, {address}).</source>
-   <translation>Het antwoord van de server is onbegrijpelijk (HTTP {status}, {address}).</translation>
+   <source>The server's reply can't be understood (HTTP {status}, {address}).</source>
+   <translation>De reactie van de server is onbegrijpelijk (HTTP {status}, {address}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/uploads.py" />
-   <source>The server's answer names no address for a part that is to be sent.</source>
-   <translation>Het antwoord van de server noemt geen adres voor een deel dat moet worden verzonden.</translation>
+   <source>The server's reply names no address for a part that is to be sent.</source>
+   <translation>De reactie van de server noemt geen adres voor een deel dat moet worden verzonden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
@@ -3222,7 +3222,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The server's storage, or a proxy before it, does not let gcdesk through (403).</source>
+   <source>The server's storage, or a proxy in front of it, does not let gcdesk through (403).</source>
    <translation>De opslag van de server, of een proxy ervoor, laat gcdesk niet door (403).</translation>
   </message>
   <message>
@@ -3232,7 +3232,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
-   <source>The study has a display set of this title already. Choose another title.</source>
+   <source>The study already has a display set with this title. Choose another title.</source>
    <translation>De studie heeft al een display set met deze titel. Kies een andere titel.</translation>
   </message>
   <message>
@@ -3273,7 +3273,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/connection.py" />
-   <source>This is not a token: it has letters that no token has. Copy it again from the server's page.</source>
+   <source>This is not a token: it has characters that no token has. Copy it again from the server's page.</source>
    <translation>Dit is geen token: er staan tekens in die geen token heeft. Kopieer het opnieuw van de pagina van de server.</translation>
   </message>
   <message>
@@ -3328,13 +3328,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>no answer in time</source>
-   <translation>geen antwoord binnen de tijd</translation>
+   <source>no reason given</source>
+   <translation>geen reden opgegeven</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>no reason given</source>
-   <translation>geen reden opgegeven</translation>
+   <source>no reply in time</source>
+   <translation>geen reactie binnen de tijd</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
@@ -3368,7 +3368,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
-   <source>the server has no interface of this name.</source>
+   <source>the server has no interface with this name.</source>
    <translation>de server heeft geen interface met deze naam.</translation>
   </message>
   <message>
@@ -3378,7 +3378,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
-   <source>there is no way to it</source>
+   <source>there is no route to it</source>
    <translation>er is geen route naartoe</translation>
   </message>
   <message>
@@ -3393,8 +3393,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/api/part_body.py" />
-   <source>{file} is shorter than when it was chosen. Scan the folder again.</source>
-   <translation>{file} is korter dan toen het werd gekozen. Doorzoek de map opnieuw.</translation>
+   <source>{file} is shorter than when it was chosen. Choose the folder again.</source>
+   <translation>{file} is korter dan toen het werd gekozen. Kies de map opnieuw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/network_faults.py" />
@@ -3511,12 +3511,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>A new language is taken up at the next start. Numbers and dates are written as your system does; exported files are the same in every language.</source>
+   <source>A new language takes effect at the next start. Numbers and dates are written as your system writes them; exported files are the same in every language.</source>
    <translation>Een nieuwe taal geldt vanaf de volgende start. Getallen en datums worden geschreven zoals uw systeem dat doet; geëxporteerde bestanden zijn in elke taal gelijk.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>A new size is taken up at the next start.</source>
+   <source>A new size takes effect at the next start.</source>
    <translation>Een nieuwe grootte geldt vanaf de volgende start.</translation>
   </message>
   <message>
@@ -3580,7 +3580,7 @@
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>Appearance</source>
-   <translation>Weergave</translation>
+   <translation>Uiterlijk</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3610,7 +3610,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>At most, so that others on the same line are not held up. Takes effect at once.</source>
+   <source>At most, so that others on the same connection are not slowed down. Takes effect at once.</source>
    <translation>Maximum, zodat anderen op dezelfde verbinding geen hinder hebben. Werkt meteen.</translation>
   </message>
   <message>
@@ -3661,6 +3661,11 @@
    <location filename="../../gcdesk/connect/study_panel.py" />
    <source>Close</source>
    <translation>Sluiten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/settings_dialog.py" />
+   <source>Colours</source>
+   <translation>Kleuren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3725,8 +3730,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and no medical device.</source>
-   <translation>Vult, ordent en leest readerstudies op Grand Challenge uit, voor mensen die niet programmeren. Het is gratis, onder de Apache License 2.0, en geen medisch hulpmiddel.</translation>
+   <source>Fills, orders and reads out reader studies on Grand Challenge, for people who don't program. It is free, under the Apache License 2.0, and is not a medical device.</source>
+   <translation>Vult, ordent en leest readerstudies op Grand Challenge uit, voor mensen die niet programmeren. Het is gratis, onder de Apache License 2.0, en is geen medisch hulpmiddel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
@@ -3759,8 +3764,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>How many files, or parts of files, are sent at a time. Six suits most lines. An upload that is going on takes it up at once.</source>
-   <translation>Hoeveel bestanden, of delen van bestanden, tegelijk worden verzonden. Zes past bij de meeste verbindingen. Een lopende upload neemt het meteen over.</translation>
+   <source>How many files, or parts of files, are sent at a time. Six suits most connections. Takes effect at once.</source>
+   <translation>Hoeveel bestanden, of delen van bestanden, tegelijk worden verzonden. Zes past bij de meeste verbindingen. Werkt meteen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_facts.py" />
@@ -3820,8 +3825,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/licences_dialog.py" />
-   <source>Licences of what gcdesk is shipped with</source>
-   <translation>Licenties van wat met gcdesk is meegeleverd</translation>
+   <source>Licences of the libraries that come with gcdesk</source>
+   <translation>Licenties van de bibliotheken die met gcdesk zijn meegeleverd</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
@@ -3874,11 +3879,6 @@
    <translation>Zoeken…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/connect/settings_dialog.py" />
-   <source>Looks</source>
-   <translation>Uiterlijk</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
    <source>Making practice data…</source>
    <translation>Oefengegevens maken…</translation>
@@ -3895,7 +3895,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />
-   <source>May gcdesk look once a week whether there is a newer version? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.</source>
+   <source>May gcdesk look for a newer version once a week? It asks the project's page on GitHub, sends nothing about you or your studies, and downloads nothing.</source>
    <translation>Mag gcdesk één keer per week kijken of er een nieuwere versie is? Het vraagt de pagina van het project op GitHub op, verzendt niets over u of uw studies en downloadt niets.</translation>
   </message>
   <message>
@@ -4018,7 +4018,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
-   <source>Practise on a small Grand Challenge inside this computer, with a folder of made-up cases to upload.</source>
+   <source>Practise on a small Grand Challenge on this computer, with a folder of made-up cases to upload.</source>
    <translation>Oefen met een kleine Grand Challenge op deze computer, met een map met verzonnen casussen om te uploaden.</translation>
   </message>
   <message>
@@ -4046,6 +4046,16 @@
    <location filename="../../gcdesk/connect/licences_dialog.py" />
    <source>Reading…</source>
    <translation>Lezen…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/about_dialog.py" />
+   <source>Result of looking for a newer version</source>
+   <translation>Resultaat van het zoeken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/network_settings.py" />
+   <source>Result of the test</source>
+   <translation>Resultaat van de test</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
@@ -4233,7 +4243,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
-   <source>This token belongs to {other}. The upload was begun by {user}, and goes on with a token of that account only.</source>
+   <source>This token belongs to {other}. The upload was begun by {user}, and can go on only with a token of that account.</source>
    <translation>Dit token is van {other}. De upload is begonnen door {user} en gaat alleen verder met een token van dat account.</translation>
   </message>
   <message>
@@ -4280,16 +4290,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>What came of looking</source>
-   <translation>Resultaat van het zoeken</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/network_settings.py" />
-   <source>What came of the test</source>
-   <translation>Resultaat van de test</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>What is kept on this computer</source>
    <translation>Wat op deze computer wordt bewaard</translation>
   </message>
@@ -4315,8 +4315,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/accounts.py" />
-   <source>You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that it opens nothing any more.</source>
-   <translation>U bent afgemeld, maar het token van {user} kon niet uit de sleutelbos van deze computer worden verwijderd. Verwijder het op de pagina met uw tokens, zodat het nergens meer toegang toe geeft.</translation>
+   <source>You are signed out, but the token of {user} could not be removed from the key store of this computer. Delete it on the page of your tokens, so that nobody can use it any more.</source>
+   <translation>U bent afgemeld, maar het token van {user} kon niet uit de sleutelbos van deze computer worden verwijderd. Verwijder het op de pagina met uw tokens, zodat niemand het nog kan gebruiken.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_list.py" />
@@ -4344,14 +4344,14 @@
    <translation>educatief</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/about_dialog.py" />
+   <source>gcdesk builds on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries are separate files beside the program, and you may replace them with your own versions.</source>
+   <translation>gcdesk bouwt voort op het werk van anderen. Qt en PySide6 worden gebruikt onder de GNU Lesser General Public License 3 (LGPL): hun bibliotheken staan als aparte bestanden naast het programma, en u mag ze door eigen versies vervangen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/settings_dialog.py" />
    <source>gcdesk itself</source>
    <translation>gcdesk zelf</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/connect/about_dialog.py" />
-   <source>gcdesk stands on the work of others. Qt and PySide6 are used under the GNU Lesser General Public License 3 (LGPL): their libraries lie beside the program as files of their own, and you may replace them with versions of yours.</source>
-   <translation>gcdesk bouwt voort op het werk van anderen. Qt en PySide6 worden gebruikt onder de GNU Lesser General Public License 3 (LGPL): hun bibliotheken staan als aparte bestanden naast het programma, en u mag ze door eigen versies vervangen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
@@ -4429,8 +4429,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/network_settings.py" />
-   <source>{server} answers. gcdesk asks it without a proxy.</source>
-   <translation>{server} antwoordt. gcdesk gebruikt geen proxy.</translation>
+   <source>{server} answers. No proxy is used.</source>
+   <translation>{server} antwoordt. Er wordt geen proxy gebruikt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/head.py" />
@@ -4513,8 +4513,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_slices.py" />
-   <source>PNG can't hold labels below 0 or above {highest}. Save it as stored.</source>
-   <translation>PNG kan geen labels onder 0 of boven {highest} bevatten. Sla het in het originele formaat op.</translation>
+   <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
+   <translation>PNG kan geen labels onder 0 of boven {highest} bevatten. Kies het formaat “Origineel”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
@@ -4570,17 +4570,17 @@
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: it has {n} different values.</source>
+   <source>This is not a mask: it has {n} different values.</source>
    <translation>Dit is geen masker: het heeft {n} verschillende waarden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: its voxels are fractions, not labels.</source>
+   <source>This is not a mask: its voxels are fractions, not labels.</source>
    <translation>Dit is geen masker: de voxels zijn breuken, geen labels.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/labels.py" />
-   <source>This is no mask: its voxels have colours, not labels.</source>
+   <source>This is not a mask: its voxels have colours, not labels.</source>
    <translation>Dit is geen masker: de voxels hebben kleuren, geen labels.</translation>
   </message>
   <message>
@@ -4652,8 +4652,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
-   <source>{format} can't hold this mask as it is ({reason}). Save it as stored.</source>
-   <translation>{format} kan dit masker niet ongewijzigd bevatten ({reason}). Sla het in het originele formaat op.</translation>
+   <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
+   <translation>{format} kan dit masker niet ongewijzigd bevatten ({reason}). Kies het formaat “Origineel”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4695,34 +4695,34 @@
  <context>
   <name>Journal</name>
   <message>
-   <location filename="../../gcdesk/journal/runs.py" />
-   <source>Nothing is known of this run any longer.</source>
-   <translation>Van deze bewerking is niets meer bekend.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/journal/failures.py" />
    <source>The disk is full: gcdesk can no longer write down how far it got, and so sends nothing more. Make room on the disk, then go on.</source>
    <translation>De schijf is vol: gcdesk kan niet meer bijhouden hoever het is en verzendt daarom niets meer. Maak ruimte vrij op de schijf en ga dan door.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/runs.py" />
-   <source>This run has ended, or another gcdesk goes on with it.</source>
-   <translation>Deze bewerking is beëindigd, of een andere gcdesk gaat ermee verder.</translation>
+   <source>This has ended already, or another gcdesk is going on with it.</source>
+   <translation>Dit is al beëindigd, of een andere gcdesk gaat ermee verder.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
-   <source>gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. See to the disk, then go on.</source>
+   <source>gcdesk can't use its journal, in which it writes down how far it got ({reason}), and so sends nothing more. Check the disk, then go on.</source>
    <translation>gcdesk kan het journaal, waarin het bijhoudt hoever het is, niet gebruiken ({reason}) en verzendt daarom niets meer. Controleer de schijf en ga dan door.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
-   <source>gcdesk can't write its journal {file} ({reason}). It works on, but forgets unsent tables and unfinished uploads when it ends.</source>
+   <source>gcdesk can't write its journal {file} ({reason}). It goes on working, but forgets unsent tables and unfinished uploads when it closes.</source>
    <translation>gcdesk kan het journaal {file} niet schrijven ({reason}). Het werkt door, maar vergeet niet-verzonden tabellen en onvoltooide uploads zodra het sluit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/store.py" />
    <source>gcdesk's journal could not be used, because {reason}. It was set aside as {file}, and a new one was begun.</source>
    <translation>Het journaal van gcdesk was niet bruikbaar, omdat {reason}. Het is apart gezet als {file}, en er is een nieuw begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/journal/runs.py" />
+   <source>gcdesk's journal holds nothing about this any more.</source>
+   <translation>In het journaal van gcdesk staat hierover niets meer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/journal/failures.py" />
@@ -5832,8 +5832,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
-   <source>This is a defect of gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.</source>
-   <translation>Dit is een gebrek van gcdesk, niet iets wat u hebt gedaan. U kunt verdergaan; waar net aan werd gewerkt, is misschien niet af. Stuur het rapport alstublieft naar de ontwikkelaars: het bevat geen namen, bestanden of wachtwoorden.</translation>
+   <source>This is a defect in gcdesk, not something that you did. You can go on; what was just being done may be unfinished. Please send the report to the developers: it holds no names, files or passwords.</source>
+   <translation>Dit is een fout in gcdesk, niet iets wat u hebt gedaan. U kunt verdergaan; waar net aan werd gewerkt, is misschien niet af. Stuur het rapport alstublieft naar de ontwikkelaars: het bevat geen namen, bestanden of wachtwoorden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
@@ -7868,6 +7868,16 @@
   </message>
   <message>
    <location filename="../../gcdesk/selftest/hands.py" />
+   <source>{name} can't be chosen in {menu}.</source>
+   <translation>{name} kan niet worden gekozen in {menu}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/selftest/hands.py" />
+   <source>{name} can't be seen.</source>
+   <translation>{name} is niet te zien.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} can't be used now.</source>
    <translation>{name} kan nu niet worden gebruikt.</translation>
   </message>
@@ -7875,16 +7885,6 @@
    <location filename="../../gcdesk/selftest/hands.py" />
    <source>{name} is in no window.</source>
    <translation>{name} staat in geen venster.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/selftest/hands.py" />
-   <source>{name} is not to be chosen in {menu}.</source>
-   <translation>{name} kan niet worden gekozen in {menu}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/selftest/hands.py" />
-   <source>{name} is not to be seen.</source>
-   <translation>{name} is niet te zien.</translation>
   </message>
  </context>
  <context>
@@ -7901,8 +7901,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
-   <source>The table is empty: its first row must have the columns' names, and others the values.</source>
-   <translation>De tabel is leeg: de eerste rij moet de namen van de kolommen bevatten, en de volgende de waarden.</translation>
+   <source>The table is empty: its first row must have the names of the columns, and the rows below it the values.</source>
+   <translation>De tabel is leeg: de eerste rij moet de namen van de kolommen bevatten, en de rijen eronder de waarden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/sheet.py" />
@@ -7921,8 +7921,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} has more than {n} rows, too many for a list of titles.</source>
-   <translation>{file} heeft meer dan {n} rijen, te veel voor een lijst met titels.</translation>
+   <source>{file} can't be read as a spreadsheet; it may be damaged, or protected by a password. Open it and save it again as .xlsx.</source>
+   <translation>{file} is geen leesbare spreadsheet; misschien is het bestand beschadigd of met een wachtwoord beveiligd. Open het en sla het opnieuw op als .xlsx.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/spreadsheets/read.py" />
+   <source>{file} has more than {n} rows. Keep only the rows that are needed, and save it again.</source>
+   <translation>{file} heeft meer dan {n} rijen. Laat alleen de rijen staan die nodig zijn en sla het opnieuw op.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
@@ -7931,13 +7936,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is no spreadsheet that can be read; it may be damaged, or protected by a password. Open it and save it again as .xlsx.</source>
-   <translation>{file} is geen leesbare spreadsheet; misschien is het bestand beschadigd of met een wachtwoord beveiligd. Open het en sla het opnieuw op als .xlsx.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is no text table, or its letters are written in a way that is not known. Save it as .xlsx, or as .csv in UTF-8.</source>
-   <translation>{file} is geen teksttabel, of de tekens zijn op een onbekende manier geschreven. Sla het op als .xlsx, of als .csv in UTF-8.</translation>
+   <source>{file} is not a text table, or its encoding is not known. Save it as .xlsx, or as .csv in UTF-8.</source>
+   <translation>{file} is geen teksttabel, of de codering is onbekend. Sla het op als .xlsx, of als .csv in UTF-8.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
@@ -7946,12 +7946,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file} is too large for a list of titles.</source>
-   <translation>{file} is te groot voor een lijst met titels.</translation>
+   <source>{file} is too large. Keep only the rows and columns that are needed, and save it again.</source>
+   <translation>{file} is te groot. Laat alleen de rijen en kolommen staan die nodig zijn en sla het opnieuw op.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/spreadsheets/read.py" />
-   <source>{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Put such marks twice, or save the table as .xlsx.</source>
+   <source>{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Double such marks, or save the table as .xlsx.</source>
    <translation>{file}, rij {row}: een aanhalingsteken is geopend en niet gesloten, of staat midden in een cel. Zet zulke tekens dubbel, of sla de tabel op als .xlsx.</translation>
   </message>
   <message>
@@ -8192,8 +8192,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
-   <source>The report is {file}. It is sent to nobody by itself.</source>
-   <translation>Het rapport is {file}. Het wordt niet vanzelf aan iemand verzonden.</translation>
+   <source>The report is {file}. gcdesk sends it to nobody.</source>
+   <translation>Het rapport is {file}. gcdesk verzendt het aan niemand.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
@@ -8202,8 +8202,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />
-   <source>What was being sent can be gone on with, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and is sent to nobody by itself.</source>
-   <translation>Wat werd verzonden, kan worden voortgezet, en de tabel is zoals ze was. Een rapport helpt de ontwikkelaars de fout te vinden. Het bevat geen token, geen bestand en geen antwoord, en wordt niet vanzelf aan iemand verzonden.</translation>
+   <source>You can go on with what was being sent, and the table is as it was. A report helps the developers to find the mistake. It holds no token, no file and no answer, and gcdesk sends it to nobody.</source>
+   <translation>U kunt verdergaan met wat werd verzonden, en de tabel is zoals ze was. Een rapport helpt de ontwikkelaars de fout te vinden. Het bevat geen token, geen bestand en geen antwoord, en gcdesk verzendt het aan niemand.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/panels.py" />

@@ -68,7 +68,7 @@ def test_tls_against_a_server_without_it() -> None:
         connection.recv(65536)
         connection.sendall(b"HTTP/1.1 400 No\r\n\r\n")
 
-    with Loopback(garbage) as server, pytest.raises(NetworkError, match="No secure connection to 127"):
+    with Loopback(garbage) as server, pytest.raises(NetworkError, match="A secure connection to 127"):
         get(Connection(server.address.replace("http:", "https:"), "token"))
 
 

@@ -25,11 +25,11 @@ def untrusted(message: str) -> ssl.SSLCertVerificationError:
         (socket.gaierror(-2, "Name or service not known"), "The name gc.example can't be found"),
         (UnicodeError("label too long"), "The name gc.example can't be found"),
         (ConnectionRefusedError(), "can't be reached: the connection was refused"),
-        (TimeoutError(), "can't be reached: no answer in time"),
+        (TimeoutError(), "can't be reached: no reply in time"),
         (ConnectionResetError(), "can't be reached: it was cut off"),
-        (OSError(errno.ENETUNREACH, "x"), "can't be reached: there is no way to it"),
+        (OSError(errno.ENETUNREACH, "x"), "can't be reached: there is no route to it"),
         (OSError(errno.EIO, "x"), "can't be reached: the connection failed"),
-        (ssl.SSLError(1, "wrong version number"), "No secure connection to gc.example"),
+        (ssl.SSLError(1, "wrong version number"), "A secure connection to gc.example"),
     ],
 )
 def test_why_no_connection_came_about(error: Exception, words: str) -> None:
@@ -72,7 +72,7 @@ def test_the_cause_is_found_under_what_the_library_wraps_around_it() -> None:
     assert type(fault) is AnswerLost
     assert "it was cut off" in str(fault)
     assert "it was cut off" in str(answer_lost(ssl.SSLEOFError(8, "EOF"), "gc.example"))
-    assert "no answer in time" in str(answer_lost(requests.ReadTimeout("read timed out"), "gc.example"))
+    assert "no reply in time" in str(answer_lost(requests.ReadTimeout("read timed out"), "gc.example"))
 
 
 @pytest.mark.hazard("G9")

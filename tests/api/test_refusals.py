@@ -38,13 +38,13 @@ NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
 REFUSED = {
     "display sets of no study": (Refused, "Reader study: “tree” is not a valid UUID."),
-    "display set refused, title taken": (TitleTaken, "has a display set of this title already"),
+    "display set refused, title taken": (TitleTaken, "already has a display set with this title"),
     "display set refused, unknown study": (NotEditor, "you are not its editor"),
     "display set refused, study not mine": (NotEditor, "you are not its editor"),
     "display set refused, reader asks": (NotEditor, "you are not its editor"),
     "display set refused, has values": (Refused, "refused this. Values can only be added via update"),
     "display set refused, title of 300": (Refused, "Title: Ensure this field has no more than 255"),
-    "display set refused, order below 0": (Refused, "Order: Ensure this value is greater"),
+    "display set refused, order below 0": (Refused, "Order number: Ensure this value is greater"),
     "value refused, text for a number": (
         Refused,
         "Interface Some score: JSON does not fulfill schema: instance",
@@ -52,7 +52,7 @@ REFUSED = {
     "value refused, fraction for a whole number": (Refused, "Interface Patient age: JSON does not fulfill"),
     "value refused, unknown interface": (
         Refused,
-        "Interface No such: the server has no interface of this name.",
+        "Interface No such: the server has no interface with this name.",
     ),
     "value refused, null": (Refused, "Interface Some score: value is required"),
     "value refused, number for an image": (Refused, "Interface Ct image: upload_session"),
@@ -61,10 +61,10 @@ REFUSED = {
         Refused,
         (
             "Interface Some score: JSON does not fulfill schema: instance 'strong' is not of type 'number'; "
-            "Interface No such: the server has no interface of this name."
+            "Interface No such: the server has no interface with this name."
         ),
     ),
-    "order refused, text": (Refused, "Order: A valid integer is required."),
+    "order refused, text": (Refused, "Order number: A valid integer is required."),
     "order refused, answers exist": (Locked, "a reader has answered it"),
     "title refused, taken": (TitleTaken, "Choose another title"),
     "value refused, image null": (Refused, "Interface Ct image: upload_session"),
@@ -260,9 +260,9 @@ def test_unreadable_answers_are_told_with_status_and_address() -> None:
     sentence, details = unreadable(
         answer(200, b"<html><style>p{}</style><p>Maintenance {now}</p></html>"), "bad"
     )
-    assert sentence == "The server's answer can't be understood (HTTP 200, https://server.example/api/v1/x/)."
+    assert sentence == "The server's reply can't be understood (HTTP 200, https://server.example/api/v1/x/)."
     assert details.server_text == "bad · Maintenance {now}"
-    assert "empty answer (HTTP 200" in unreadable(answer(200))[0]
+    assert "empty reply (HTTP 200" in unreadable(answer(200))[0]
 
 
 @pytest.mark.hazard("G9")

@@ -270,7 +270,7 @@ def test_connecting_gives_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     with (
         nobody_accepts() as port,
         client_of(f"http://127.0.0.1:{port}") as client,
-        pytest.raises(NetworkError, match="no answer in time"),
+        pytest.raises(NetworkError, match="no reply in time"),
     ):
         client.get("x/", dict)
 
@@ -288,7 +288,7 @@ def test_looking_up_gives_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     try:
         with (
             client_of("https://slow.example") as client,
-            pytest.raises(NetworkError, match="no answer in time"),
+            pytest.raises(NetworkError, match="no reply in time"),
         ):
             client.get("x/", dict)
     finally:
@@ -300,6 +300,6 @@ def test_a_name_without_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **named: [])
     with (
         client_of("https://empty.example") as client,
-        pytest.raises(NetworkError, match="there is no way to it"),
+        pytest.raises(NetworkError, match="there is no route to it"),
     ):
         client.get("x/", dict)

@@ -67,9 +67,9 @@ def test_a_lost_reply_is_an_unknown_outcome(policy: Policy, method: str, fault: 
 def test_a_reply_that_does_not_come_in_time(policy: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gcdesk.api.transport._TIMEOUTS", (5.0, 0.2))
     with Loopback(never_reads) as server:
-        with pytest.raises(NetworkError, match="no answer in time"):
+        with pytest.raises(NetworkError, match="no reply in time"):
             ask(server, policy, "GET")
-        with pytest.raises(OutcomeUnknown, match="no answer in time"):
+        with pytest.raises(OutcomeUnknown, match="no reply in time"):
             ask(server, policy, "POST")
 
 

@@ -65,7 +65,7 @@ def test_nothing_is_there(qtbot: QtBot, tasks_in_place: RunInPlace, settings: Se
 
 
 def test_the_way_is_told_without_the_proxys_password() -> None:
-    assert "without a proxy" in reached("gc.example", None)
+    assert "No proxy" in reached("gc.example", None)
     assert (
         reached("gc.example", "http://me:secret@proxy:3128")
         == "gc.example answers, through the proxy proxy:3128."

@@ -96,7 +96,7 @@ def test_what_is_no_whole_header(tmp_path: Path, header: bytes) -> None:
 
 def test_an_image_is_no_mask(tmp_path: Path) -> None:
     path = write_image(tmp_path / "a.mha", np.arange(1000, dtype=np.int16).reshape(10, 10, 10))
-    with pytest.raises(FileError, match="no mask"):
+    with pytest.raises(FileError, match="not a mask"):
         labels_of(path)
 
 

@@ -130,7 +130,7 @@ def test_nothing_of_another_owner_is_given_out(database: Database) -> None:
     assert runs.events(forged) == []
     assert runs.last_event(forged) is None
     for read in (runs.plan, runs.outcome, runs.claim):
-        with pytest.raises(JournalError, match="Nothing is known"):
+        with pytest.raises(JournalError, match="holds nothing about this"):
             read(forged)
     runs.forget(forged)
     assert payloads(runs, theirs) == [b"theirs"]
@@ -191,7 +191,7 @@ def test_a_run_is_forgotten_with_all_that_belongs_to_it(tmp_path: Path) -> None:
         assert runs.forget(ended)
         assert runs.of("o") == []
         assert runs.events(run) == []
-        with pytest.raises(JournalError, match="Nothing is known"):
+        with pytest.raises(JournalError, match="holds nothing about this"):
             runs.claim(run)
         assert all(b"Jansen" not in path.read_bytes() for path in tmp_path.glob("journal.sqlite*"))
 

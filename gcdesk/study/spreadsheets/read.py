@@ -44,7 +44,13 @@ def read_sheet(path: Path, name: str = "", *, cancelled: Callable[[], bool] = la
         )
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise SheetError(tr("Spreadsheets", "{file} is too large for a list of titles.", file=path.name))
+            raise SheetError(
+                tr(
+                    "Spreadsheets",
+                    "{file} is too large. Keep only the rows and columns that are needed, and save it again.",
+                    file=path.name,
+                )
+            )
         with path.open("rb") as file:
             return (
                 _spreadsheet(file, path.name, name, cancelled)
@@ -74,8 +80,7 @@ def _spreadsheet(file: IO[bytes], called: str, name: str, cancelled: Callable[[]
         raise SheetError(
             tr(
                 "Spreadsheets",
-                "{file} is no spreadsheet that can be read; it may be damaged, or protected by a password. Open it and "
-                "save it again as .xlsx.",
+                "{file} can't be read as a spreadsheet; it may be damaged, or protected by a password. Open it and save it again as .xlsx.",
                 file=called,
             )
         ) from error
@@ -105,7 +110,7 @@ def _limited(
             raise SheetError(
                 tr(
                     "Spreadsheets",
-                    "{file} has more than {n} rows, too many for a list of titles.",
+                    "{file} has more than {n} rows. Keep only the rows that are needed, and save it again.",
                     file=called,
                     n=MOST_ROWS,
                 )
@@ -140,8 +145,7 @@ def _decoded(content: bytes, called: str) -> str:
     raise SheetError(
         tr(
             "Spreadsheets",
-            "{file} is no text table, or its letters are written in a way that is not known. Save it as .xlsx, or as "
-            ".csv in UTF-8.",
+            "{file} is not a text table, or its encoding is not known. Save it as .xlsx, or as .csv in UTF-8.",
             file=called,
         )
     )
@@ -179,8 +183,7 @@ def _records(text: str, delimiter: str, called: str, shift: int) -> Iterator[lis
             raise SheetError(
                 tr(
                     "Spreadsheets",
-                    "{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Put such "
-                    "marks twice, or save the table as .xlsx.",
+                    "{file}, row {row}: a quotation mark is opened and not closed, or stands within a cell. Double such marks, or save the table as .xlsx.",
                     file=called,
                     row=number,
                 )

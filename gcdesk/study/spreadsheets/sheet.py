@@ -54,7 +54,7 @@ def sheet_of(name: str, names: Sequence[str], rows: Iterable[tuple[int, Sequence
         raise SheetError(
             tr(
                 "Spreadsheets",
-                "The table is empty: its first row must have the columns' names, and others the values.",
+                "The table is empty: its first row must have the names of the columns, and the rows below it the values.",
             )
         )
     width = max(len(line.cells) for line in filled)

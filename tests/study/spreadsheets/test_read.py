@@ -84,9 +84,9 @@ def test_missing_and_extra_columns_names_twice_and_none(tmp_path: Path) -> None:
         (b'sep=,\ntitle,x\na,"1"2\n', "row 3: a quotation mark"),
         (b"", "The table is empty"),
         (b"title\n\n", "The table is empty"),
-        (b"a\x00b\x00,c", "no text table"),
-        (b"title\n\x81\x8d\n", "no text table"),
-        (b"\xff\xfea", "no text table"),
+        (b"a\x00b\x00,c", "not a text table"),
+        (b"title\n\x81\x8d\n", "not a text table"),
+        (b"\xff\xfea", "not a text table"),
     ],
 )
 def test_what_can_not_be_read_says_why_and_where(tmp_path: Path, content: bytes, says: str) -> None:
@@ -128,11 +128,11 @@ def test_another_sheet_of_the_file(tmp_path: Path) -> None:
 def test_no_spreadsheet_at_all(tmp_path: Path) -> None:
     for name, content in (("a.xlsx", b"no zip"), ("b.xlsx", b"")):
         (tmp_path / name).write_bytes(content)
-        with pytest.raises(SheetError, match="no spreadsheet that can be read"):
+        with pytest.raises(SheetError, match="can't be read as a spreadsheet"):
             read_sheet(tmp_path / name)
     with ZipFile(tmp_path / "c.xlsx", "w") as archive:
         archive.writestr("x", "y")
-    with pytest.raises(SheetError, match="no spreadsheet that can be read"):
+    with pytest.raises(SheetError, match="can't be read as a spreadsheet"):
         read_sheet(tmp_path / "c.xlsx")
     with pytest.raises(SheetError, match=r"does not read. Save it as .xlsx"):
         read_sheet(tmp_path / "d.ods")
