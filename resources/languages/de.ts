@@ -4741,6 +4741,11 @@
    <translation>Eine Datei dieses Namens ist schon im Ordner und ist eine andere als auf dem Server.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>A picture for each slice, without a place in space. Its grey values are the numbers of the labels: 1 looks black like 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. What is there already and right is not loaded again.</source>
    <translation>Eine Tabelle masks.csv im Ordner sagt zu jeder Datei, wessen Maske sie ist, und nennt ihre Labels mit deren Volumen. Was schon da und richtig ist, wird nicht noch einmal geladen.</translation>
@@ -4794,6 +4799,11 @@
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Ask me</source>
    <translation>Fragen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>Byte for byte what the server has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
@@ -4866,8 +4876,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
-   <source>Each reader's mask has a colour of its own while several are shown.</source>
-   <translation>Die Maske jedes Readers hat eine eigene Farbe, solange mehrere angezeigt werden.</translation>
+   <source>Drawn on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
@@ -5092,6 +5102,11 @@
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Nothing is drawn on this mask.</source>
    <translation>Auf dieser Maske ist nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>Only where the server has the DICOM files of the image that was drawn on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5375,6 +5390,11 @@
    <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner: Wer wer ist, wurde aus masks.csv übernommen und neu geschrieben.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>The place in space is kept; each file is read back to make sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>The server has no file of it.</source>
    <translation>Der Server hat keine Datei davon.</translation>
@@ -5453,6 +5473,11 @@
    <location filename="../../gcdesk/masks/saving/instances.py" />
    <source>Which of several DICOM images the mask belongs to is not known.</source>
    <translation>Zu welchem von mehreren DICOM-Bildern die Maske gehört, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/preview/preview_view.py" />
+   <source>While several are shown, each has an outline in a colour of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />

@@ -4764,6 +4764,11 @@
    <translation>Er staat al een bestand met die naam in de map, en het is een ander dan op de server.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>A picture for each slice, without a place in space. Its grey values are the numbers of the labels: 1 looks black like 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. What is there already and right is not loaded again.</source>
    <translation>Een tabel masks.csv in de map vermeldt bij elk bestand van wie het masker is, met de labels en hun volumes. Wat er al juist staat, wordt niet opnieuw geladen.</translation>
@@ -4817,6 +4822,11 @@
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Ask me</source>
    <translation>Vraag het mij</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>Byte for byte what the server has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
@@ -4891,8 +4901,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
-   <source>Each reader's mask has a colour of its own while several are shown.</source>
-   <translation>Het masker van elke reader heeft een eigen kleur als er meerdere worden getoond.</translation>
+   <source>Drawn on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
@@ -5117,6 +5127,11 @@
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
    <source>Nothing is drawn on this mask.</source>
    <translation>Op dit masker is niets getekend.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>Only where the server has the DICOM files of the image that was drawn on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5400,6 +5415,11 @@
    <translation>De sleutel van de readers stond niet naast de map: wie wie is, is uit masks.csv overgenomen en opnieuw geschreven.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/options.py" />
+   <source>The place in space is kept; each file is read back to make sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>The server has no file of it.</source>
    <translation>De server heeft er geen bestand van.</translation>
@@ -5479,6 +5499,11 @@
    <location filename="../../gcdesk/masks/saving/instances.py" />
    <source>Which of several DICOM images the mask belongs to is not known.</source>
    <translation>Bij welk van meerdere DICOM-beelden het masker hoort, is niet bekend.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/preview/preview_view.py" />
+   <source>While several are shown, each has an outline in a colour of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
