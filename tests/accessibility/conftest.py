@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.language import speaking
+from gcdesk.kit.settings import Language
 from gcdesk.kit.tasks import Tasks
 from gcdesk.practice.server import PracticeServer
 from tests.accessibility.inspector import Inspector
@@ -33,9 +36,23 @@ def loop(qapp: QApplication) -> Iterator[None]:
         yield
 
 
+LANGUAGE = "GCDESK_TOUR_LANGUAGE"
+"""The environment variable that names the language of the tours: German needs more room than English."""
+PICTURES = "GCDESK_TOUR_PICTURES"
+"""The one that names a folder for pictures of all that the tours look at, for people to look at, too."""
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """What the window speaks."""
+    with speaking(qapp, Language(os.environ.get(LANGUAGE, Language.ENGLISH))) as spoken:
+        yield spoken
+
+
 @pytest.fixture
 def stage(
     loop: None,
+    language: Language,
     qtbot: QtBot,
     _practice_folder: Path,
     tmp_path: Path,
@@ -52,7 +69,7 @@ def stage(
 @pytest.fixture
 def inspector(stage: Stage) -> Iterator[Inspector]:
     """Looks at what the stage shows; what it found wrong fails the test at its end."""
-    made = Inspector()
+    made = Inspector(os.environ.get(PICTURES, ""))
     yield made
     assert made.places, "nothing was looked at"
     assert not made.found, "\n".join(made.found)

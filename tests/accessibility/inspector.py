@@ -23,7 +23,9 @@ MOST_LINKS = 40
 class Inspector:
     """Collects what is wrong in `found`, so that one tour tells everything."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: str = "") -> None:
+        self._pictures = pictures
+        """The folder for pictures of all that is looked at; empty: none."""
         self.places: list[str] = []
         self.found: list[str] = []
 
@@ -36,6 +38,8 @@ class Inspector:
         for size in (SMALLEST, USUAL) if isinstance(window, QMainWindow) else (before,):
             window.resize(size)
             _settle()
+            if self._pictures:
+                window.grab().save(f"{self._pictures}/{place}-{size.width()}.png")
             self._note(f"{place} at {size.width()} × {size.height()}", cut_off(window))
             self._note(f"{place} at {size.width()} × {size.height()}", tab_faults(window))
         self._note(place, naming_faults(window))

@@ -91,7 +91,7 @@ def test_ordering(stage: Stage, inspector: Inspector) -> None:
         row = DisplaySet(new_pk(), study.pk, f"new {number}", 1000 + number, 1_700_000_000.0 + number, ())
         stage.server.state.put_display_set(row)
     stage.arrive(CHEST)
-    go_to(stage, "Order", "sort_button")
+    go_to(stage, "order_tab", "sort_button")
     stage.until("the answers", lambda: hands.find("order_answers_strip") is None)
     inspector.look("ordering")
     hands.click_cell("order_table", 0, 2)
@@ -116,7 +116,7 @@ def test_ordering(stage: Stage, inspector: Inspector) -> None:
 
 def test_reading_answers(stage: Stage, inspector: Inspector) -> None:
     stage.arrive(CHEST)
-    go_to(stage, "Answers", "table_answers")
+    go_to(stage, "answers_tab", "table_answers")
     stage.until("the answers", lambda: bool(hands.text("answers_count")))
     hands.click_cell("table_answers", 0, 4)
     inspector.look("answers")
@@ -144,6 +144,6 @@ def test_reading_answers(stage: Stage, inspector: Inspector) -> None:
 
 def test_saving_masks(stage: Stage, inspector: Inspector) -> None:
     stage.arrive(CHEST)
-    go_to(stage, "Masks", "save_masks_button")
+    go_to(stage, "masks_tab", "save_masks_button")
     inspector.look("masks")
     look_at_dialog(stage, inspector, "save_masks_dialog", by_button("save_masks_button"))
