@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from gcdesk.answers.model import SheetModel
 from gcdesk.answers.sheets import Sort
+from gcdesk.answers.tables.progress import Stage, stage_text
 from gcdesk.answers.tables.table import Column, Look
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
@@ -29,6 +30,8 @@ _NARROW = {
     "display_set": 150,
     "answered": 116,
 }
+_SIGN = 46
+"""Pixels at 100 % beside the words of a cell: its sign, and what is around both."""
 _MENU_LETTERS = 60
 
 
@@ -135,11 +138,18 @@ class ColumnsView(TableView):
             header.setSortIndicator(keys.index(self.sort.column), down)
 
     def _fit_columns(self) -> None:
-        for number, column in enumerate(self._sheets.columns):
-            if self.columnWidth(number) == self.horizontalHeader().defaultSectionSize():
-                self.setColumnWidth(number, _width(column))
+        fresh = self.horizontalHeader().defaultSectionSize()
+        numbered = list(enumerate(self._sheets.columns))
+        self.begin_with((n, self._width(column)) for n, column in numbered if self.columnWidth(n) == fresh)
+        for number, column in numbered:
             self.setColumnHidden(number, self._is_hidden(column))
         self._show_sort()
+
+    def _width(self, column: Column) -> int:
+        if column.key.startswith("reader "):
+            words = max(map(self.fontMetrics().horizontalAdvance, map(stage_text, Stage)))
+            return max(_NARROW["reader"], words + _SIGN)
+        return _NARROW.get(column.key, _WIDTHS[column.look])
 
     def _is_hidden(self, column: Column) -> bool:
         return self._hidden.get(column.key, column.hidden)
@@ -183,12 +193,6 @@ class ColumnsView(TableView):
 
     def _current_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
         self.row_chosen.emit()
-
-
-def _width(column: Column) -> int:
-    if column.key.startswith("reader "):
-        return _NARROW["reader"]
-    return _NARROW.get(column.key, _WIDTHS[column.look])
 
 
 def _cut(text: str) -> str:

@@ -7,7 +7,8 @@ a list of row numbers in the model itself 6 ms. Models sort and filter themselve
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from natsort import natsort_keygen, ns
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QEvent, QItemSelectionRange, QModelIndex, Qt
@@ -21,6 +22,8 @@ from gcdesk.kit.widgets import named
 COLUMN_KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 """``headerData`` answers it with what a column is called in the settings; its title, when it does not."""
 
+WIDEST_TITLE = 170
+"""Pixels up to which a title decides how wide its column is at first."""
 ROW_PADDING = 12
 """Pixels between the lines of two rows."""
 
@@ -103,6 +106,18 @@ class TableView(QTableView):
         state = {"widths": self._widths, "order": self._order}
         self._settings.set_state(self.objectName(), QByteArray(json.dumps(state).encode()))
 
+    def begin_with(self, widths: Iterable[tuple[int, int]]) -> None:
+        """Columns that the user has not sized are so wide (column and pixels), or as their titles where those are wider.
+
+        Nothing of it is kept in the settings: in another language the titles are others.
+        """
+        header = self.horizontalHeader()
+        with self._columns_arranged():
+            for column, width in widths:
+                if self._key(column) not in self._widths:
+                    title = header.sectionSizeHint(column)
+                    header.resizeSection(column, max(width, title) if title <= WIDEST_TITLE else width)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, and what Qt's table does."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -175,8 +190,7 @@ class TableView(QTableView):
         model = self._model
         if model is None:
             return
-        self._arranging = True
-        try:
+        with self._columns_arranged():
             header = self.horizontalHeader()
             keys = [self._key(column) for column in range(model.columnCount())]
             for column, key in enumerate(keys):
@@ -185,8 +199,15 @@ class TableView(QTableView):
             known = [key for key in self._order if key in keys]
             for place, key in enumerate(known):
                 header.moveSection(header.visualIndex(keys.index(key)), place)
+
+    @contextmanager
+    def _columns_arranged(self) -> Iterator[None]:
+        """Within, columns get their sizes and places from us: what the user chose stays known as it was."""
+        before, self._arranging = self._arranging, True
+        try:
+            yield
         finally:
-            self._arranging = False
+            self._arranging = before
 
     def _column_resized(self, column: int, _old: int, new: int) -> None:
         if not self._arranging and new > 0 and self._model is not None:

@@ -136,3 +136,29 @@ def test_natural_order() -> None:
 @given(st.lists(st.text()))
 def test_natural_order_loses_nothing(texts: list[str]) -> None:
     assert sorted(natural_order(texts)) == list(range(len(texts)))
+
+
+def test_columns_begin_as_wide_as_their_titles_and_nobody_s_choice_is_kept(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    def shown(*titles: str) -> TableView:
+        made = TableView("cases", "Cases", settings)
+        qtbot.addWidget(made)
+        model = QStandardItemModel(1, 3, made)
+        model.setHorizontalHeaderLabels(titles)
+        for column in range(3):
+            model.setHeaderData(column, Qt.Orientation.Horizontal, str(column), COLUMN_KEY_ROLE)
+        made.setModel(model)
+        made.begin_with([(0, 40), (1, 90), (2, 60)])
+        return made
+
+    english = shown("Order", "No", "What do you see in the lower left lobe, and how sure are you of it?")
+    german = shown("Reihenfolge", "Nr", "Was")
+    assert 40 < english.columnWidth(0) < german.columnWidth(0)
+    assert english.columnWidth(1) == german.columnWidth(1) == 90
+    assert english.columnWidth(2) == 60, "a title that long is no reason"
+    english.save_columns()
+    assert shown("Reihenfolge", "Nr", "Was").columnWidth(0) == german.columnWidth(0)
+    german.setColumnWidth(0, 77)
+    german.save_columns()
+    assert shown("Order", "No", "What").columnWidth(0) == 77

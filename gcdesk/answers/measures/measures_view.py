@@ -37,7 +37,7 @@ from gcdesk.texts import counted, tr
 
 _FIGURES = 1
 """The page with the table."""
-_WIDTHS = (220, 124, 130, 64, 104, 136)
+_WIDTHS = (220, 124, 130, 64, 124, 136)
 """Of the columns of figures, until the user makes them otherwise."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 
@@ -224,8 +224,7 @@ class MeasuresView(QWidget):
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._right.setDocumentMode(True)
         self._right.addTab(self._definition, tr("Answers", "What is this?"))
-        for column, width in enumerate(_WIDTHS):
-            self._table.setColumnWidth(column, width)
+        self._table.begin_with(enumerate(_WIDTHS))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._table)
         split.addWidget(self._right)

@@ -51,11 +51,8 @@ class MasksView(TableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setIconSize(QSize(PICTURE, PICTURE))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        recalled = set(self._widths)
         self.setModel(model)
-        for column, width in _WIDTHS.items():
-            if column.name.lower() not in recalled:
-                self.horizontalHeader().resizeSection(column, width)
+        self.begin_with(_WIDTHS.items())
         self.horizontalHeader().setStretchLastSection(True)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import scrolling
+from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
@@ -47,11 +48,9 @@ class ReplaceDialog(QDialog):
         self._model = LinesModel(self)
         self._told = named(label("", "muted"), "replace_told", tr("Order", "What was found"))
         row, self._accept = answers(self, "replace", tr("Order", "Change titles"))
-        ticks = QHBoxLayout()
-        ticks.setSpacing(GAP)
+        ticks = FlowLayout(spacing=GAP)
         ticks.addWidget(self._case)
         ticks.addWidget(self._expression)
-        ticks.addStretch(1)
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 0, 0)

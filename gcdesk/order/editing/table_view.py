@@ -204,11 +204,8 @@ class OrderView(TableView):
         self.dropped.emit(self._shown_model.pk(target) if below.isValid() else None)
 
     def _set_widths(self) -> None:
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            if Column(column).name.lower() not in self._widths:
-                header.resizeSection(column, width)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.begin_with(_WIDTHS.items())
 
 
 class _TellDrag:

@@ -122,9 +122,7 @@ class ChangesDialog(QDialog):
     def _table(self) -> TableView:
         table = TableView("changes_table", tr("Order", "Changes, before and after"))
         table.setModel(self._model)
-        widths = (190, 190, 112, 80, 104, 60)
-        for column in range(self._model.columnCount()):
-            table.horizontalHeader().resizeSection(column, widths[column])
+        table.begin_with(enumerate((190, 190, 112, 80, 104, 60)))
         table.horizontalHeader().setStretchLastSection(True)
         return table
 

@@ -87,7 +87,7 @@ class ColumnDialog(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._tell_amount)
         self._list.itemDoubleClicked.connect(self.accept)
-        for column, width in enumerate((230, 190, 130)):
+        for column, width in enumerate((216, 176, 140)):
             self._list.setColumnWidth(column, width)
 
     def _fill(self, interfaces: Iterable[Interface], used: set[str], there: frozenset[str]) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gcdesk.kit.settings import Settings
-from gcdesk.kit.table import TableView
+from gcdesk.kit.table import COLUMN_KEY_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -40,18 +39,14 @@ class LinesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The heads, across."""
-        wanted = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if wanted and 0 <= section < len(self._heads) else None
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._heads):
+            return None
+        if role == COLUMN_KEY_ROLE:
+            return str(section)  # the same in every language
+        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text."""
         if not index.isValid() or role not in _TEXTS:
             return None
         return self._lines[index.row()][index.column()]
-
-
-def show_widths(table: TableView, settings: Settings, widths: Sequence[int]) -> None:
-    """Give the first columns of *table* these *widths*, unless the user has given them others."""
-    if settings.state(table.objectName()).isEmpty():
-        for number, width in enumerate(widths):
-            table.setColumnWidth(number, width)

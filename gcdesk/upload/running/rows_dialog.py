@@ -15,7 +15,7 @@ from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
 from gcdesk.texts import tr
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.states import describe
-from gcdesk.upload.running.lines_model import LinesModel, show_widths
+from gcdesk.upload.running.lines_model import LinesModel
 
 OpenPage = Callable[[str], object]
 """Opens a web page in the browser."""
@@ -57,7 +57,7 @@ class RowsDialog(QDialog):
         self._table = TableView("run_rows_table", tr("Upload", "Cases of the upload"), settings)
         self._table.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
         self._table.setModel(model)
-        show_widths(self._table, settings, _WIDTHS)
+        self._table.begin_with(enumerate(_WIDTHS))
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.activated.connect(self._open)
         self._table.selectionModel().currentRowChanged.connect(self._follow)

@@ -15,7 +15,7 @@ from gcdesk.texts import tr
 from gcdesk.texts.moments import moment_here
 from gcdesk.upload.records import runs_text
 from gcdesk.upload.records.kept_runs import KeptRun
-from gcdesk.upload.running.lines_model import LinesModel, show_widths
+from gcdesk.upload.running.lines_model import LinesModel
 
 _SIZE = (900, 480)
 _WIDTHS = (170, 260, 90)
@@ -52,7 +52,7 @@ class RunsDialog(QDialog):
         self._table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self._table.setModel(self._model)
         self._table.horizontalHeader().setStretchLastSection(True)
-        show_widths(self._table, settings, _WIDTHS)
+        self._table.begin_with(enumerate(_WIDTHS))
         self._table.activated.connect(self._activated)
         self._table.selectionModel().currentRowChanged.connect(self._follow)
         empty = EmptyState(

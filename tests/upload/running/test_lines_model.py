@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gcdesk.kit.settings import Settings
-from gcdesk.kit.table import TableView
-from gcdesk.upload.running.lines_model import LinesModel, show_widths
+from gcdesk.kit.table import COLUMN_KEY_ROLE
+from gcdesk.upload.running.lines_model import LinesModel
 
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
@@ -24,16 +23,7 @@ def test_it_shows_what_it_is_told(qtbot: QtBot, qtmodeltester: ModelTester) -> N
     assert (model.rowCount(index), model.columnCount(index)) == (0, 0)
 
 
-def test_widths_are_given_until_the_user_gives_others(qtbot: QtBot, settings: Settings) -> None:
-    model = LinesModel(["one", "two"])
-    table = TableView("some_table", "Some table", settings)
-    qtbot.addWidget(table)
-    table.setModel(model)
-    show_widths(table, settings, (201, 99))
-    assert (table.columnWidth(0), table.columnWidth(1)) == (201, 99)
-
-    settings.set_state("some_table", QByteArray(b"{}"))
-    show_widths(table, settings, (50, 50))
-    assert table.columnWidth(0) == 201
-    table.setModel(None)
-    model.deleteLater()
+def test_columns_are_known_by_the_same_keys_in_every_language(qtbot: QtBot) -> None:
+    model = LinesModel(("Title", "State"))
+    keys = [model.headerData(at, Qt.Orientation.Horizontal, COLUMN_KEY_ROLE) for at in range(2)]
+    assert keys == ["0", "1"]
