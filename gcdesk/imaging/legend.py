@@ -45,9 +45,15 @@ class Segment:
 
     value: int
     name: str
+    """As somebody described it; empty: nobody did."""
     colour: Colour
     visible: bool = True
     """Whether it is shown at first."""
+
+    @property
+    def title(self) -> str:
+        """The name, or the number where it has none."""
+        return self.name or tr("Imaging", "label {n}", n=str(self.value))
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ class Legend:
     def segment(self, value: int) -> Segment:
         """How the label *value* is shown."""
         known = next((segment for segment in self.named if segment.value == value), None)
-        return known or Segment(value, tr("Imaging", "label {n}", n=value), self._colour(value))
+        return known or Segment(value, "", self._colour(value))
 
     def _colour(self, value: int) -> Colour:
         if not self.points:
@@ -89,10 +95,8 @@ def legend(overlay_segments: object, look_up_table: object = None) -> Legend:
     found = {}
     for segment in described:
         if isinstance(segment, Mapping) and (value := _whole(segment.get("voxel_value"))) is not None:
-            name = str(segment.get("name") or "").strip() or tr("Imaging", "label {n}", n=value)
-            found[value] = Segment(
-                value, name, bare.segment(value).colour, segment.get("visible", True) is not False
-            )
+            name, visible = str(segment.get("name") or "").strip(), segment.get("visible", True) is not False
+            found[value] = Segment(value, name, bare.segment(value).colour, visible)
     return replace(bare, named=tuple(found[value] for value in sorted(found)))
 
 

@@ -12,11 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
+from gcdesk.imaging.grids import IDENTITY, Grid
+
 _LINE = re.compile(rb"\s*([^=\r\n\0]+)=([^\r\n]*)(\r\n|\n|\r|\Z)")
 _PATTERN = re.compile(r"%(\d{0,2})d")
 _LIST = re.compile(r"LIST(\s+\d+)?", re.IGNORECASE)
 _DICOM_KEY = re.compile(r"[0-9A-Fa-f]{4}\|[0-9A-Fa-f]{4}")
 _PERSONAL_KEY = re.compile(r"patient|birth|physician|accession|institution|hospital|\bmrn\b", re.IGNORECASE)
+_SPACING = ("ElementSpacing", "ElementSize")
+_ORIGIN = ("Offset", "Position", "Origin")
+_DIRECTION = ("TransformMatrix", "Rotation", "Orientation")
 _MOST_FILES = 100_000
 """More slices than any image has: a pattern's numbers may be nonsense."""
 
@@ -86,6 +91,39 @@ def read_header(head: bytes) -> Header | None:
             whole = "NDims" in fields and bool(value)
             return Header(fields, _data_files(fields, head[at:]), at) if whole else None
     return None
+
+
+def grid_in(header: Header) -> Grid | None:
+    """The grid of which *header* tells; None when it does not tell all of one of two or three dimensions.
+
+    Its ``TransformMatrix`` has the direction of an axis in each row, where `Grid.direction` has it in each column. (MetaIO's
+    documentation, "Tags of MetaImage".)
+    """
+    try:
+        size = [int(word) for word in header.fields["DimSize"].split()]
+        numbers = [
+            [float(word) for word in _first(header, names).split()]
+            for names in (_SPACING, _ORIGIN, _DIRECTION)
+        ]
+    except (KeyError, ValueError):
+        return None
+    spacing, origin, axes = numbers
+    count = len(size)
+    if count not in {2, 3} or (len(spacing), len(origin), len(axes)) != (count, count, count * count):
+        return None
+    if count == 2:
+        a, b, c, d = axes
+        size, spacing, origin, axes = [*size, 1], [*spacing, 1], [*origin, 0], [a, b, 0, c, d, 0, 0, 0, 1]
+    across, down, through = size
+    x, y, z = origin
+    a, b, c, d, e, f, g, h, i = axes
+    wide, high, deep = (abs(step) for step in spacing)
+    direction = (a, d, g, b, e, h, c, f, i) if any(axes) else IDENTITY
+    return Grid((across, down, through), (wide, high, deep), (x, y, z), direction, flat=count == 2)
+
+
+def _first(header: Header, names: Sequence[str]) -> str:
+    return header.fields[next((name for name in names if name in header.fields), names[0])]
 
 
 def looks_like_header(head: bytes) -> bool:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from gcdesk import __version__
 from gcdesk.errors import FileError
 from gcdesk.imaging.grids import Grid, differences, same_grid
-from gcdesk.imaging.labels import Mask
+from gcdesk.imaging.labels import Label, Mask
 from gcdesk.imaging.series import grid_of, read_instances
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -73,6 +73,11 @@ def _check_grid(mask: Mask, there: Grid) -> None:
         )
 
 
+@in_english()
+def _in_english(label: Label) -> str:
+    return label.segment.title
+
+
 def _segmentation(mask: Mask, sources: Sequence[Dataset], described_as: str, reader: str) -> Any:
     import highdicom as hd  # noqa: PLC0415 - an extra, and slow to import
     import numpy as np  # noqa: PLC0415 - the same
@@ -85,7 +90,7 @@ def _segmentation(mask: Mask, sources: Sequence[Dataset], described_as: str, rea
         segments.append(
             hd.seg.SegmentDescription(
                 segment_number=number,
-                segment_label=label.segment.name[:_LONGEST_LABEL],
+                segment_label=_in_english(label)[:_LONGEST_LABEL],
                 segmented_property_category=codes.SCT.Tissue,
                 segmented_property_type=codes.SCT.Tissue,
                 algorithm_type=hd.seg.SegmentAlgorithmTypeValues.MANUAL,

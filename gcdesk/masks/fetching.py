@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ OnProgress = Callable[[int, int, int], object]
 _ENDINGS = {"MHD": ".mha", "TIFF": ".tif"}
 """By the server's word for the kind of file, where its name has no ending."""
 _KNOWN_ENDINGS = frozenset({".mha", ".mhd", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".nii", ".gz"})
+_HEAD = 64 * 1024
 _NOT_TAKEN = frozenset({"DZI"})
 """Copies in tiles, for viewers."""
 
@@ -69,6 +71,24 @@ def fetch(
         return _fetch(client, url, path, check, on_progress)
     except DownloadChanged:
         return _fetch(client, url, path, check, on_progress)
+
+
+class _Enough(Exception):
+    """The beginning of a file is there."""
+
+
+def fetch_head(client: Client, url: str) -> bytes:
+    """The first bytes of the file at *url*, 64 KiB if it has so many. Raises what the server's answers become."""
+    head = bytearray()
+
+    def write(block: bytes) -> None:
+        head.extend(block)
+        if len(head) >= _HEAD:
+            raise _Enough
+
+    with suppress(_Enough):
+        images.download(client, url, write)
+    return bytes(head[:_HEAD])
 
 
 def _fetch(

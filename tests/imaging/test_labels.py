@@ -21,7 +21,7 @@ def test_labels_are_counted_and_named(kind: type[np.generic]) -> None:
     voxels[0, :, :2] = 1
     voxels[1, 0, 0] = 5
     mask = mask_of(Volume(voxels, GRID), legend([{"name": "lesion", "voxel_value": 1}]))
-    told = [(label.segment.name, label.voxels) for label in mask.labels]
+    told = [(label.segment.title, label.voxels) for label in mask.labels]
     assert told == [("lesion", 6), ("label 5", 1)]
     assert [label.ml for label in mask.labels] == pytest.approx([0.06, 0.01])
     assert mask.slices_drawn() == (6, 1)

@@ -15,7 +15,7 @@ def test_names_of_a_question() -> None:
     known = legend(SEGMENTS)
     assert known.segment(1) == Segment(1, "nodule", own_colour(1))
     assert known.segment(3) == Segment(3, "vessel", own_colour(3), visible=False)
-    assert known.segment(7) == Segment(7, "label 7", own_colour(7))
+    assert known.segment(7) == Segment(7, "", own_colour(7))
 
 
 def test_colours_of_neighbouring_labels_differ() -> None:
@@ -32,7 +32,7 @@ def test_what_describes_nothing_is_no_harm(described: object) -> None:
 
 
 def test_a_segment_without_a_name() -> None:
-    assert legend([{"voxel_value": 2, "name": None}]).segment(2).name == "label 2"
+    assert legend([{"voxel_value": 2, "name": None}]).segment(2).title == "label 2"
 
 
 def test_colours_of_a_look_up_table() -> None:

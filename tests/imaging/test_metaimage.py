@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,12 +9,16 @@ import SimpleITK
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gcdesk.imaging.grids import Grid
 from gcdesk.imaging.metaimage import (
+    grid_in,
     header_with_data_file,
     header_with_data_files,
     looks_like_header,
     read_header,
 )
+from gcdesk.imaging.volume import read_grid
+from tests.imaging.volumes import GRID, write_image
 
 _START = b"ObjectType = Image\nNDims = 3\nDimSize = 4 3 2\nElementType = MET_SHORT\n"
 VOXELS = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
@@ -217,3 +222,29 @@ def test_the_name_that_was_written_is_read_again(name: str) -> None:
     header = read_header(header_with_data_file(_START + b"ElementDataFile = a.raw\n", f"{name}.raw"))
     assert header is not None
     assert header.data_files == (f"{name}.raw",)
+
+
+@pytest.mark.parametrize(
+    "grid", [GRID, replace(GRID, direction=(0.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)), None]
+)
+def test_the_grid_is_the_one_that_simpleitk_reads(tmp_path: Path, grid: Grid | None) -> None:
+    voxels = np.zeros((4, 5, 6) if grid else (5, 6), np.uint8)
+    path = write_image(tmp_path / "a.mha", voxels, grid)
+    header = read_header(path.read_bytes())
+    assert header is not None
+    assert grid_in(header) == read_grid(path)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        b"DimSize = 1 2 3\nElementSpacing = 1 1 1\nTransformMatrix = 1 0 0 0 1 0 0 0 1\n",
+        b"DimSize = 1 2 x\nElementSpacing = 1 1 1\nOffset = 0 0 0\nTransformMatrix = 1 0 0 0 1 0 0 0 1\n",
+        b"DimSize = 1 2 3\nElementSpacing = 1 1\nOffset = 0 0 0\nTransformMatrix = 1 0 0 0 1 0 0 0 1\n",
+        b"DimSize = 9\nElementSpacing = 1\nOffset = 0\nTransformMatrix = 1\n",
+    ],
+)
+def test_a_header_that_does_not_tell_all_of_a_grid_tells_none(lines: bytes) -> None:
+    header = read_header(b"NDims = 3\n" + lines + b"ElementDataFile = LOCAL\n")
+    assert header is not None
+    assert grid_in(header) is None

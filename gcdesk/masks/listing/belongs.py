@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gcdesk.api.models import DisplaySet, Image, Interface, Question
+from gcdesk.imaging.grids import Grid, same_grid
 
 _DRAWN_OVER = frozenset({"Segmentation", "Heat Map", "Displacement field"})
 """Kinds that are shown over an image, and that nobody draws on."""
@@ -73,6 +74,19 @@ def by_shape(belongs: Belongs, mask: Image, images: Mapping[str, Image]) -> Belo
     """
     fitting = tuple(
         each for each in belongs.candidates if each.image in images and _fits(images[each.image], mask)
+    )
+    return Belongs(fitting) if fitting else belongs
+
+
+def by_grid(belongs: Belongs, mask: Grid | None, images: Mapping[str, Grid | None]) -> Belongs:
+    """*belongs* after a look at the grids of the *images* (by ``api_url``; None: not known): those on the mask's.
+
+    Unchanged when none is, or the mask's is not known.
+    """
+    fitting = tuple(
+        each
+        for each in belongs.candidates
+        if mask is not None and (grid := images.get(each.image)) is not None and same_grid(mask, grid)
     )
     return Belongs(fitting) if fitting else belongs
 

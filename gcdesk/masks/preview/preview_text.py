@@ -15,11 +15,11 @@ def label_text(label: Label) -> str:
     """A label with its size: "nodule: 1.24 ml, 3,120 voxels"."""
     voxels = counted(label.voxels, tr("Masks", "{n} voxel"), tr("Masks", "{n} voxels"))
     if label.ml is None:
-        return tr("Masks", "{name}: {voxels}", name=label.segment.name, voxels=voxels)
+        return tr("Masks", "{name}: {voxels}", name=label.segment.title, voxels=voxels)
     return tr(
         "Masks",
         "{name}: {ml} ml, {voxels}",
-        name=label.segment.name,
+        name=label.segment.title,
         ml=number(label.ml, ".3g"),
         voxels=voxels,
     )
@@ -61,13 +61,13 @@ def _dice(overlap: Overlap) -> str:
 def _by_label(preview: Preview, overlap: Overlap) -> Iterator[str]:
     """Of each label, as two may draw the same place and call it differently: "nodule 0.91"."""
     names = {
-        label.segment.value: label.segment.name
+        label.segment.value: label.segment.title
         for place in (overlap.one, overlap.other)
         if (mask := preview.masks[place].mask) is not None
         for label in mask.labels
     }
     for value, dice in overlap.by_label:
-        yield f"{names[value]} {dice:.2f}"
+        yield f"{names[value]} {number(dice, '.2f')}"
 
 
 def slice_text(index: int, slices: int) -> str:

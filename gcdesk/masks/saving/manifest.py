@@ -7,12 +7,13 @@ import io
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
 
 from gcdesk.errors import FileError
 from gcdesk.imaging.labels import Label
 from gcdesk.masks.saving.names import folded
-from gcdesk.texts import tr
+from gcdesk.texts import in_english, tr
 
 MANIFEST = "masks.csv"
 _PART = f"{MANIFEST}.part"
@@ -22,6 +23,26 @@ RESERVED = (MANIFEST, _PART)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or begins with our own mark; ``'`` makes it text."""
 _BETWEEN = "; "
+
+
+class Note(StrEnum):
+    """What there is to be said of a mask that was saved. In the manifest as it stands here."""
+
+    EMPTY = "nothing is drawn"
+    UNREADABLE = "its labels could not be read"
+    TIFF = "TIFF, not MetaImage"
+
+
+def note_text(note: str) -> str:
+    """*note* in the user's language; what is no `Note` as it is."""
+    match note:
+        case Note.EMPTY:
+            return tr("Masks", "nothing is drawn")
+        case Note.UNREADABLE:
+            return tr("Masks", "its labels could not be read")
+        case Note.TIFF:
+            return tr("Masks", "TIFF, not MetaImage")
+    return note
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +69,7 @@ class Line:
     volume_ml: str = ""
     """Of each label; empty for masks of two dimensions."""
     note: str = ""
-    """Such as "nothing is drawn"."""
+    """A `Note`, or nothing."""
     format: str = ""
     size: int = 0
     """Bytes; of all files in a folder."""
@@ -65,13 +86,14 @@ COLUMNS = tuple(each.name for each in fields(Line))
 _NEEDED = frozenset({"file", "size", "sha256", "key"})
 
 
+@in_english()
 def measured(line: Line, labels: Iterable[Label]) -> Line:
     """*line* with its labels, their voxels and volumes."""
     found = list(labels)
     return replace(
         line,
         labels=_BETWEEN.join(str(label.segment.value) for label in found),
-        label_names=_BETWEEN.join(label.segment.name.replace(";", ",") for label in found),
+        label_names=_BETWEEN.join(label.segment.title.replace(";", ",") for label in found),
         voxels=_BETWEEN.join(str(label.voxels) for label in found),
         volume_ml=_BETWEEN.join(f"{label.ml:.6g}" for label in found if label.ml is not None),
     )

@@ -31,7 +31,7 @@ from gcdesk.masks.saving.files import (
 from gcdesk.masks.saving.gate import Gate
 from gcdesk.masks.saving.instances import Instances
 from gcdesk.masks.saving.kept_manifest import KeptManifest
-from gcdesk.masks.saving.manifest import Line, measured
+from gcdesk.masks.saving.manifest import Line, Note, measured
 from gcdesk.masks.saving.options import Decision, Format, SaveOptions
 from gcdesk.masks.saving.plan import MASK, Job
 from gcdesk.masks.saving.states import Converting, Differs, Kept, Loading, Saved, SaveState, There
@@ -213,10 +213,10 @@ def _noted(
 
 def _note(path: Path, labels: tuple[Label, ...] | None) -> str:
     if labels is None:
-        return tr("Masks", "its labels could not be read")
+        return Note.UNREADABLE
     if not labels:
-        return tr("Masks", "nothing is drawn")
-    return tr("Masks", "TIFF, not MetaImage") if path.suffix.lower() in {".tif", ".tiff"} else ""
+        return Note.EMPTY
+    return Note.TIFF if path.suffix.lower() in {".tif", ".tiff"} else ""
 
 
 def _name(folder: Path, path: Path) -> str:

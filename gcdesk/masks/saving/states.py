@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gcdesk.masks.saving.manifest import note_text
 from gcdesk.texts import tr
 
 
@@ -43,7 +44,7 @@ class Saved:
     """Below the folder."""
     size: int
     note: str = ""
-    """Such as "nothing is drawn"."""
+    """As in the manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +137,4 @@ def _under_way(state: Waiting | Loading | Held | Converting) -> str:
 
 
 def _with_note(sentence: str, note: str) -> str:
-    return f"{sentence} ({note})" if note else sentence
+    return f"{sentence} ({note_text(note)})" if note else sentence

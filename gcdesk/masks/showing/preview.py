@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import prod
-from pathlib import Path
 
 from gcdesk.api.client import Client
-from gcdesk.api.images import download_instance, list_instances, read_image
-from gcdesk.api.models import Image, Instance
+from gcdesk.api.images import read_image
+from gcdesk.api.models import Image
 from gcdesk.errors import Cancelled, FileError, GcdeskError, NotAllowed, NotFound
 from gcdesk.imaging.grids import differences
 from gcdesk.imaging.labels import Mask, mask_of
@@ -17,16 +16,12 @@ from gcdesk.imaging.legend import legend
 from gcdesk.imaging.overlap import Overlap, pairwise
 from gcdesk.imaging.series import read_series
 from gcdesk.imaging.volume import MOST_BYTES, Volume, read_volume
-from gcdesk.masks.fetching import ending_of, fetch, file_of
-from gcdesk.masks.listing.belongs import Belongs, SetImage, belongs_to, by_shape
+from gcdesk.masks.listing.belongs import Belongs, SetImage
 from gcdesk.masks.listing.found import MaskRow, MaskState
 from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.masks.showing.chosen_image import choose_image
+from gcdesk.masks.showing.kept_files import Check, image_file, instance_files, kept_file
 from gcdesk.texts import tr
-
-_ENDINGS = (".mha", ".tif", ".tiff", ".png", ".jpg")
-
-Check = Callable[[], object]
-"""Asked between pieces; raises `Cancelled` when nobody waits any more."""
 
 
 @dataclass(frozen=True)
@@ -100,22 +95,8 @@ def load_image(client: Client, cache: MaskCache, url: str, check: Check = lambda
     image = read_image(client, url)
     _check_size(image)
     if image.dicom_image_set is not None and not image.files:
-        return read_series(_instances(client, cache, image, check))
+        return read_series(instance_files(client, cache, image, check))
     return read_volume(image_file(client, cache, url, check, image))
-
-
-def choose_image(
-    client: Client, row: MaskRow, chosen: SetImage | None = None, mask_image: Image | None = None
-) -> Belongs:
-    """Which image the mask of *row* belongs to: *chosen* if somebody said so; by shape where several are likely."""
-    if chosen is not None:
-        return Belongs((chosen,))
-    belongs = belongs_to(row.display_set, row.question)
-    if not belongs.to_ask or not row.image:
-        return belongs
-    of_mask = mask_image or read_image(client, row.image)
-    images = {each.image: read_image(client, each.image) for each in belongs.candidates}
-    return by_shape(belongs, of_mask, images)
 
 
 def load_preview(
@@ -139,7 +120,7 @@ def load_preview(
     belongs, volume, trouble = Belongs(()), None, ""
     try:
         drawn = next((row for row in rows if row.image), rows[0])
-        belongs = choose_image(client, drawn, chosen)
+        belongs = choose_image(client, cache, drawn, chosen)
         if belongs.chosen is not None:
             volume = load_image(client, cache, belongs.chosen.image, check)
         elif not belongs.to_ask:
@@ -193,40 +174,6 @@ def _overlaps(masks: Sequence[Shown]) -> tuple[Overlap, ...]:
     places = [place for place, shown in enumerate(masks) if shown.mask is not None]
     found = pairwise([shown.mask for shown in masks if shown.mask is not None])
     return tuple(replace(each, one=places[each.one], other=places[each.other]) for each in found)
-
-
-def kept_file(cache: MaskCache, url: str) -> Path | None:
-    """The file of the image at *url* if it was loaded before: an image of one address never changes."""
-    return next((found for ending in _ENDINGS if (found := cache.find(url, ending)) is not None), None)
-
-
-def image_file(
-    client: Client, cache: MaskCache, url: str, check: Check = lambda: None, known: Image | None = None
-) -> Path:
-    """The file of the image at *url* in the cache, loaded if it is not there. Raises as `load_mask`, and OSError."""
-    kept = kept_file(cache, url)
-    if kept is not None:
-        return kept
-    file = file_of(known or read_image(client, url))
-    return cache.keep(url, lambda part: fetch(client, file.file, part, check=check), ending_of(file))
-
-
-def _instances(client: Client, cache: MaskCache, image: Image, check: Check) -> list[Path]:
-    listed = list_instances(client, image.api_url or image.pk)
-
-    def load(instance: Instance) -> Path:
-        def write(part: Path) -> None:
-            with part.open("wb") as file:
-
-                def take(block: bytes) -> None:
-                    check()
-                    file.write(block)
-
-                download_instance(client, instance, take)
-
-        return cache.keep(f"{image.pk} {instance.sop_instance_uid}", write, ".dcm")
-
-    return list(client.spread(load, listed))
 
 
 def _not_written(error: OSError) -> str:

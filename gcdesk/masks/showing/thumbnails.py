@@ -12,7 +12,9 @@ from gcdesk.imaging.thumbnail import SIDE, thumbnail
 from gcdesk.imaging.volume import Volume
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.showing.cache import MaskCache
-from gcdesk.masks.showing.preview import Check, choose_image, kept_file, load_image, load_mask
+from gcdesk.masks.showing.chosen_image import choose_image
+from gcdesk.masks.showing.kept_files import Check, kept_file
+from gcdesk.masks.showing.preview import load_image, load_mask
 
 MOST_VOXELS = 20_000_000
 """Of an image that is loaded for a thumbnail alone: some forty megabytes. A larger one is in it once it was looked at."""
@@ -42,7 +44,7 @@ def thumbnail_png(
 
 def _image(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Volume | None:
     try:
-        chosen = choose_image(client, row).chosen
+        chosen = choose_image(client, cache, row).chosen
         if chosen is None or not (kept_file(cache, chosen.image) or _is_small(client, chosen.image)):
             return None
         return load_image(client, cache, chosen.image, check)

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from gcdesk.api.models import Image, Question
-from gcdesk.masks.listing.belongs import belongs_to, by_shape, images_of
+from gcdesk.imaging.grids import Grid
+from gcdesk.masks.listing.belongs import belongs_to, by_grid, by_shape, images_of
 from tests.masks.listing.rows import CT, OTHER, OUTLINE, PET, SEG, TEXT, display_set
 
 
@@ -53,6 +54,16 @@ def test_of_several_the_one_of_the_same_shape() -> None:
     assert by_shape(asked, MASK, {ct: MASK, pet: MASK}).to_ask
     assert by_shape(asked, MASK, {ct: other, pet: other}) == asked
     assert by_shape(asked, MASK, {}) == asked
+
+
+def test_of_several_of_one_shape_the_one_on_the_same_grid() -> None:
+    asked = belongs_to(display_set("d", "Case", CT, PET), OUTLINE)
+    ct, pet = (each.image for each in asked.candidates)
+    here, there = Grid((4, 4, 4)), Grid((4, 4, 4), origin=(9.0, 0.0, 0.0))
+    assert by_grid(asked, here, {ct: there, pet: here}).chosen == asked.candidates[1]
+    assert by_grid(asked, here, {ct: None, pet: here}).chosen == asked.candidates[1]
+    for mask, images in ((here, {ct: here, pet: here}), (None, {ct: here}), (here, {ct: there, pet: None})):
+        assert by_grid(asked, mask, images) == asked
 
 
 def test_voxels_of_another_size_do_not_fit() -> None:

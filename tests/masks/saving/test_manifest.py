@@ -12,6 +12,7 @@ from gcdesk.errors import FileError
 from gcdesk.imaging.labels import Label
 from gcdesk.imaging.legend import Segment
 from gcdesk.masks.saving.manifest import COLUMNS, MANIFEST, Line, measured, read_manifest, write_manifest
+from tests.elsewhere import elsewhere
 
 LINE = Line("Case 1/a.mha", "mask", "Case 1", "d-1", reader="anna", size=7, sha256="ab", key="k-1")
 
@@ -101,5 +102,7 @@ def test_labels_in_a_line() -> None:
     line = measured(LINE, labels)
     assert (line.labels, line.label_names) == ("1; 3", "nodule, left; b")
     assert (line.voxels, line.volume_ml) == ("10; 5", "0.123457; 2")
+    with elsewhere():
+        assert measured(LINE, [Label(Segment(1234, "", (0, 0, 0)), 10, 1.5)]).label_names == "label 1234"
     flat = measured(LINE, [Label(Segment(1, "a", (0, 0, 0)), 10, None)])
     assert (flat.voxels, flat.volume_ml) == ("10", "")

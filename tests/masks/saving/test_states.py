@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from gcdesk.masks.saving.manifest import Note, note_text
 from gcdesk.masks.saving.states import (
     Converting,
     Differs,
@@ -19,6 +20,7 @@ from gcdesk.masks.saving.states import (
     is_done,
     is_over,
 )
+from tests.elsewhere import MARK, elsewhere
 
 WORDS: list[tuple[SaveState, str]] = [
     (Waiting(), "waiting"),
@@ -40,6 +42,13 @@ WORDS: list[tuple[SaveState, str]] = [
 @pytest.mark.parametrize(("state", "words"), WORDS)
 def test_states_in_words(state: SaveState, words: str) -> None:
     assert describe(state) == words
+
+
+def test_notes_are_told_in_the_users_language() -> None:
+    assert len({note_text(note) for note in Note}) == len(Note)
+    with elsewhere():
+        assert describe(Saved("a.mha", 7, Note.EMPTY)) == f"{MARK}saved ({MARK}nothing is drawn)"
+        assert describe(There("a.mha", 7, "mine")) == f"{MARK}was there already (mine)"
 
 
 def test_what_is_over_and_what_can_be_tried_again() -> None:

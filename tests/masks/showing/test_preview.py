@@ -11,9 +11,11 @@ import pytest
 from gcdesk.api.client import Client
 from gcdesk.api.models import Value
 from gcdesk.errors import Cancelled, FileError
+from gcdesk.imaging.grids import Grid
 from gcdesk.masks.listing.found import MaskState
 from gcdesk.masks.showing import preview as previews
 from gcdesk.masks.showing.cache import MaskCache
+from gcdesk.masks.showing.chosen_image import choose_image
 from gcdesk.practice import faults
 from tests.imaging.volumes import GRID, write_image
 from tests.masks.conftest import Stage
@@ -110,6 +112,45 @@ def test_of_several_images_somebody_chooses(stage: Stage, client: Client, cache:
     assert shown.trouble == ""
     chosen = previews.load_preview(client, cache, [asked], shown.belongs.candidates[0])
     assert chosen.image is not None
+
+
+def test_of_images_of_one_shape_the_one_on_the_masks_grid_is_taken(
+    stage: Stage, client: Client, cache: MaskCache, tmp_path: Path
+) -> None:
+    row = stage.of("Patient 001", "reader1")
+    ct, other = (stage.of(title, "reader1").display_set.values[0] for title in ("Patient 001", "Patient 002"))
+    twin = Value(9, msgspec.structs.replace(ct.interface, slug="later", title="Later CT"), image=other.image)
+    asked = replace(row, display_set=msgspec.structs.replace(row.display_set, values=(ct, twin)))
+    place(stage, ct.image, GRID, tmp_path)
+    for url in (other.image, row.image):
+        place(stage, url, replace(GRID, origin=(1.0, 2.0, 3.0)), tmp_path)
+    for _ in ("by the beginnings of the files", "by the files that are kept"):
+        belongs = choose_image(client, cache, asked)
+        assert belongs.chosen is not None
+        assert belongs.chosen.interface.slug == "later"
+        assert previews.load_preview(client, cache, [asked]).masks[0].fits
+    place(stage, other.image, GRID, tmp_path)
+    assert choose_image(client, MaskCache(tmp_path / "new", "s", "u"), asked).to_ask
+
+
+def place(stage: Stage, url: str | None, grid: Grid, folder: Path) -> None:
+    """Let the image at *url* be another one, on *grid*."""
+    images = stage.server.state.images
+    image = images[(url or "").rstrip("/").rpartition("/")[2]]
+    width, height, depth = grid.size
+    wide, high, deep = grid.spacing
+    put = msgspec.structs.replace(
+        image,
+        width=width,
+        height=height,
+        depth=depth,
+        voxel_width_mm=wide,
+        voxel_height_mm=high,
+        voxel_depth_mm=deep,
+    )
+    images.put(image.pk, put)
+    write_image(folder / "placed.mha", np.ones((depth, height, width), np.uint8), grid)
+    stage.server.site.media(image.files[0].key).write_bytes((folder / "placed.mha").read_bytes())
 
 
 def test_an_image_of_dicom_instances(stage: Stage, client: Client, cache: MaskCache, tmp_path: Path) -> None:
