@@ -140,7 +140,7 @@ def answer_told(answer: Readable, cell: Cell | None = None) -> str:
 
 def _cell_told(cell: Cell | None) -> str:
     if cell is None:
-        return tr("Answers", "Choose a row: its answer is told here in whole.")
+        return tr("Answers", "Choose a row to read its whole answer here.")
     if not cell.text:
         return tr("Answers", "Not answered.")
     return "\n\n".join(dict.fromkeys(filter(None, (cell.text, cell.hint))))

@@ -170,7 +170,7 @@ def _views() -> tuple[tuple[str, str, str], ...]:
         ("view_by_reader", "person", tr("Answers", "By display set and reader")),
         ("view_by_display_set", "table", tr("Answers", "By display set")),
         ("view_progress", "partly", tr("Answers", "Progress")),
-        ("view_pictures", "chart", tr("Answers", "Pictures")),
+        ("view_pictures", "chart", tr("Answers", "Charts")),
         ("view_truth", "target", tr("Answers", "Ground truth")),
         ("view_agreement", "people", tr("Answers", "Agreement")),
     )

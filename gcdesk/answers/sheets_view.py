@@ -62,7 +62,7 @@ class SheetsView(QWidget):
         self._nothing = EmptyState(
             "filter",
             tr("Answers", "The filters leave nothing"),
-            tr("Answers", "No answer is as the filters want it."),
+            tr("Answers", "No answer matches the filters."),
             tr("Answers", "Clear filters"),
         )
         self._pages = QStackedWidget()

@@ -101,7 +101,7 @@ def _removed_question(place: int, pk: str) -> Asked:
 
 
 def _shown(place: int, display_set: DisplaySet) -> Shown:
-    title = display_set.title or tr("Answers", "(no title, order {order})", order=display_set.order)
+    title = display_set.title or tr("Answers", "(no title, order number {order})", order=display_set.order)
     return Shown(display_set.pk, place, title, display_set.order)
 
 

@@ -258,7 +258,7 @@ class AnswersTab(QWidget):
         else:
             self._empty.say(
                 tr("Answers", "The answers are not loaded"),
-                tr("Answers", "Loading was stopped, or did not work."),
+                tr("Answers", "Loading was stopped, or failed."),
             )
 
     def _follow_load(self) -> None:

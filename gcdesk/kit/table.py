@@ -118,6 +118,10 @@ class TableView(QTableView):
                     title = header.sectionSizeHint(column)
                     header.resizeSection(column, max(width, title) if title <= WIDEST_TITLE else width)
 
+    def fit(self, columns: Iterable[int]) -> None:
+        """Make *columns* that the user has not sized as wide as what their cells hold, or their titles."""
+        self.begin_with([(column, self.sizeHintForColumn(column)) for column in columns])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, and what Qt's table does."""
         if event.matches(QKeySequence.StandardKey.Copy):

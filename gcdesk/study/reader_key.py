@@ -78,7 +78,6 @@ def _unguarded(cell: str) -> str:
 def _no_key(path: Path) -> str:
     return tr(
         "Answers",
-        "{file} can’t be read as the key to pseudonyms of readers: it needs two columns, the pseudonym and the "
-        "reader, each of them once. Mend it, or move it away to begin anew.",
+        "{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.",
         file=path,
     )

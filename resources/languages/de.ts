@@ -32,8 +32,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
-   <source>(no title, order {order})</source>
-   <translation>(kein Titel, Reihenfolge {order})</translation>
+   <source>(no title, order number {order})</source>
+   <translation>(kein Titel, Ordnungsnummer {order})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
@@ -72,7 +72,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>95 % interval of a share that is counted; of use with few cases, too.</source>
+   <source>95 % interval of a counted share; good with few cases, too.</source>
    <translation>95-%-Intervall eines gezählten Anteils; auch bei wenigen Fällen brauchbar.</translation>
   </message>
   <message>
@@ -102,8 +102,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>A file is being written. When it is stopped, no file is left of it.</source>
-   <translation>Eine Datei wird gerade geschrieben. Beim Stoppen bleibt nichts von ihr zurück.</translation>
+   <source>A file is being written. If you stop, nothing of it is kept.</source>
+   <translation>Eine Datei wird gerade geschrieben. Wenn Sie stoppen, bleibt nichts davon.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -137,6 +137,11 @@
    <translation>Alle Antworten zusammen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>All answers, with ground truth: {n:,}</source>
+   <translation>Alle Antworten, mit Ground Truth: {n:,}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <source>All its answers together</source>
    <translation>Alle zugehörigen Antworten zusammen</translation>
@@ -162,19 +167,14 @@
    <translation>Alle Zeitpunkte in Weltzeit (UTC); Dauern in Minuten.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>All {n:,} answers, ground truth too</source>
-   <translation>Alle {n:,} Antworten, auch Ground Truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>All {total:,} answers</source>
    <translation>Alle {total:,} Antworten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>An answer can choose several options, so the shares may add up to more than 100 %.</source>
-   <translation>Eine Antwort kann mehrere Optionen wählen, die Anteile können also zusammen mehr als 100 % ergeben.</translation>
+   <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
+   <translation>Eine Antwort kann mehrere Optionen enthalten, die Anteile können also zusammen mehr als 100 % ergeben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -281,11 +281,6 @@
    <translation>Wie der Bootstrap mit Perzentilen, aber korrigiert um die Verzerrung und die Schiefe der Werte (bias-corrected and accelerated).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>As what</source>
-   <translation>Als was</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Before you upload it</source>
    <translation>Vor dem Hochladen</translation>
@@ -332,12 +327,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>CSV, long: one row an answer</source>
+   <source>CSV, long: one row per answer</source>
    <translation>CSV, lang: eine Zeile je Antwort</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>CSV, wide: one row a display set and reader, a column a question</source>
+   <source>CSV, wide: one row per display set and reader, one column per question</source>
    <translation>CSV, breit: eine Zeile je Display-Set und Reader, eine Spalte je Frage</translation>
   </message>
   <message>
@@ -362,19 +357,31 @@
    <translation>Geändert (UTC)</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <source>Chart</source>
+   <translation>Diagramm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/head_view.py" />
+   <source>Charts</source>
+   <translation>Diagramme</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Checking…</source>
    <translation>Wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
-   <source>Choose a figure in the table: what it means is told here.</source>
-   <translation>Wählen Sie eine Kennzahl in der Tabelle: Hier steht dann ihre Bedeutung.</translation>
+   <source>Choose a figure in the table to read here what it means.</source>
+   <translation>Wählen Sie eine Kennzahl in der Tabelle, um hier ihre Bedeutung zu lesen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
-   <source>Choose a row: its answer is told here in whole.</source>
-   <translation>Wählen Sie eine Zeile: Hier steht dann die ganze Antwort.</translation>
+   <source>Choose a row to read its whole answer here.</source>
+   <translation>Wählen Sie eine Zeile, um hier die ganze Antwort zu lesen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
@@ -408,8 +415,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Chosen: {all}. Report for each figure the cases in its own line.</source>
-   <translation>Gewählt: {all}. Berichten Sie zu jeder Kennzahl die Fälle ihrer eigenen Zeile.</translation>
+   <source>Chosen: {all}. When you report a figure, give the cases in its own row.</source>
+   <translation>Gewählt: {all}. Wenn Sie eine Kennzahl berichten, nennen Sie die Fälle aus ihrer eigenen Zeile.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
@@ -499,9 +506,9 @@
    <translation>Richtig</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Counted: the filters for readers and display sets; text, questions and times are not.</source>
-   <translation>Berücksichtigt: die Filter für Reader und Display-Sets; die für Text, Fragen und Zeiten nicht.</translation>
+   <location filename="../../gcdesk/answers/export/workbook.py" />
+   <source>Cut to the {most} characters that Excel can hold, with “… [cut]” at the end: {cells}. A CSV file has the whole text.</source>
+   <translation>Auf die {most} Zeichen gekürzt, die Excel fasst, mit „… [gekürzt]“ am Ende: {cells}. Eine CSV-Datei enthält den ganzen Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -624,11 +631,6 @@
    <translation>Kennzahlen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Figures are made of questions with options, of yes or no, and of numbers. This study has none.</source>
-   <translation>Kennzahlen gibt es zu Fragen mit Optionen, mit Ja oder Nein und mit Zahlen. Diese Studie hat keine solchen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Filters</source>
    <translation>Filter</translation>
@@ -637,6 +639,11 @@
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>First day</source>
    <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>First mark in the view “Ground truth” which answers are positive, and the order of options that serve as scores.</source>
+   <translation>Markieren Sie zuerst in der Ansicht „Ground Truth“, welche Antworten positiv sind, und bei Optionen als Scores auch ihre Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
@@ -654,9 +661,9 @@
    <translation>Für Excel: mit einer Byte-Order-Mark beginnen, damit é und ü stimmen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Go on writing</source>
-   <translation>Weiter schreiben</translation>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Format</source>
+   <translation>Dateiformat</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -698,6 +705,11 @@
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Hide this column</source>
    <translation>Diese Spalte ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_view.py" />
+   <source>Hide this line</source>
+   <translation>Diese Zeile ausblenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -794,14 +806,19 @@
 {how}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Keep writing</source>
+   <translation>Weiter schreiben</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha</source>
    <translation>Krippendorffs Alpha</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>Krippendorff's alpha for numbers: two answers differ by the square of their difference. Every case with at least two answers counts.</source>
-   <translation>Krippendorffs Alpha für Zahlen: Zwei Antworten unterscheiden sich um das Quadrat ihrer Differenz. Jeder Fall mit mindestens zwei Antworten zählt.</translation>
+   <source>Krippendorff's alpha for numbers: the difference between two answers is squared, so large differences weigh most. Every case with at least two answers counts.</source>
+   <translation>Krippendorffs Alpha für Zahlen: Der Unterschied zweier Antworten wird quadriert, große Unterschiede wiegen also am meisten. Jeder Fall mit mindestens zwei Antworten zählt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -853,8 +870,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
-   <source>Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that was removed since.</source>
+   <source>Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that has been removed.</source>
    <translation>Aus jeder Kennzahl weggelassen: was nicht beantwortet oder leer abgegeben wurde, nicht lesbar ist oder eine inzwischen entfernte Option enthält.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/export/workbook.py" />
+   <source>Left out of the sheet “{sheet}”: {columns}. Excel holds {most}.</source>
+   <translation>Im Blatt „{sheet}“ weggelassen: {columns}. Excel fasst {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
@@ -878,8 +900,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
-   <source>Loading was stopped, or did not work.</source>
-   <translation>Das Laden wurde gestoppt oder gelang nicht.</translation>
+   <source>Loading was stopped, or failed.</source>
+   <translation>Das Laden wurde gestoppt oder schlug fehl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
@@ -900,11 +922,6 @@
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Makes the CSV file with which the website takes ground truth</source>
    <translation>Erstellt die CSV-Datei, mit der die Website Ground Truth annimmt</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>Mark first, in the view “Ground truth”, which answers are positive, and for options as scores their order.</source>
-   <translation>Markieren Sie zuerst in der Ansicht „Ground Truth“, welche Antworten positiv sind, und bei Optionen als Scores ihre Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -958,13 +975,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
-   <source>No answer is as the filters want it.</source>
+   <source>No answer matches the filters.</source>
    <translation>Keine Antwort passt zu den Filtern.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>No answers to this question are left by the filters.</source>
-   <translation>Die Filter lassen keine Antworten auf diese Frage übrig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -997,25 +1009,25 @@
    <translation>Kein Reader hat diese Frage beantwortet.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
-   <source>No readers' answers are left by the filters.</source>
-   <translation>Die Filter lassen keine Antworten von Readern übrig.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Nobody has answered yet</source>
    <translation>Noch hat niemand geantwortet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>None of these answers holds a number.</source>
-   <translation>Keine dieser Antworten enthält eine Zahl.</translation>
+   <source>None of these answers is a number.</source>
+   <translation>Keine dieser Antworten ist eine Zahl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>Not answered.</source>
    <translation>Nicht beantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <source>Not counted, as they have no time: {amount}. So some cases took longer.</source>
+   <translation>Nicht mitgezählt, da die Zeit fehlt: {amount}. Manche Fälle dauerten also länger.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
@@ -1058,20 +1070,14 @@
    <translation>Anzahl Reader</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/figures/sheet.py" />
-   <location filename="../../gcdesk/answers/measures/figures_model.py" />
-   <source>Of</source>
-   <translation>Von</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Of all display sets</source>
    <translation>Von allen Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>Of the answers on cases with a ground truth, how many are the same as it. Over several readers: the mean of their shares.</source>
-   <translation>Wie viele der Antworten bei Fällen mit Ground Truth dieser gleich sind. Bei mehreren Readern: der Mittelwert ihrer Anteile.</translation>
+   <source>Of the answers on cases with a ground truth, how many agree with it. Over several readers: the mean of their shares.</source>
+   <translation>Wie viele der Antworten bei Fällen mit Ground Truth mit ihr übereinstimmen. Bei mehreren Readern: der Mittelwert ihrer Anteile.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1089,14 +1095,19 @@
    <translation>Wie viele der Paare von Readern, die einen Fall beantwortet haben, die gleiche Antwort gaben, im Mittel über die Fälle mit mindestens zwei Antworten. Zufällige Übereinstimmung ist nicht berücksichtigt.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/workbook.py" />
-   <source>Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.</source>
-   <translation>Im Blatt „{sheet}“ weggelassen: {columns}. Excel fasst {most}.</translation>
+   <location filename="../../gcdesk/answers/export/study_sheets.py" />
+   <source>One's own answers only</source>
+   <translation>Nur die eigenen Antworten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <source>One’s own answers only</source>
-   <translation>Nur die eigenen Antworten</translation>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Only the answers that the filters leave: {n:,}</source>
+   <translation>Nur die gefilterten Antworten: {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>Only the filters for readers and display sets count here, not those for text, questions and times.</source>
+   <translation>Hier zählen nur die Filter für Reader und Display-Sets, nicht die für Text, Fragen und Zeiten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -1147,8 +1158,8 @@
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <source>Order number</source>
+   <translation>Ordnungsnummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1157,6 +1168,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
+   <source>Out of</source>
+   <translation>Von insgesamt</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/sheet.py" />
+   <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Part</source>
    <translation>Teil</translation>
   </message>
@@ -1170,18 +1187,6 @@
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Percent agreement</source>
    <translation>Prozentuale Übereinstimmung</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/charts/plot.py" />
-   <source>Picture</source>
-   <translation>Diagramm</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <source>Pictures</source>
-   <translation>Diagramme</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
@@ -1230,11 +1235,6 @@
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Progress over time</source>
    <translation>Fortschritt über die Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/exporting/export_view.py" />
-   <source>Put this line away</source>
-   <translation>Diese Zeile ausblenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/load_work.py" />
@@ -1347,7 +1347,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>Save picture…</source>
+   <source>Save chart…</source>
    <translation>Diagramm speichern…</translation>
   </message>
   <message>
@@ -1584,14 +1584,24 @@
    <translation>Die Fälle werden viele Male neu gezogen, jeder mit allen seinen Antworten, und die Kennzahl wird jedes Mal berechnet; 95 % dieser Werte liegen im Intervall. Es zeigt, wie sehr andere Fälle die Kennzahl ändern würden, bei denselben Readern. Derselbe Startwert ergibt dasselbe Intervall.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <source>The chart could not be saved as {file}: {reason}. Choose another folder.</source>
+   <translation>Das Diagramm konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <source>The chart in words</source>
+   <translation>Das Diagramm in Worten</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
-   <source>The column “{column}” is of no question and is left out.</source>
+   <source>The column “{column}” belongs to no question and is left out.</source>
    <translation>Die Spalte „{column}“ gehört zu keiner Frage und wird weggelassen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/example.py" />
-   <source>The example is of another study, or of an earlier state of this one: it has {found} questions, the study {needed}.</source>
-   <translation>Das Beispiel gehört zu einer anderen Studie oder zu einem früheren Stand dieser Studie: Es hat {found} Fragen, die Studie {needed}.</translation>
+   <source>The example file is from another study, or from an earlier state of this one: it has {found} questions, the study {needed}.</source>
+   <translation>Die Beispieldatei ist aus einer anderen Studie oder von einem früheren Stand dieser Studie: Sie hat {found} Fragen, die Studie {needed}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -1599,9 +1609,24 @@
    <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <source>The filters leave no answers to this question.</source>
+   <translation>Die Filter lassen keine Antworten auf diese Frage übrig.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <source>The filters leave no readers' answers.</source>
+   <translation>Die Filter lassen keine Antworten von Readern übrig.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>The filters leave nothing</source>
    <translation>Die Filter lassen nichts übrig</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/imrmc.py" />
+   <source>The ground truth, “{question}”: {problem}</source>
+   <translation>Die Ground Truth, „{question}“: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1610,8 +1635,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The numbers are drawn. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass that on with the export. As long as it is there, the next export of this name calls everybody the same.</source>
-   <translation>Die Nummern werden ausgelost. Wer wer ist, steht in einer zweiten Datei im Ordner „Key to the readers - keep apart“: Geben Sie diese nie mit dem Export weiter. Solange sie dort liegt, benennt der nächste Export dieses Namens alle gleich.</translation>
+   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
+   <translation>Die Nummern werden ausgelost. Wer wer ist, steht in einer zweiten Datei im Ordner „Key to the readers - keep apart“: Geben Sie diese nie mit dem Export weiter. Solange sie dort liegt, gibt der nächste Export dieses Namens allen die gleiche Nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1622,16 +1647,6 @@
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>The options that were marked as positive do not exist any more: mark them again.</source>
    <translation>Die als positiv markierten Optionen gibt es nicht mehr: Markieren Sie neu.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The picture could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>Das Diagramm konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The picture in words</source>
-   <translation>Das Diagramm in Worten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -1655,12 +1670,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/pages.py" />
-   <source>The study has a ground truth already. To replace it, delete it on the website first (study, Ground Truth).</source>
+   <source>The study already has a ground truth. To replace it, delete it on the website first (study, Ground Truth).</source>
    <translation>Die Studie hat schon eine Ground Truth. Um sie zu ersetzen, löschen Sie sie zuerst auf der Website (Studie, Ground Truth).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
-   <source>The study has no display set of this title (row {number} of the table).</source>
+   <source>The study has no display set with this title (row {number} of the table).</source>
    <translation>Die Studie hat kein Display-Set mit diesem Titel (Zeile {number} der Tabelle).</translation>
   </message>
   <message>
@@ -1695,7 +1710,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>The text has letters that the website can't keep: type it anew.</source>
+   <source>The text has characters that the website can't keep: type it again.</source>
    <translation>Der Text enthält Zeichen, die die Website nicht speichern kann: Tippen Sie ihn neu.</translation>
   </message>
   <message>
@@ -1705,13 +1720,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
-   <source>The threshold is no number.</source>
+   <source>The threshold is not a number.</source>
    <translation>Der Schwellenwert ist keine Zahl.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>The truth, “{question}”: {problem}</source>
-   <translation>Die Wahrheit, „{question}“: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -1720,8 +1730,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
-   <source>The website wants the questions' texts exactly as it has them. Its example file (study, Ground truth, Add via CSV) has them; it is needed only where a note below says so.</source>
-   <translation>Die Website verlangt die Texte der Fragen genau so, wie sie dort stehen. Ihre Beispieldatei (Studie, Ground Truth, Add via CSV) enthält sie; sie wird nur gebraucht, wenn ein Hinweis unten das sagt.</translation>
+   <source>The website wants the questions' texts exactly as it has them. Its example file has them (study, Ground Truth, “Upload via CSV”, “Download Example CSV”); it is needed only where a note below says so.</source>
+   <translation>Die Website verlangt die Texte der Fragen genau so, wie sie dort stehen. Ihre Beispieldatei enthält sie (Studie, Ground Truth, „Upload via CSV“, „Download Example CSV“); sie wird nur gebraucht, wenn ein Hinweis unten das sagt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/groups.py" />
@@ -1729,9 +1739,9 @@
    <translation>Gezeichnet sind die {most} von {n} Readern mit den meisten Antworten; der Filter „Reader“ wählt andere.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The {n:,} answers that the filters leave</source>
-   <translation>Die {n:,} gefilterten Antworten</translation>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>There are figures for questions with options, with yes or no, and with numbers. This study has none of these.</source>
+   <translation>Kennzahlen gibt es zu Fragen mit Optionen, mit Ja oder Nein und mit Zahlen. Diese Studie hat keine solchen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -1760,13 +1770,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
-   <source>There is no interval: cases are drawn anew for it, and there is one case only.</source>
-   <translation>Es gibt kein Intervall: Dafür werden Fälle neu gezogen, und es gibt nur einen Fall.</translation>
+   <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
+   <translation>Es gibt kein Intervall: Jede Ziehung ergab denselben Wert, die Unsicherheit zeigt sich darin also nicht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
-   <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
-   <translation>Es gibt kein Intervall: Jede Ziehung ergab denselben Wert, die Unsicherheit zeigt sich darin also nicht.</translation>
+   <source>There is no interval: it draws cases again and again, and there is only one case.</source>
+   <translation>Es gibt kein Intervall: Dafür werden Fälle immer wieder neu gezogen, und es gibt nur einen Fall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
@@ -1795,7 +1805,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>There is one reader only: iMRMC can't tell how much readers differ.</source>
+   <source>There is only one reader: iMRMC can't tell how much readers differ.</source>
    <translation>Es gibt nur einen Reader: iMRMC kann nicht zeigen, wie sehr sich Reader unterscheiden.</translation>
   </message>
   <message>
@@ -1827,11 +1837,6 @@
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Threshold</source>
    <translation>Schwellenwert</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Tick none: show all</source>
-   <translation>Nichts ankreuzen: alle anzeigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1941,6 +1946,11 @@
    <translation>Einheit</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/filtering/ticks.py" />
+   <source>Untick all: show everything</source>
+   <translation>Alle abwählen: alles anzeigen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Upper limit of agreement (Bland–Altman)</source>
    <translation>Obere Übereinstimmungsgrenze (Bland–Altman)</translation>
@@ -2035,8 +2045,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Who is who is in the folder “{folder}”, “{file}”: don't pass it on with the export. The next export of this name calls everybody the same as long as it is there.</source>
-   <translation>Wer wer ist, steht im Ordner „{folder}“, „{file}“: Geben Sie die Datei nicht mit dem Export weiter. Solange sie dort liegt, benennt der nächste Export dieses Namens alle gleich.</translation>
+   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
+   <translation>Wer wer ist, steht im Ordner „{folder}“, Datei „{file}“: Geben Sie sie nicht mit dem Export weiter. Solange sie dort liegt, gibt der nächste Export dieses Namens allen die gleiche Nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2192,8 +2202,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>iMRMC will pass over {reader} in {modality}: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.</source>
-   <translation>iMRMC wird {reader} in {modality} übergehen: Es braucht mindestens {fewest} positive und {fewest} negative Fälle, vorhanden sind {positive} und {negative}.</translation>
+   <source>iMRMC will leave out {reader} for “{question}”: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.</source>
+   <translation>iMRMC lässt {reader} bei „{question}“ weg: Nötig sind mindestens {fewest} positive und {fewest} negative Fälle, vorhanden sind {positive} und {negative}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
@@ -2362,20 +2372,10 @@
    <translation>ja</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <source>{amount} without a time are not counted, so some cases took longer.</source>
-   <translation>Ohne Zeitangabe und nicht mitgezählt: {amount}; manche Fälle dauerten also länger.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{cases}, {readers}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{cases}, {readers}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/workbook.py" />
-   <source>{cells} held more than {most} characters, which Excel can’t hold, and end in “… [cut]”. A CSV file has them whole.</source>
-   <translation>Länger als {most} Zeichen, was Excel nicht fasst: {cells}, am Ende mit „… [gekürzt]“. Eine CSV-Datei enthält den ganzen Text.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2389,6 +2389,12 @@
    <translation>{file} kann nicht erstellt werden: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/export/key_file.py" />
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
+   <translation>{file} ist als Schlüssel zu den Readern nicht lesbar: Nötig sind zwei Spalten, Pseudonyme und Reader, und kein Name darf zweimal vorkommen. Berichtigen Sie die Datei, oder verschieben Sie sie, um eine neue zu beginnen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
@@ -2399,15 +2405,14 @@
    <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can’t be read as the key to pseudonyms of readers: it needs two columns, the pseudonym and the reader, each of them once. Mend it, or move it away to begin anew.</source>
-   <translation>{file} ist als Schlüssel zu den Pseudonymen der Reader nicht lesbar: Nötig sind zwei Spalten, Pseudonym und Reader, jeder Eintrag nur einmal. Berichtigen Sie die Datei, oder verschieben Sie sie, um neu zu beginnen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
    <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/export/target.py" />
+   <source>{file} exists already. It was not changed.</source>
+   <translation>{file} gibt es schon. Die Datei wurde nicht geändert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -2416,18 +2421,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>{file} is saved.</source>
-   <translation>{file} ist gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} is there already. It was not changed.</source>
-   <translation>{file} ist schon vorhanden. Die Datei wurde nicht geändert.</translation>
+   <source>{file} was saved.</source>
+   <translation>{file} wurde gespeichert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>{file} is written: {amount}.</source>
-   <translation>{file} ist geschrieben: {amount}.</translation>
+   <source>{file} was written: {amount}.</source>
+   <translation>{file} wurde geschrieben: {amount}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
@@ -2610,6 +2610,16 @@
    <translation>{n} geändert</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
+   <source>{n} character</source>
+   <translation>{n} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
+   <source>{n} characters</source>
+   <translation>{n} Zeichen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} column</source>
    <translation>{n} Spalte</translation>
@@ -2683,16 +2693,6 @@
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} ellipses</source>
    <translation>{n} Ellipsen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>{n} letter</source>
-   <translation>{n} Zeichen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>{n} letters</source>
-   <translation>{n} Zeichen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
@@ -2913,13 +2913,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/plan.py" />
-   <source>“{question}” may be written otherwise on the website. If it refuses the file (“Fields provided do not match”), choose its example file here as well.</source>
+   <source>“{question}” may be written differently on the website. If the website refuses the file (“Fields provided do not match”), choose its example file here as well.</source>
    <translation>„{question}“ lautet auf der Website vielleicht anders. Wenn sie die Datei ablehnt („Fields provided do not match“), wählen Sie hier auch ihre Beispieldatei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>“{question}”: low is positive, so the scores are written with a minus sign; a higher score speaks for the finding.</source>
-   <translation>„{question}“: Niedrig ist positiv, die Scores werden deshalb mit Minuszeichen geschrieben; ein höherer Score spricht für den Befund.</translation>
+   <source>“{question}”: low answers are positive here, but high scores are in iMRMC, so the scores are written with a minus sign.</source>
+   <translation>„{question}“: Niedrige Antworten sind hier positiv, in iMRMC aber hohe Scores; die Scores werden deshalb mit Minuszeichen geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -4743,7 +4743,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>A picture for each slice, without a place in space. Its grey values are the numbers of the labels: 1 looks black like 0.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild je Schicht, ohne Lage im Raum. Die Grauwerte sind die Nummern der Labels: 1 sieht so schwarz aus wie 0.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
@@ -4803,7 +4803,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Byte for byte what the server has.</source>
-   <translation type="unfinished" />
+   <translation>Byte für Byte das, was der Server hat.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
@@ -4877,7 +4877,7 @@
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Drawn on</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet auf</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
@@ -5106,7 +5106,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Only where the server has the DICOM files of the image that was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Nur wenn der Server die DICOM-Dateien des Bilds hat, auf dem gezeichnet wurde.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5392,7 +5392,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>The place in space is kept; each file is read back to make sure.</source>
-   <translation type="unfinished" />
+   <translation>Die Lage im Raum bleibt erhalten; jede Datei wird zur Kontrolle zurückgelesen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5477,7 +5477,7 @@
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>While several are shown, each has an outline in a colour of its own.</source>
-   <translation type="unfinished" />
+   <translation>Solange mehrere angezeigt werden, hat jede einen Umriss in eigener Farbe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />

@@ -32,7 +32,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/subjects.py" />
-   <source>(no title, order {order})</source>
+   <source>(no title, order number {order})</source>
    <translation>(geen titel, volgnummer {order})</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>95 % interval of a share that is counted; of use with few cases, too.</source>
+   <source>95 % interval of a counted share; good with few cases, too.</source>
    <translation>95%-interval van een geteld aandeel; ook bruikbaar bij weinig casussen.</translation>
   </message>
   <message>
@@ -102,8 +102,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>A file is being written. When it is stopped, no file is left of it.</source>
-   <translation>Er wordt een bestand geschreven. Als u stopt, blijft er niets van over.</translation>
+   <source>A file is being written. If you stop, nothing of it is kept.</source>
+   <translation>Er wordt een bestand geschreven. Als u stopt, blijft er niets van bewaard.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -137,6 +137,11 @@
    <translation>Alle antwoorden samen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>All answers, with ground truth: {n:,}</source>
+   <translation>Alle antwoorden, met ground truth: {n:,}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <source>All its answers together</source>
    <translation>Alle antwoorden samen</translation>
@@ -162,18 +167,13 @@
    <translation>Alle tijden zijn in wereldtijd (UTC); duur in minuten.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>All {n:,} answers, ground truth too</source>
-   <translation>Alle {n:,} antwoorden, ook ground truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>All {total:,} answers</source>
    <translation>Alle {total:,} antwoorden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>An answer can choose several options, so the shares may add up to more than 100 %.</source>
+   <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
    <translation>In één antwoord kunnen meerdere opties worden gekozen, dus de aandelen kunnen samen meer dan 100% zijn.</translation>
   </message>
   <message>
@@ -281,11 +281,6 @@
    <translation>Als de bootstrap met percentielen, maar gecorrigeerd voor de bias en de scheefheid van de waarden (bias-corrected and accelerated).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>As what</source>
-   <translation>Als</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Before you upload it</source>
    <translation>Voordat u het uploadt</translation>
@@ -332,13 +327,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>CSV, long: one row an answer</source>
+   <source>CSV, long: one row per answer</source>
    <translation>CSV, lang: één rij per antwoord</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>CSV, wide: one row a display set and reader, a column a question</source>
-   <translation>CSV, breed: één rij per display set en reader, een kolom per vraag</translation>
+   <source>CSV, wide: one row per display set and reader, one column per question</source>
+   <translation>CSV, breed: één rij per display set en reader, één kolom per vraag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
@@ -362,19 +357,31 @@
    <translation>Gewijzigd (UTC)</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <source>Chart</source>
+   <translation>Grafiek</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/head_view.py" />
+   <source>Charts</source>
+   <translation>Grafieken</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Checking…</source>
    <translation>Controleren…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
-   <source>Choose a figure in the table: what it means is told here.</source>
-   <translation>Kies een kengetal in de tabel: hier staat dan wat het betekent.</translation>
+   <source>Choose a figure in the table to read here what it means.</source>
+   <translation>Kies een kengetal in de tabel om hier te lezen wat het betekent.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
-   <source>Choose a row: its answer is told here in whole.</source>
-   <translation>Kies een rij: hier staat dan het volledige antwoord.</translation>
+   <source>Choose a row to read its whole answer here.</source>
+   <translation>Kies een rij om hier het volledige antwoord te lezen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
@@ -408,8 +415,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Chosen: {all}. Report for each figure the cases in its own line.</source>
-   <translation>Gekozen: {all}. Rapporteer bij elk kengetal de casussen van zijn eigen regel.</translation>
+   <source>Chosen: {all}. When you report a figure, give the cases in its own row.</source>
+   <translation>Gekozen: {all}. Vermeld bij een kengetal dat u rapporteert de casussen uit zijn eigen rij.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
@@ -499,9 +506,9 @@
    <translation>Juist</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Counted: the filters for readers and display sets; text, questions and times are not.</source>
-   <translation>Meegeteld: de filters voor readers en display sets; tekst, vragen en tijden niet.</translation>
+   <location filename="../../gcdesk/answers/export/workbook.py" />
+   <source>Cut to the {most} characters that Excel can hold, with “… [cut]” at the end: {cells}. A CSV file has the whole text.</source>
+   <translation>Afgekapt op de {most} tekens die Excel kan bevatten, met “… [afgekapt]” aan het einde: {cells}. Een CSV-bestand bevat de volledige tekst.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -627,11 +634,6 @@
    <translation>Kengetallen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
-   <source>Figures are made of questions with options, of yes or no, and of numbers. This study has none.</source>
-   <translation>Kengetallen zijn mogelijk bij vragen met opties, ja/nee-vragen en getallen. Deze studie heeft die niet.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>Filters</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -641,6 +643,11 @@
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>First day</source>
    <translation>Eerste dag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>First mark in the view “Ground truth” which answers are positive, and the order of options that serve as scores.</source>
+   <translation>Geef eerst in de weergave “Ground truth” aan welke antwoorden positief zijn en, als opties de scores zijn, hun volgorde.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
@@ -659,9 +666,9 @@
    <translation>Voor Excel: met een byte order mark beginnen, zodat é en ü goed worden weergegeven</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Go on writing</source>
-   <translation>Doorgaan met schrijven</translation>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Format</source>
+   <translation>Indeling</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -704,6 +711,11 @@
    <location filename="../../gcdesk/answers/columns_view.py" />
    <source>Hide this column</source>
    <translation>Deze kolom verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_view.py" />
+   <source>Hide this line</source>
+   <translation>Deze regel verbergen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -802,14 +814,19 @@
 {how}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Keep writing</source>
+   <translation>Doorgaan met schrijven</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Krippendorff's alpha</source>
    <translation>Krippendorffs alfa</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>Krippendorff's alpha for numbers: two answers differ by the square of their difference. Every case with at least two answers counts.</source>
-   <translation>Krippendorffs alfa voor getallen: een verschil tussen twee antwoorden telt met zijn kwadraat. Elke casus met minstens twee antwoorden telt mee.</translation>
+   <source>Krippendorff's alpha for numbers: the difference between two answers is squared, so large differences weigh most. Every case with at least two answers counts.</source>
+   <translation>Krippendorffs alfa voor getallen: een verschil tussen twee antwoorden telt met zijn kwadraat, dus grote verschillen wegen het zwaarst. Elke casus met minstens twee antwoorden telt mee.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -861,8 +878,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/definition_view.py" />
-   <source>Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that was removed since.</source>
+   <source>Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that has been removed.</source>
    <translation>Bij alle kengetallen weggelaten: wat niet is beantwoord, leeg is ingediend, niet leesbaar is of een sindsdien verwijderde optie heeft.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/export/workbook.py" />
+   <source>Left out of the sheet “{sheet}”: {columns}. Excel holds {most}.</source>
+   <translation>Weggelaten uit het werkblad “{sheet}”: {columns}. In Excel passen er {most}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
@@ -886,7 +908,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/tab.py" />
-   <source>Loading was stopped, or did not work.</source>
+   <source>Loading was stopped, or failed.</source>
    <translation>Het laden is gestopt of mislukt.</translation>
   </message>
   <message>
@@ -908,11 +930,6 @@
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Makes the CSV file with which the website takes ground truth</source>
    <translation>Maakt het CSV-bestand waarmee de website ground truth inleest</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>Mark first, in the view “Ground truth”, which answers are positive, and for options as scores their order.</source>
-   <translation>Geef eerst in de weergave “Ground truth” aan welke antwoorden positief zijn en, als opties de scores zijn, hun volgorde.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -966,13 +983,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
-   <source>No answer is as the filters want it.</source>
+   <source>No answer matches the filters.</source>
    <translation>Geen antwoord voldoet aan de filters.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>No answers to this question are left by the filters.</source>
-   <translation>Na filteren blijven er geen antwoorden op deze vraag over.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -1005,25 +1017,25 @@
    <translation>Geen reader heeft deze vraag beantwoord.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
-   <source>No readers' answers are left by the filters.</source>
-   <translation>Na filteren blijven er geen antwoorden van readers over.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tab.py" />
    <source>Nobody has answered yet</source>
    <translation>Nog niemand heeft geantwoord</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
-   <source>None of these answers holds a number.</source>
-   <translation>Geen van deze antwoorden bevat een getal.</translation>
+   <source>None of these answers is a number.</source>
+   <translation>Geen van deze antwoorden is een getal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>Not answered.</source>
    <translation>Niet beantwoord.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <source>Not counted, as they have no time: {amount}. So some cases took longer.</source>
+   <translation>Niet meegeteld, omdat de tijd ontbreekt: {amount}. Sommige casussen duurden dus langer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/head_view.py" />
@@ -1066,19 +1078,13 @@
    <translation>Aantal readers</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/figures/sheet.py" />
-   <location filename="../../gcdesk/answers/measures/figures_model.py" />
-   <source>Of</source>
-   <translation>Van</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Of all display sets</source>
    <translation>Van alle display sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
-   <source>Of the answers on cases with a ground truth, how many are the same as it. Over several readers: the mean of their shares.</source>
+   <source>Of the answers on cases with a ground truth, how many agree with it. Over several readers: the mean of their shares.</source>
    <translation>Welk deel van de antwoorden op casussen met ground truth daarmee overeenkomt. Bij meerdere readers: het gemiddelde van hun aandelen.</translation>
   </message>
   <message>
@@ -1097,14 +1103,19 @@
    <translation>Welk deel van de paren van readers die een casus beantwoordden hetzelfde antwoord gaf, gemiddeld over de casussen met minstens twee antwoorden. Er wordt niet gecorrigeerd voor toevallige overeenstemming.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/workbook.py" />
-   <source>Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.</source>
-   <translation>Weggelaten uit het werkblad “{sheet}”: {columns}. In Excel passen er {most}.</translation>
+   <location filename="../../gcdesk/answers/export/study_sheets.py" />
+   <source>One's own answers only</source>
+   <translation>Alleen eigen antwoorden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <source>One’s own answers only</source>
-   <translation>Alleen eigen antwoorden</translation>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Only the answers that the filters leave: {n:,}</source>
+   <translation>Alleen de antwoorden die na filteren overblijven: {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>Only the filters for readers and display sets count here, not those for text, questions and times.</source>
+   <translation>Hier tellen alleen de filters voor readers en display sets, niet die voor tekst, vragen en tijden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -1155,8 +1166,8 @@
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
-   <source>Order</source>
-   <translation>Nr</translation>
+   <source>Order number</source>
+   <translation>Volgnummer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1165,6 +1176,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/sheet.py" />
+   <source>Out of</source>
+   <translation>Van totaal</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/sheet.py" />
+   <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>Part</source>
    <translation>Deel</translation>
   </message>
@@ -1178,18 +1195,6 @@
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Percent agreement</source>
    <translation>Percentage overeenstemming</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/charts/plot.py" />
-   <source>Picture</source>
-   <translation>Grafiek</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <source>Pictures</source>
-   <translation>Grafieken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
@@ -1238,11 +1243,6 @@
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>Progress over time</source>
    <translation>Voortgang in de tijd</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/exporting/export_view.py" />
-   <source>Put this line away</source>
-   <translation>Deze regel sluiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/load_work.py" />
@@ -1356,7 +1356,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>Save picture…</source>
+   <source>Save chart…</source>
    <translation>Grafiek opslaan…</translation>
   </message>
   <message>
@@ -1594,14 +1594,24 @@
    <translation>De casussen worden vele malen opnieuw getrokken, elk met al hun antwoorden, en het kengetal wordt telkens berekend; 95% van deze waarden ligt in het interval. Het zegt hoeveel andere casussen het kengetal zouden veranderen, bij dezelfde readers. Dezelfde seed geeft hetzelfde interval.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <source>The chart could not be saved as {file}: {reason}. Choose another folder.</source>
+   <translation>De grafiek kon niet als {file} worden opgeslagen: {reason}. Kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <source>The chart in words</source>
+   <translation>De grafiek in woorden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
-   <source>The column “{column}” is of no question and is left out.</source>
+   <source>The column “{column}” belongs to no question and is left out.</source>
    <translation>De kolom “{column}” hoort bij geen vraag en wordt weggelaten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/example.py" />
-   <source>The example is of another study, or of an earlier state of this one: it has {found} questions, the study {needed}.</source>
-   <translation>Het voorbeeld is van een andere studie, of van een eerdere stand van deze studie: het heeft {found} vragen, de studie {needed}.</translation>
+   <source>The example file is from another study, or from an earlier state of this one: it has {found} questions, the study {needed}.</source>
+   <translation>Het voorbeeldbestand is van een andere studie, of van een eerdere stand van deze studie: het heeft {found} vragen, de studie {needed}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -1609,9 +1619,24 @@
    <translation>De export is gestopt; er is geen bestand geschreven.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <source>The filters leave no answers to this question.</source>
+   <translation>Na filteren blijven er geen antwoorden op deze vraag over.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <source>The filters leave no readers' answers.</source>
+   <translation>Na filteren blijven er geen antwoorden van readers over.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>The filters leave nothing</source>
    <translation>Na filteren blijft er niets over</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/imrmc.py" />
+   <source>The ground truth, “{question}”: {problem}</source>
+   <translation>De ground truth, “{question}”: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1620,8 +1645,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The numbers are drawn. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass that on with the export. As long as it is there, the next export of this name calls everybody the same.</source>
-   <translation>De nummers worden geloot. Wie wie is, komt in een tweede bestand, in de map “Key to the readers - keep apart”: geef die nooit samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde pseudoniem.</translation>
+   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
+   <translation>De nummers worden geloot. Wie wie is, komt in een tweede bestand, in de map “Key to the readers - keep apart”: geef dat nooit samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1632,16 +1657,6 @@
    <location filename="../../gcdesk/answers/figures/marks.py" />
    <source>The options that were marked as positive do not exist any more: mark them again.</source>
    <translation>De als positief gemarkeerde opties bestaan niet meer: markeer ze opnieuw.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The picture could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>De grafiek kon niet als {file} worden opgeslagen: {reason}. Kies een andere map.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The picture in words</source>
-   <translation>De grafiek in woorden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -1665,12 +1680,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/pages.py" />
-   <source>The study has a ground truth already. To replace it, delete it on the website first (study, Ground Truth).</source>
+   <source>The study already has a ground truth. To replace it, delete it on the website first (study, Ground Truth).</source>
    <translation>De studie heeft al een ground truth. Om die te vervangen, verwijdert u deze eerst op de website (studie, Ground Truth).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/from_table.py" />
-   <source>The study has no display set of this title (row {number} of the table).</source>
+   <source>The study has no display set with this title (row {number} of the table).</source>
    <translation>De studie heeft geen display set met deze titel (rij {number} van de tabel).</translation>
   </message>
   <message>
@@ -1705,7 +1720,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>The text has letters that the website can't keep: type it anew.</source>
+   <source>The text has characters that the website can't keep: type it again.</source>
    <translation>De tekst bevat tekens die de website niet kan bewaren: typ hem opnieuw.</translation>
   </message>
   <message>
@@ -1715,13 +1730,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
-   <source>The threshold is no number.</source>
+   <source>The threshold is not a number.</source>
    <translation>De drempel is geen getal.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>The truth, “{question}”: {problem}</source>
-   <translation>De ground truth, “{question}”: {problem}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
@@ -1730,8 +1740,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
-   <source>The website wants the questions' texts exactly as it has them. Its example file (study, Ground truth, Add via CSV) has them; it is needed only where a note below says so.</source>
-   <translation>De website wil de teksten van de vragen precies zoals ze daar staan. Ze staan in het voorbeeldbestand van de website (studie, Ground truth, Add via CSV); dat is alleen nodig als een opmerking hieronder dat vermeldt.</translation>
+   <source>The website wants the questions' texts exactly as it has them. Its example file has them (study, Ground Truth, “Upload via CSV”, “Download Example CSV”); it is needed only where a note below says so.</source>
+   <translation>De website wil de teksten van de vragen precies zoals ze daar staan. Ze staan in het voorbeeldbestand van de website (studie, Ground Truth, “Upload via CSV”, “Download Example CSV”); dat is alleen nodig als een opmerking hieronder dat vermeldt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/groups.py" />
@@ -1739,9 +1749,9 @@
    <translation>De {most} van {n} readers met de meeste antwoorden zijn getekend; met het filter “Reader” kiest u andere.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The {n:,} answers that the filters leave</source>
-   <translation>De {n:,} antwoorden die na filteren overblijven</translation>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>There are figures for questions with options, with yes or no, and with numbers. This study has none of these.</source>
+   <translation>Kengetallen zijn mogelijk bij vragen met opties, ja/nee-vragen en getallen. Deze studie heeft die niet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -1770,13 +1780,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
-   <source>There is no interval: cases are drawn anew for it, and there is one case only.</source>
-   <translation>Er is geen interval: daarvoor worden casussen opnieuw getrokken, en er is maar één casus.</translation>
+   <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
+   <translation>Er is geen interval: elke trekking gaf dezelfde waarde, dus ze zeggen niets over de onzekerheid.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
-   <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
-   <translation>Er is geen interval: elke trekking gaf dezelfde waarde, dus ze zeggen niets over de onzekerheid.</translation>
+   <source>There is no interval: it draws cases again and again, and there is only one case.</source>
+   <translation>Er is geen interval: daarvoor worden telkens opnieuw casussen getrokken, en er is maar één casus.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
@@ -1805,7 +1815,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>There is one reader only: iMRMC can't tell how much readers differ.</source>
+   <source>There is only one reader: iMRMC can't tell how much readers differ.</source>
    <translation>Er is maar één reader: iMRMC kan niet bepalen hoeveel readers verschillen.</translation>
   </message>
   <message>
@@ -1837,11 +1847,6 @@
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
    <source>Threshold</source>
    <translation>Drempel</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Tick none: show all</source>
-   <translation>Niets aanvinken: alles tonen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1952,6 +1957,11 @@
    <translation>Eenheid</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/filtering/ticks.py" />
+   <source>Untick all: show everything</source>
+   <translation>Alles uitvinken: alles tonen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Upper limit of agreement (Bland–Altman)</source>
    <translation>Bovengrens van overeenstemming (Bland–Altman)</translation>
@@ -2046,8 +2056,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Who is who is in the folder “{folder}”, “{file}”: don't pass it on with the export. The next export of this name calls everybody the same as long as it is there.</source>
-   <translation>Wie wie is, staat in de map “{folder}”, “{file}”: geef dit niet samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde pseudoniem.</translation>
+   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
+   <translation>Wie wie is, staat in de map “{folder}”, bestand “{file}”: geef dit niet samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2205,8 +2215,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>iMRMC will pass over {reader} in {modality}: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.</source>
-   <translation>iMRMC zal {reader} in {modality} overslaan: er zijn minstens {fewest} positieve en {fewest} negatieve casussen nodig, en er zijn er {positive} en {negative}.</translation>
+   <source>iMRMC will leave out {reader} for “{question}”: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.</source>
+   <translation>iMRMC laat {reader} weg bij “{question}”: er zijn minstens {fewest} positieve en {fewest} negatieve casussen nodig, en er zijn er {positive} en {negative}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/positive.py" />
@@ -2375,20 +2385,10 @@
    <translation>ja</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <source>{amount} without a time are not counted, so some cases took longer.</source>
-   <translation>Zonder tijd en daarom niet meegeteld: {amount}. Sommige casussen duurden dus langer.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{cases}, {readers}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{cases}, {readers}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/workbook.py" />
-   <source>{cells} held more than {most} characters, which Excel can’t hold, and end in “… [cut]”. A CSV file has them whole.</source>
-   <translation>Met meer dan {most} tekens, te veel voor Excel: {cells}. Daar staat aan het einde “… [afgekapt]”. Een CSV-bestand bevat alles volledig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2402,6 +2402,12 @@
    <translation>{file} kan niet worden gemaakt: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/export/key_file.py" />
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
+   <translation>{file} kan niet worden gelezen als sleutel van de readers: er zijn twee kolommen nodig, pseudoniemen en readers, en geen naam mag twee keer voorkomen. Verbeter het bestand, of verplaats het om een nieuw te beginnen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
@@ -2412,15 +2418,14 @@
    <translation>{file} kan niet worden geschreven: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can’t be read as the key to pseudonyms of readers: it needs two columns, the pseudonym and the reader, each of them once. Mend it, or move it away to begin anew.</source>
-   <translation>{file} kan niet worden gelezen als sleutel van pseudoniemen naar readers: er zijn twee kolommen nodig, het pseudoniem en de reader, elk met elke waarde één keer. Herstel het bestand of verplaats het om opnieuw te beginnen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/export/target.py" />
    <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
    <translation>{file} kon niet worden geschreven: {reason}. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/export/target.py" />
+   <source>{file} exists already. It was not changed.</source>
+   <translation>{file} bestaat al en is niet gewijzigd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -2429,17 +2434,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>{file} is saved.</source>
+   <source>{file} was saved.</source>
    <translation>{file} is opgeslagen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} is there already. It was not changed.</source>
-   <translation>{file} bestaat al en is niet gewijzigd.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>{file} is written: {amount}.</source>
+   <source>{file} was written: {amount}.</source>
    <translation>{file} is geschreven: {amount}.</translation>
   </message>
   <message>
@@ -2619,6 +2619,16 @@
    <translation>{n} gewijzigd</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
+   <source>{n} character</source>
+   <translation>{n} teken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
+   <source>{n} characters</source>
+   <translation>{n} tekens</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/export/workbook.py" />
    <source>{n} column</source>
    <translation>{n} kolom</translation>
@@ -2694,16 +2704,6 @@
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>{n} ellipses</source>
    <translation>{n} ellipsen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>{n} letter</source>
-   <translation>{n} teken</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
-   <source>{n} letters</source>
-   <translation>{n} tekens</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
@@ -2926,13 +2926,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/truth_file/plan.py" />
-   <source>“{question}” may be written otherwise on the website. If it refuses the file (“Fields provided do not match”), choose its example file here as well.</source>
+   <source>“{question}” may be written differently on the website. If the website refuses the file (“Fields provided do not match”), choose its example file here as well.</source>
    <translation>“{question}” is op de website misschien anders geschreven. Als de website het bestand weigert (“Fields provided do not match”), kies dan hier ook het voorbeeldbestand van de website.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
-   <source>“{question}”: low is positive, so the scores are written with a minus sign; a higher score speaks for the finding.</source>
-   <translation>“{question}”: laag is positief, dus worden de scores met een minteken geschreven; een hogere score wijst op de bevinding.</translation>
+   <source>“{question}”: low answers are positive here, but high scores are in iMRMC, so the scores are written with a minus sign.</source>
+   <translation>“{question}”: lage antwoorden zijn hier positief, maar in iMRMC zijn dat hoge scores; daarom worden de scores met een minteken geschreven.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
@@ -4766,7 +4766,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>A picture for each slice, without a place in space. Its grey values are the numbers of the labels: 1 looks black like 0.</source>
-   <translation type="unfinished" />
+   <translation>Een afbeelding per coupe, zonder plaats in de ruimte. De grijswaarden zijn de nummers van de labels: 1 ziet er net zo zwart uit als 0.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
@@ -4826,7 +4826,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Byte for byte what the server has.</source>
-   <translation type="unfinished" />
+   <translation>Byte voor byte wat de server heeft.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
@@ -4902,7 +4902,7 @@
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Drawn on</source>
-   <translation type="unfinished" />
+   <translation>Getekend op</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
@@ -5131,7 +5131,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>Only where the server has the DICOM files of the image that was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Alleen als de server de DICOM-bestanden heeft van het beeld waarop is getekend.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5417,7 +5417,7 @@
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
    <source>The place in space is kept; each file is read back to make sure.</source>
-   <translation type="unfinished" />
+   <translation>De plaats in de ruimte blijft behouden; elk bestand wordt ter controle teruggelezen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -5503,7 +5503,7 @@
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>While several are shown, each has an outline in a colour of its own.</source>
-   <translation type="unfinished" />
+   <translation>Als er meerdere worden getoond, heeft elk masker een omtrek in een eigen kleur.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />

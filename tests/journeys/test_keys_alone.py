@@ -207,7 +207,7 @@ def test_answers_are_filtered_and_exported(stage_with_samples: Stage, tmp_path: 
     press(Qt.Key.Key_A, CONTROL)
     write(str(tmp_path / "answers.csv"))
     press(Qt.Key.Key_Return)
-    stage.until("the file", lambda: "answers.csv is written" in hands.text("export_done_text"), 60)
+    stage.until("the file", lambda: "answers.csv was written" in hands.text("export_done_text"), 60)
     with (tmp_path / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == found + 1
     stage.close()

@@ -83,7 +83,9 @@ def test_an_editor_finds_looks_at_and_opens_answers(stage_with_samples: Stage, b
 
     hands.press_in_focus(Qt.Key.Key_A, CONTROL)
     hands.press_in_focus(Qt.Key.Key_C, CONTROL)
-    stage.until("the clipboard", lambda: QGuiApplication.clipboard().text().startswith("Display set\tOrder"))
+    stage.until(
+        "the clipboard", lambda: QGuiApplication.clipboard().text().startswith("Display set\tOrder number")
+    )
     assert len(QGuiApplication.clipboard().text().split("\n")) == rows() + 1
 
     hands.click("clear_filters")
@@ -156,7 +158,7 @@ def test_answers_go_into_files_with_pseudonyms(stage_with_samples: Stage, tmp_pa
     workbook = tmp_path / "out" / "answers.xlsx"
     workbook.parent.mkdir()
     press_and_name_file(stage, "export_accept", workbook)
-    stage.until("the file", lambda: "answers.xlsx is written" in hands.text("export_done_text"), 60)
+    stage.until("the file", lambda: "answers.xlsx was written" in hands.text("export_done_text"), 60)
     book = openpyxl.load_workbook(workbook, read_only=True)
     texts = {
         str(cell) for sheet in book for line in sheet.iter_rows(values_only=True) for cell in line if cell
@@ -171,7 +173,7 @@ def test_answers_go_into_files_with_pseudonyms(stage_with_samples: Stage, tmp_pa
     stage.until("the dialog", lambda: hands.usable("export_accept"))
     hands.tick("export_csv_long")
     press_and_name_file(stage, "export_accept", tmp_path / "answers.csv")
-    stage.until("the file", lambda: "answers.csv is written" in hands.text("export_done_text"), 60)
+    stage.until("the file", lambda: "answers.csv was written" in hands.text("export_done_text"), 60)
     with (tmp_path / "answers.csv").open(encoding="utf-8", newline="") as file:
         lines = list(csv.reader(file))
     assert len(lines) > everything

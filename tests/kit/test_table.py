@@ -99,6 +99,18 @@ def test_columns_that_come_later_get_their_width_too(qtbot: QtBot, settings: Set
     assert view.columnWidth(1) == 321
 
 
+def test_columns_fit_what_they_hold_but_for_those_that_the_user_made_otherwise(qtbot: QtBot) -> None:
+    model = model_of(["Title", "CT", "Score"], ROWS)
+    view = view_of(qtbot, model)
+    view.begin_with([(0, 70), (1, 60)])
+    view.horizontalHeader().resizeSection(1, 61)  # as a hand does
+    model.item(0, 0).setText("a title that needs much more than 70 pixels")
+    model.item(0, 1).setText("an image whose name is long as well")
+    view.fit((0, 1))
+    assert view.columnWidth(0) == view.sizeHintForColumn(0) > 70
+    assert view.columnWidth(1) == 61
+
+
 @pytest.mark.parametrize("broken", [b"[1]", b"{", b'{"widths": {"Title": "wide"}}', b'{"order": 7}', b"\xff"])
 def test_a_column_state_that_somebody_broke_is_forgotten(
     qtbot: QtBot, settings: Settings, broken: bytes

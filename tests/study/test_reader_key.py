@@ -29,7 +29,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
 def test_what_is_no_key_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "key.csv"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(FileError, match=r"can’t be read as the key"):
+    with pytest.raises(FileError, match=r"can't be read as the key"):
         read_key(path)
 
 

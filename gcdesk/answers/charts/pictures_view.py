@@ -43,13 +43,13 @@ class PicturesView(QWidget):
 
     def __init__(self, tasks: Tasks, settings: Settings, theme: Theme) -> None:
         super().__init__()
-        named(self, "pictures_view", tr("Answers", "Pictures"))
+        named(self, "pictures_view", tr("Answers", "Charts"))
         self._tasks, self._settings = tasks, settings
         self._found: Found | None = None
         self._is_current = False
         self._work = LatestWork(tasks, "draw a picture", self)
         self._plot = Plot(theme)
-        self._kinds = named(QComboBox(), "picture_kind", tr("Answers", "Picture"))
+        self._kinds = named(QComboBox(), "picture_kind", tr("Answers", "Chart"))
         self._kinds.addItem(tr("Answers", "Distribution of the answers"))
         self._kinds.addItem(tr("Answers", "Progress over time"))
         self._kinds.addItem(tr("Answers", "Time per case"))
@@ -58,11 +58,11 @@ class PicturesView(QWidget):
             QCheckBox(tr("Answers", "By reader")), "picture_by_reader", tr("Answers", "By reader")
         )
         self._save = named(
-            QPushButton(tr("Answers", "Save picture…")), "save_picture", tr("Answers", "Save picture…")
+            QPushButton(tr("Answers", "Save chart…")), "save_picture", tr("Answers", "Save chart…")
         )
         self._save.setIcon(resources.icon("save"))
         self._saved = named(label("", "muted", wrap=False), "picture_saved", tr("Answers", "What was saved"))
-        self._words = named(QPlainTextEdit(), "picture_words", tr("Answers", "The picture in words"))
+        self._words = named(QPlainTextEdit(), "picture_words", tr("Answers", "The chart in words"))
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
         self._lay_out()
@@ -105,7 +105,7 @@ class PicturesView(QWidget):
             self._settings.remember("answers/folder", str(target.parent))
             data = saving.picture_bytes(sheet, target.suffix, chart.title)
             await self._tasks.run(_write, target, data)
-            told = tr("Answers", "{file} is saved.", file=target.name)
+            told = tr("Answers", "{file} was saved.", file=target.name)
             self._saved.setText(told)
             self._saved.setAccessibleName(told)
         finally:
@@ -183,7 +183,7 @@ def _write(target: Path, data: bytes) -> None:
     except OSError as error:
         sentence = tr(
             "Answers",
-            "The picture could not be saved as {file}: {reason}. Choose another folder.",
+            "The chart could not be saved as {file}: {reason}. Choose another folder.",
             file=target.name,
             reason=error.strerror or str(error),
         )

@@ -28,13 +28,13 @@ class Plot(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "answers_plot", tr("Answers", "Picture"))
+        named(self, "answers_plot", tr("Answers", "Chart"))
         self._theme = theme
         self._chart: Chart | None = None
         self._view: QGraphicsView | None = None
         self._sheet: Any = None
         self._nothing = EmptyState("chart", tr("Answers", "Nothing to draw"), "")
-        self._scroll = named(QScrollArea(), "answers_plot_scroll", tr("Answers", "Picture"))
+        self._scroll = named(QScrollArea(), "answers_plot_scroll", tr("Answers", "Chart"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

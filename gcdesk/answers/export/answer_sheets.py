@@ -28,7 +28,7 @@ def long_sheet(rows: Sequence[Readable]) -> Sheet:
     """One row an answer, with everything that is known of it."""
     header = (
         tr("Answers", "Display set"),
-        tr("Answers", "Order"),
+        tr("Answers", "Order number"),
         tr("Answers", "Reader"),
         tr("Answers", "Ground truth"),
         tr("Answers", "Question number"),
@@ -101,7 +101,7 @@ def wide_sheet(table: ByReader) -> Sheet:
     )
     header = (
         tr("Answers", "Display set"),
-        tr("Answers", "Order"),
+        tr("Answers", "Order number"),
         tr("Answers", "Reader"),
         tr("Answers", "Ground truth"),
         *(_raw_title(asked, titles[asked]) if raw else titles[asked] for asked, raw in columns),

@@ -144,7 +144,7 @@ def about_sheet(contents: Contents) -> Sheet:
         (tr("Answers", "Answers in this file"), len(contents.rows)),
         (
             tr("Answers", "Whose"),
-            tr("Answers", "All readers") if reading.all_readers else tr("Answers", "One’s own answers only"),
+            tr("Answers", "All readers") if reading.all_readers else tr("Answers", "One's own answers only"),
         ),
         *contents.told,
         (

@@ -71,7 +71,7 @@ def _refuse_existing(target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
         raise FileError(tr("Answers", "{file} is a folder. Choose another name for the export.", file=target))
     if not overwrite and target.exists():
-        raise TargetExists(tr("Answers", "{file} is there already. It was not changed.", file=target))
+        raise TargetExists(tr("Answers", "{file} exists already. It was not changed.", file=target))
 
 
 def _forget(part: Path) -> None:

@@ -134,7 +134,7 @@ class _Writer:
             found.append(
                 tr(
                     "Answers",
-                    "{cells} held more than {most} characters, which Excel can’t hold, and end in “… [cut]”. A CSV file has them whole.",
+                    "Cut to the {most} characters that Excel can hold, with “… [cut]” at the end: {cells}. A CSV file has the whole text.",
                     cells=cells,
                     most=number(MOST_CHARACTERS, ","),
                 )
@@ -144,7 +144,7 @@ class _Writer:
             found.append(
                 tr(
                     "Answers",
-                    "Of the sheet “{sheet}”, {columns} had to be left out: Excel holds {most}.",
+                    "Left out of the sheet “{sheet}”: {columns}. Excel holds {most}.",
                     columns=columns,
                     sheet=title,
                     most=number(MOST_COLUMNS, ","),

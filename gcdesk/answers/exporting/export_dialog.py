@@ -70,7 +70,7 @@ class ExportDialog(QDialog):
         column.addWidget(label(tr("Answers", "Which answers"), "heading"))
         self._add_scope(column, found)
         column.addSpacing(GAP)
-        column.addWidget(label(tr("Answers", "As what"), "heading"))
+        column.addWidget(label(tr("Answers", "Format"), "heading"))
         self._add_formats(column)
         column.addSpacing(GAP)
         column.addWidget(label(tr("Answers", "Readers"), "heading"))
@@ -79,9 +79,7 @@ class ExportDialog(QDialog):
             _below(
                 tr(
                     "Answers",
-                    "The numbers are drawn. Who is who is written to a second file, in the folder “Key to the readers - "
-                    "keep apart”: never pass that on with the export. As long as it is there, the next export of this "
-                    "name calls everybody the same.",
+                    "The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.",
                 )
             )
         )
@@ -126,8 +124,10 @@ class ExportDialog(QDialog):
 
     def _add_scope(self, column: QVBoxLayout, found: Found) -> None:
         n, total = len(found.rows), len(found.loaded.reading.rows)
-        everything = _radio("export_all", tr("Answers", "All {n:,} answers, ground truth too", n=total))
-        filtered = _radio("export_found", tr("Answers", "The {n:,} answers that the filters leave", n=n))
+        everything = _radio("export_all", tr("Answers", "All answers, with ground truth: {n:,}", n=total))
+        filtered = _radio(
+            "export_found", tr("Answers", "Only the answers that the filters leave: {n:,}", n=n)
+        )
         for number, button in enumerate((everything, filtered)):
             self._scope.addButton(button, number)
             column.addWidget(button)
@@ -169,11 +169,11 @@ class ExportDialog(QDialog):
 def _formats() -> tuple[tuple[Format, str, str], ...]:
     return (
         (Format.WORKBOOK, "export_workbook", tr("Answers", "Excel workbook (.xlsx): all views as sheets")),
-        (Format.CSV_LONG, "export_csv_long", tr("Answers", "CSV, long: one row an answer")),
+        (Format.CSV_LONG, "export_csv_long", tr("Answers", "CSV, long: one row per answer")),
         (
             Format.CSV_WIDE,
             "export_csv_wide",
-            tr("Answers", "CSV, wide: one row a display set and reader, a column a question"),
+            tr("Answers", "CSV, wide: one row per display set and reader, one column per question"),
         ),
         (
             Format.IMRMC,
@@ -186,7 +186,7 @@ def _formats() -> tuple[tuple[Format, str, str], ...]:
 def _about_imrmc() -> str:
     return tr(
         "Answers",
-        "Mark first, in the view “Ground truth”, which answers are positive, and for options as scores their order.",
+        "First mark in the view “Ground truth” which answers are positive, and the order of options that serve as scores.",
     )
 
 

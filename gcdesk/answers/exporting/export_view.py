@@ -20,7 +20,7 @@ class ExportView(QWidget):
         super().__init__()
         self._strip = BusyStrip("export")
         self._done = Banner("good", "", tr("Answers", "Show in folder"), name="export_done")
-        self._close = named(QToolButton(), "export_done_close", tr("Answers", "Put this line away"))
+        self._close = named(QToolButton(), "export_done_close", tr("Answers", "Hide this line"))
         self._close.setIcon(resources.icon("close"))
         self._close.setAutoRaise(True)
         self._show_done(shown=False)

@@ -68,9 +68,9 @@ class ExportWork(QObject):
         leave = await messages.ask(
             self._window,
             tr("Answers", "Stop the export?"),
-            tr("Answers", "A file is being written. When it is stopped, no file is left of it."),
+            tr("Answers", "A file is being written. If you stop, nothing of it is kept."),
             accept=tr("Answers", "Stop the export"),
-            reject=tr("Answers", "Go on writing"),
+            reject=tr("Answers", "Keep writing"),
         )
         if leave:
             self.stop()
@@ -165,13 +165,12 @@ def report_text(report: Report) -> str:
             if number == 1
             else tr("Answers", "{n:,} answers", n=number)
         )
-    told = [tr("Answers", "{file} is written: {amount}.", file=written.path.name, amount=text)]
+    told = [tr("Answers", "{file} was written: {amount}.", file=written.path.name, amount=text)]
     if report.key is not None:
         told.append(
             tr(
                 "Answers",
-                "Who is who is in the folder “{folder}”, “{file}”: don't pass it on with the export. The next export "
-                "of this name calls everybody the same as long as it is there.",
+                "Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.",
                 folder=report.key.parent.name,
                 file=report.key.name,
             )

@@ -191,8 +191,7 @@ class TruthDialog(QDialog):
     def _add_example(self, column: QVBoxLayout) -> None:
         told = tr(
             "Answers",
-            "The website wants the questions' texts exactly as it has them. Its example file (study, Ground truth, Add via "
-            "CSV) has them; it is needed only where a note below says so.",
+            "The website wants the questions' texts exactly as it has them. Its example file has them (study, Ground Truth, “Upload via CSV”, “Download Example CSV”); it is needed only where a note below says so.",
         )
         column.addWidget(label(told, "muted"))
         text = tr("Answers", "Example file…")

@@ -118,7 +118,7 @@ def _alpha_interval() -> tuple[str, str, str, str]:
         tr("Answers", "Krippendorff's alpha, numbers"),
         tr(
             "Answers",
-            "Krippendorff's alpha for numbers: two answers differ by the square of their difference. Every case with at least two answers counts.",
+            "Krippendorff's alpha for numbers: the difference between two answers is squared, so large differences weigh most. Every case with at least two answers counts.",
         ),
         "α = 1 − D_o / D_e,  δ²_ck = (c − k)²",
         "Krippendorff K. Content Analysis, 3rd ed. Sage 2013, chapter 12.",
@@ -187,7 +187,7 @@ def _share_correct() -> tuple[str, str, str, str]:
         tr("Answers", "Share correct"),
         tr(
             "Answers",
-            "Of the answers on cases with a ground truth, how many are the same as it. Over several readers: the mean of their shares.",
+            "Of the answers on cases with a ground truth, how many agree with it. Over several readers: the mean of their shares.",
         ),
         tr("Answers", "correct answers / answers on cases with a ground truth"),
         "",
@@ -221,7 +221,7 @@ def _specificity() -> tuple[str, str, str, str]:
 def _wilson() -> tuple[str, str, str, str]:
     return (
         tr("Answers", "Wilson's interval"),
-        tr("Answers", "95 % interval of a share that is counted; of use with few cases, too."),
+        tr("Answers", "95 % interval of a counted share; good with few cases, too."),
         "(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)",
         "Wilson EB. Journal of the American Statistical Association 1927; 22: 209–212.",
     )

@@ -144,7 +144,7 @@ def plan_imrmc(
         cases,
         tuple(left_out),
         tuple(_too_little(written, observations)),
-        tuple(_notes(modalities, written, observations)),
+        tuple(_notes(modalities, names, written, observations)),
     )
 
 
@@ -153,7 +153,7 @@ def _problems(truth: QuestionRatings, truth_marks: Marks, modalities: Sequence[M
         yield tr("Answers", "“{question}” has no ground truth.", question=truth.text)
     problem = positive_problem(truth, truth_marks)
     if problem:
-        yield tr("Answers", "The truth, “{question}”: {problem}", question=truth.text, problem=problem)
+        yield tr("Answers", "The ground truth, “{question}”: {problem}", question=truth.text, problem=problem)
     if not modalities:
         yield tr("Answers", "Choose at least one question whose answers are the scores.")
     for modality in modalities:
@@ -250,6 +250,7 @@ def _too_little(
 
 def _notes(
     modalities: Sequence[Modality],
+    names: Mapping[str, str],
     truth: Sequence[tuple[str, int]],
     observations: Sequence[tuple[str, str, str, str]],
 ) -> Iterator[str]:
@@ -257,9 +258,10 @@ def _notes(
         if _is_turned(modality.ratings, modality.marks):
             yield tr(
                 "Answers",
-                "“{question}”: low is positive, so the scores are written with a minus sign; a higher score speaks for the finding.",
+                "“{question}”: low answers are positive here, but high scores are in iMRMC, so the scores are written with a minus sign.",
                 question=modality.ratings.text,
             )
+    asked = {names[str(at)]: modality.ratings.text for at, modality in enumerate(modalities)}
     positive = dict(truth)
     tally: dict[tuple[str, str], list[int]] = {}
     for reader, case, modality_name, _ in observations:
@@ -268,15 +270,15 @@ def _notes(
         if min(without, with_) < _FEWEST:
             yield tr(
                 "Answers",
-                "iMRMC will pass over {reader} in {modality}: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.",
+                "iMRMC will leave out {reader} for “{question}”: it needs at least {fewest} positive and {fewest} negative cases, and there are {positive} and {negative}.",
                 reader=reader,
-                modality=modality_name,
+                question=asked[modality_name],
                 fewest=_FEWEST,
                 positive=with_,
                 negative=without,
             )
     if len({reader for reader, _ in tally}) == 1:
-        yield tr("Answers", "There is one reader only: iMRMC can't tell how much readers differ.")
+        yield tr("Answers", "There is only one reader: iMRMC can't tell how much readers differ.")
 
 
 def _names(keys: Iterator[str], names: Mapping[str, str] | None, fallback: str) -> dict[str, str]:

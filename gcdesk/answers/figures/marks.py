@@ -74,7 +74,7 @@ def positive_problem(ratings: QuestionRatings, marks: Marks) -> str:
         if marks.threshold is None:
             return tr("Answers", "Say from which number on an answer is positive.")
         if not math.isfinite(marks.threshold):
-            return tr("Answers", "The threshold is no number.")
+            return tr("Answers", "The threshold is not a number.")
         return ""
     positive = _positive(ratings, marks)
     ids = {category.id for category in ratings.categories}

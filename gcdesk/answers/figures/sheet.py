@@ -25,7 +25,7 @@ def header() -> tuple[str, ...]:
         tr("Answers", "95 % to"),
         tr("Answers", "Standard error"),
         tr("Answers", "Correct"),
-        tr("Answers", "Of"),
+        tr("Answers", "Out of"),
         tr("Answers", "Number of cases"),
         tr("Answers", "Number of readers"),
         tr("Answers", "Number of answers"),

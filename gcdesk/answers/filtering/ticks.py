@@ -131,7 +131,7 @@ class _Popup(QFrame):
             self._list.addItem(_item(choice, is_ticked=choice.key in ticked))
         self._list.itemChanged.connect(self._item_changed)
         self._list.setCurrentRow(0)
-        text = tr("Answers", "Tick none: show all")
+        text = tr("Answers", "Untick all: show everything")
         none = named(QPushButton(text), f"{name}_none", text)
         none.clicked.connect(self._tick_none)
         text = tr("Answers", "Close")

@@ -29,9 +29,7 @@ class DefinitionView(QWidget):
     def show_figure(self, figure: Figure | None) -> None:
         """Tell about *figure*; None: say how to choose one."""
         if figure is None:
-            self._text.setPlainText(
-                tr("Answers", "Choose a figure in the table: what it means is told here.")
-            )
+            self._text.setPlainText(tr("Answers", "Choose a figure in the table to read here what it means."))
         else:
             self._text.setPlainText("\n\n".join(part for part in _told(figure) if part))
 
@@ -54,7 +52,7 @@ def _told(figure: Figure) -> list[str]:
         interval or figure.interval_reason,
         tr(
             "Answers",
-            "Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that was removed since.",
+            "Left out of every figure: what was not answered, was submitted empty, can't be read, or has an option that has been removed.",
         ),
     ]
 

@@ -16,6 +16,8 @@ from gcdesk.texts import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURE, _ABOUT, _READERS, _VALUE, _INTERVAL, _RESTS = range(6)
+FITTED = (_VALUE, _INTERVAL, _RESTS)
+"""The columns that hold numbers and short words, and are of use only when nothing of them is cut off."""
 _KEYS = ("figure", "about", "readers", "value", "interval", "rests")
 
 
@@ -85,7 +87,7 @@ def cell(figure: Figure, column: int) -> str:
 def _titles() -> tuple[str, ...]:
     return (
         tr("Answers", "Figure"),
-        tr("Answers", "Of"),
+        tr("Answers", "Part"),
         tr("Answers", "Readers"),
         tr("Answers", "Value"),
         tr("Answers", "95 % interval"),

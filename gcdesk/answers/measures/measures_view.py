@@ -21,7 +21,7 @@ from gcdesk.answers.figures.marks import NO_MARKS, Marks
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork
 from gcdesk.answers.measures.definition_view import DefinitionView
-from gcdesk.answers.measures.figures_model import FiguresModel
+from gcdesk.answers.measures.figures_model import FITTED, FiguresModel
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text
 from gcdesk.answers.measures.outcome import Compute, Outcome, Scope, Stopped
@@ -37,8 +37,8 @@ from gcdesk.texts import counted, tr
 
 _FIGURES = 1
 """The page with the table."""
-_WIDTHS = (220, 124, 130, 64, 124, 136)
-"""Of the columns of figures, until the user makes them otherwise."""
+_WIDTHS = (220, 124, 130)
+"""Of the columns that say what a figure is of, which may be long; the others are as wide as what they hold."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 
 
@@ -149,7 +149,7 @@ class MeasuresView(QWidget):
             self._say(
                 tr(
                     "Answers",
-                    "Figures are made of questions with options, of yes or no, and of numbers. This study has none.",
+                    "There are figures for questions with options, with yes or no, and with numbers. This study has none of these.",
                 )
             )
             return
@@ -175,6 +175,7 @@ class MeasuresView(QWidget):
             self._say(outcome.reason if outcome is not None else "")
         else:
             self._model.show_figures(outcome.figures)
+            self._table.fit(FITTED)
             self._pages.setCurrentIndex(_FIGURES)
             self._table.selectRow(0)
         if outcome is not None:
@@ -264,14 +265,17 @@ def _rests_on(ratings: QuestionRatings) -> str:
     if counts.unreadable:
         told.append(tr("Answers", "{n} not readable", n=counts.unreadable))
     chosen = tr(
-        "Answers", "Chosen: {all}. Report for each figure the cases in its own line.", all=", ".join(told)
+        "Answers",
+        "Chosen: {all}. When you report a figure, give the cases in its own row.",
+        all=", ".join(told),
     )
     return "  ·  ".join(filter(None, (chosen, _left_out(ratings))))
 
 
 def _filters_that_count() -> str:
     return tr(
-        "Answers", "Counted: the filters for readers and display sets; text, questions and times are not."
+        "Answers",
+        "Only the filters for readers and display sets count here, not those for text, questions and times.",
     )
 
 

@@ -62,5 +62,5 @@ def _told_untimed(n: int) -> tuple[str, ...]:
         return ()
     told = counted(n, tr("Answers", "{n} answer"), tr("Answers", "{n} answers"))
     return (
-        tr("Answers", "{amount} without a time are not counted, so some cases took longer.", amount=told),
+        tr("Answers", "Not counted, as they have no time: {amount}. So some cases took longer.", amount=told),
     )

@@ -22,7 +22,7 @@ _OFFERING = frozenset({Kind.BOOL, Kind.CHOICE, Kind.CHOICES})
 def distribution(question: Asked, answers: Sequence[Readable], *, by_reader: bool) -> Chart:
     """The picture of *answers*, all to *question*; with *by_reader* a colour for each reader."""
     if not answers:
-        return Nothing(tr("Answers", "No answers to this question are left by the filters."))
+        return Nothing(tr("Answers", "The filters leave no answers to this question."))
     groups = grouped(answers, by_reader=by_reader)
     if question.kind is Kind.NUMBER:
         return _histogram(question, groups)
@@ -92,7 +92,7 @@ def _told_bars(
         lines.append(
             tr(
                 "Answers",
-                "An answer can choose several options, so the shares may add up to more than 100 %.",
+                "An answer can hold several options, so the shares may add up to more than 100 %.",
             )
         )
     return lines
@@ -102,7 +102,7 @@ def _histogram(question: Asked, groups: Groups) -> Chart:
     numbers = {name: _numbers(answers) for name, answers in groups.answers.items()}
     borders = edges(number for one in numbers.values() for number in one)
     if not borders:
-        return Nothing(tr("Answers", "None of these answers holds a number."))
+        return Nothing(tr("Answers", "None of these answers is a number."))
     return Histogram(
         title=_title(question),
         amount=tr("Answers", "Answers"),

@@ -19,7 +19,7 @@ def over_time(answers: Sequence[Readable], *, by_reader: bool) -> Chart:
     lines = {name: _line(name, of) for name, of in groups.answers.items()}
     found = [lines[name] for name in groups.drawn if lines[name].moments]
     if not found:
-        return Nothing(tr("Answers", "No readers' answers are left by the filters."))
+        return Nothing(tr("Answers", "The filters leave no readers' answers."))
     return Steps(
         title=tr("Answers", "Display sets with an answer, over time"),
         amount=tr("Answers", "Display sets"),

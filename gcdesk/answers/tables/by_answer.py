@@ -56,7 +56,10 @@ class ByAnswer:
                 Column("display_set", tr("Answers", "Display set")),
                 lambda row: display_set_cell(row.display_set),
             ),
-            (Column("order", tr("Answers", "Order"), Look.NUMBER), lambda row: order_cell(row.display_set)),
+            (
+                Column("order", tr("Answers", "Order number"), Look.NUMBER),
+                lambda row: order_cell(row.display_set),
+            ),
             (Column("reader", tr("Answers", "Reader")), lambda row: Cell(row.reader, row.reader)),
             (Column("question", tr("Answers", "Question")), _question),
             (Column("answer", tr("Answers", "Answer")), answer_cell),

@@ -53,7 +53,7 @@ class ByDisplaySet:
         names = dict(zip(self.questions, titles, strict=True))
         return (
             Column("display_set", tr("Answers", "Display set")),
-            Column("order", tr("Answers", "Order"), Look.NUMBER),
+            Column("order", tr("Answers", "Order number"), Look.NUMBER),
             Column(
                 "differs",
                 tr("Answers", "Disagreement"),

@@ -49,7 +49,7 @@ class ByReader:
         titles = unique_titles([question_title(asked) for asked in self.questions])
         return (
             Column("display_set", tr("Answers", "Display set")),
-            Column("order", tr("Answers", "Order"), Look.NUMBER),
+            Column("order", tr("Answers", "Order number"), Look.NUMBER),
             Column("reader", tr("Answers", "Reader")),
             Column("ground_truth", tr("Answers", "Ground truth"), hidden=True),
             *(

@@ -80,7 +80,7 @@ class Progress:
         """From the left: one for each reader, and how many have answered."""
         return (
             Column("display_set", tr("Answers", "Display set")),
-            Column("order", tr("Answers", "Order"), Look.NUMBER),
+            Column("order", tr("Answers", "Order number"), Look.NUMBER),
             *(Column(f"reader {reader}", reader) for reader in self.readers),
             Column("answered", tr("Answers", "Answered by"), Look.NUMBER),
             Column("last", tr("Answers", "Last answer"), Look.MOMENT),

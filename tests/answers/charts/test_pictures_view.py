@@ -73,7 +73,7 @@ def test_a_picture_is_saved(qtbot: QtBot, view: PicturesView, tmp_path: Path) ->
     choose(qtbot, view, tmp_path / "picture.svg")
     qtbot.waitUntil((tmp_path / "picture.svg").exists)
     assert b"<svg" in (tmp_path / "picture.svg").read_bytes()
-    qtbot.waitUntil(lambda: view._saved.text() == "picture.svg is saved.")
+    qtbot.waitUntil(lambda: view._saved.text() == "picture.svg was saved.")
     view._by_reader.toggle()
     assert not view._saved.text(), "that was another picture"
 

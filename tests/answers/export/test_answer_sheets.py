@@ -12,7 +12,7 @@ def test_an_answer_with_words_value_and_raw_ids() -> None:
     first, signs, *_ = records(sheet("Answers"))
     assert first == {
         "Display set": "case 1",
-        "Order": 10,
+        "Order number": 10,
         "Reader": "anna",
         "Ground truth": False,
         "Question number": 1,

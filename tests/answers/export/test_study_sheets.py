@@ -49,7 +49,7 @@ def test_every_sheet_can_be_read_again() -> None:
 
 def test_readers_stand_side_by_side_in_words_and_numbers() -> None:
     first, *_ = records(sheet("By display set"))
-    assert (first["Display set"], first["Order"], first["Disagreement"]) == ("case 1", 10, 2)
+    assert (first["Display set"], first["Order number"], first["Disagreement"]) == ("case 1", 10, 2)
     assert (first["How severe? – anna"], first["How severe? – bob"]) == ("mild", "option 17 (removed)")
     assert first["How much? (%) – anna"] == 4.5
     assert first["How much? (%) – bob"] is None
@@ -95,7 +95,7 @@ def test_what_the_export_is_of() -> None:
         KNOWN.rows, KNOWN.questions, KNOWN.display_sets, KNOWN.readers, all_readers=False, loaded_at=BEGAN
     )
     told = {row[0]: row[1] for row in workbook_sheets(Contents(own, mine, ()))[-1].rows()}
-    assert (told["Reader study"], told["Whose"]) == ("chest", "One’s own answers only")
+    assert (told["Reader study"], told["Whose"]) == ("chest", "One's own answers only")
 
 
 def records_of(sheet: Sheet) -> list[SheetRow]:

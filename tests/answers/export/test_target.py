@@ -53,7 +53,7 @@ def test_what_is_not_finished_goes(tmp_path: Path, error: Exception) -> None:
 def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     target.write_text("old")
-    with pytest.raises(TargetExists, match="is there already"):
+    with pytest.raises(TargetExists, match="exists already"):
         write(target, "new")
     assert files(tmp_path) == {"a.csv": "old"}
     write(target, "new", overwrite=True)

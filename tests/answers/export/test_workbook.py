@@ -110,7 +110,7 @@ def test_a_text_that_excel_can_not_hold_is_cut_and_told(tmp_path: Path, letter: 
     assert rows[1] == (letter * kept + "… [cut]", "short")
     assert rows[2][0] == letter * (MOST_CHARACTERS // 2)
     (note,) = written.notes
-    assert note.startswith("1 cell held more than 32,767 characters")
+    assert note.startswith("Cut to the 32,767 characters that Excel can hold") and ": 1 cell." in note
 
 
 def test_what_has_too_many_rows_goes_on_in_a_further_sheet(
@@ -134,7 +134,7 @@ def test_what_has_too_many_columns_is_cut_and_told(tmp_path: Path, monkeypatch: 
         tmp_path / "a.xlsx", [sheet((1, 2, 3, 4), (1, 2, None, 4), header=("a", "b", "c", "d"))]
     )
     assert cells(written.path) == [("a", "b"), (1, 2), (1, 2)]
-    assert written.notes == ("Of the sheet “x”, 2 columns had to be left out: Excel holds 2.",)
+    assert written.notes == ("Left out of the sheet “x”: 2 columns. Excel holds 2.",)
 
 
 def test_columns_are_wide_enough_to_be_read(tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ def test_it_shows_how_far_it_is_and_what_came_of_it(qtbot: QtBot) -> None:
     assert view._strip.text() == "Writing row 1,000 of 4,000"
     with qtbot.waitSignal(view.stop_wanted):
         view._strip.stopped.emit()
-    view.end("a.xlsx is written")
-    assert view._done.text() == "a.xlsx is written"
+    view.end("a.xlsx was written")
+    assert view._done.text() == "a.xlsx was written"
     with qtbot.waitSignal(view.folder_wanted):
         view._done.pressed.emit()
     view.begin("b.xlsx")
@@ -32,7 +32,7 @@ def test_what_came_of_it_can_be_put_away(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.begin("a.xlsx")
     assert not view._close.isVisible()
-    view.end("a.xlsx is written")
+    view.end("a.xlsx was written")
     assert view._close.isVisible()
     view._close.click()
     assert not view.isVisible()

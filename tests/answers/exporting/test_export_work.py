@@ -62,10 +62,10 @@ def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> 
     dialog._pseudonyms.setChecked(True)
     dialog.accept()
     desk.name_file(tmp_path / "a.xlsx")
-    desk.qtbot.waitUntil(lambda: "a.xlsx is written" in desk.told(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "a.xlsx was written" in desk.told(), timeout=20_000)
     assert "a - key to the readers.csv" in desk.told()
     assert "don't pass it on" in desk.told()
-    assert f"a.xlsx is written: {len(ANSWERS)} answers." in desk.told()
+    assert f"a.xlsx was written: {len(ANSWERS)} answers." in desk.told()
     assert not desk.work.is_busy
 
 
@@ -79,7 +79,7 @@ def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:
     dialog._pseudonyms.setChecked(True)
     dialog.accept()
     desk.name_file(tmp_path / "a.xlsx")
-    desk.qtbot.waitUntil(lambda: "a.xlsx is written" in desk.told(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "a.xlsx was written" in desk.told(), timeout=20_000)
     assert key.read_text(encoding="utf-8-sig").splitlines()[1:] == ["R01,ben", "R02,anna"]
 
 
@@ -93,7 +93,7 @@ def test_a_ground_truth_file_is_made(desk: Desk, tmp_path: Path) -> None:
     desk.qtbot.waitUntil(dialog._accept.isEnabled)
     dialog.accept()
     desk.name_file(tmp_path / "truth.csv")
-    desk.qtbot.waitUntil(lambda: "truth.csv is written: 1 row." in desk.told())
+    desk.qtbot.waitUntil(lambda: "truth.csv was written: 1 row." in desk.told())
     assert b"severe" in (tmp_path / "truth.csv").read_bytes()
 
 
@@ -128,4 +128,4 @@ def test_leaving_asks_and_stops_what_is_written(desk: Desk, tmp_path: Path) -> N
 
 def test_what_did_not_fit_is_told() -> None:
     report = Report(Written(Path("a.xlsx"), 1234, ("One text was cut.",)))
-    assert report_text(report) == "a.xlsx is written: 1,234 rows.\nOne text was cut."
+    assert report_text(report) == "a.xlsx was written: 1,234 rows.\nOne text was cut."

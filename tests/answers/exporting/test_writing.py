@@ -112,7 +112,7 @@ def test_what_is_no_key_is_neither_replaced_nor_is_anything_written(tmp_path: Pa
     target = tmp_path / "a.csv"
     key_file(target).parent.mkdir()
     key_file(target).write_text("something else", encoding="utf-8")
-    with pytest.raises(FileError, match="key to pseudonyms"):
+    with pytest.raises(FileError, match="key to the readers"):
         made(target, Choices(Format.CSV_LONG, pseudonyms=True))
     assert not target.exists()
     assert key_file(target).read_text(encoding="utf-8") == "something else"

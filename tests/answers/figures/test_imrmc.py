@@ -69,7 +69,7 @@ def test_an_order_whose_low_end_is_positive_is_turned_and_told() -> None:
     study = read(plan.text())
     assert study.scores["anna", "case1", "film"] == -3.0
     assert study.scores["anna", "case4", "film"] == -1.0
-    assert "low is positive" in plan.notes[0]
+    assert "high scores are in iMRMC" in plan.notes[0]
 
 
 @pytest.mark.parametrize("side", [Side.AT_MOST, Side.BELOW])
@@ -114,13 +114,13 @@ def test_a_reader_whom_the_program_passes_over_is_named() -> None:
     plan = planned(made)
     assert read(plan.text()).passed_over() == {("ben", "film")}
     assert plan.notes == (
-        "iMRMC will pass over ben in film: it needs at least 3 positive and 3 negative cases, and there are 3 and 2.",
+        "iMRMC will leave out ben for “How bad?”: it needs at least 3 positive and 3 negative cases, and there are 3 and 2.",
     )
 
 
 def test_one_reader_alone_is_told() -> None:
     plan = planned(NUMBERS.only(readers={"anna"}))
-    assert plan.notes == ("There is one reader only: iMRMC can't tell how much readers differ.",)
+    assert plan.notes == ("There is only one reader: iMRMC can't tell how much readers differ.",)
 
 
 def test_two_questions_are_two_modalities_over_one_truth() -> None:

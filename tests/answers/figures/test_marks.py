@@ -68,7 +68,7 @@ def test_positive_has_to_be_marked_but_for_yes_or_no() -> None:
 
 @pytest.mark.parametrize("threshold", [math.nan, math.inf])
 def test_a_threshold_is_a_number(threshold: float) -> None:
-    assert problems(NUMBERS, Marks(threshold=threshold)) == ("The threshold is no number.",)
+    assert problems(NUMBERS, Marks(threshold=threshold)) == ("The threshold is not a number.",)
 
 
 @pytest.mark.parametrize(

@@ -46,14 +46,14 @@ def test_figures_are_computed_once_it_is_seen(qtbot: QtBot, view: MeasuresView) 
 
 def test_it_is_told_which_filters_count(qtbot: QtBot, view: MeasuresView) -> None:
     shown(qtbot, view)
-    assert "Report for each figure the cases in its own line" in view._marked.text()
-    assert "Counted:" not in view._marked.text()
+    assert "When you report a figure, give the cases in its own row" in view._marked.text()
+    assert "Only the filters" not in view._marked.text()
     view.show_scope(
         scope_of(found(Filter(text="severe", readers=frozenset({"anna", "ben"}))), the_snapshot())
     )
-    qtbot.waitUntil(lambda: "Counted: the filters for readers" in view._marked.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Only the filters for readers" in view._marked.text(), timeout=20_000)
     view.show_scope(scope_of(found(Filter(readers=frozenset({"anna", "ben"}))), the_snapshot()))
-    qtbot.waitUntil(lambda: "Counted:" not in view._marked.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Only the filters" not in view._marked.text(), timeout=20_000)
 
 
 def test_the_same_seed_gives_the_same_figures(qtbot: QtBot, view: MeasuresView) -> None:

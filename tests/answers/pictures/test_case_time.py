@@ -22,7 +22,7 @@ def test_the_answers_of_a_case_are_added_up_for_each_reader() -> None:
     assert chart.words == (
         "anna, 2 cases: median 3.0 minutes, from 2.0 to 4.0",
         "ben, 1 case: median 3.0 minutes, from 3.0 to 3.0",
-        "1 answer without a time are not counted, so some cases took longer.",
+        "Not counted, as they have no time: 1 answer. So some cases took longer.",
     )
 
 

@@ -28,7 +28,7 @@ def test_readers_stand_side_by_side_and_then_the_truth() -> None:
     titles = [column.title for column in table.columns]
     assert titles == [
         "Display set",
-        "Order",
+        "Order number",
         "Disagreement",
         "How severe? – anna",
         "How severe? – bob",

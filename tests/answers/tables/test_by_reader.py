@@ -23,7 +23,7 @@ def test_a_display_set_and_reader_is_a_row_with_a_column_a_question() -> None:
     rows = [[table.cell(row, column).text for column in range(len(titles))] for row in range(len(table))]
     assert titles == [
         "Display set",
-        "Order",
+        "Order number",
         "Reader",
         "Ground truth",
         "How severe?",

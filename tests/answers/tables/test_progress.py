@@ -53,7 +53,7 @@ def test_display_sets_by_readers_as_a_table() -> None:
     table: Table = progress_of(KNOWN)
     titles = [column.title for column in table.columns]
     rows = [[table.cell(row, column).text for column in range(len(titles))] for row in range(len(table))]
-    assert titles == ["Display set", "Order", "anna", "bob", "Answered by", "Last answer"]
+    assert titles == ["Display set", "Order number", "anna", "bob", "Answered by", "Last answer"]
     assert rows == [
         ["case 1", "10", "answered", "open", "1 of 2", "2026-03-02 08:35:00"],
         ["case 2", "20", "partly", "open", "0 of 2", "2026-03-02 08:30:00"],

@@ -78,7 +78,7 @@ class Resampler:
         """
         if len(sums.features) < 2:
             return None, tr(
-                "Answers", "There is no interval: cases are drawn anew for it, and there is one case only."
+                "Answers", "There is no interval: it draws cases again and again, and there is only one case."
             )
         kinds, sizes = np.unique(sums.features, axis=0, return_counts=True)
         alike = len(kinds) * _ALIKE <= len(sums.features)

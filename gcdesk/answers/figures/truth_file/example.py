@@ -39,7 +39,7 @@ def exact_heads(content: bytes, questions: Sequence[Question]) -> Mapping[str, s
         raise FileError(
             tr(
                 "Answers",
-                "The example is of another study, or of an earlier state of this one: it has {found} questions, the study {needed}.",
+                "The example file is from another study, or from an earlier state of this one: it has {found} questions, the study {needed}.",
                 found=len(heads),
                 needed=len(needed),
             )

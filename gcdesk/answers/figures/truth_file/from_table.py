@@ -86,7 +86,11 @@ def _columns(header: Sequence[str], needed: Sequence[Question]) -> _Columns:
         if question is None:
             if head.strip():
                 notes.append(
-                    tr("Answers", "The column “{column}” is of no question and is left out.", column=head)
+                    tr(
+                        "Answers",
+                        "The column “{column}” belongs to no question and is left out.",
+                        column=head,
+                    )
                 )
         elif question in into.values():
             problems.append(
@@ -166,7 +170,7 @@ def _case_problem(wanted: str, case: str | None, number: int) -> str:
     if case is None:
         return tr(
             "Answers",
-            "The study has no display set of this title (row {number} of the table).",
+            "The study has no display set with this title (row {number} of the table).",
             number=number,
         )
     return tr("Answers", "The case is in the table twice (again in row {number}).", number=number)

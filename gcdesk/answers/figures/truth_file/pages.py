@@ -26,7 +26,7 @@ def before_upload(study: Study) -> str:
         return changes
     has = tr(
         "Answers",
-        "The study has a ground truth already. To replace it, delete it on the website first (study, Ground Truth).",
+        "The study already has a ground truth. To replace it, delete it on the website first (study, Ground Truth).",
     )
     return f"{has} {changes}"
 

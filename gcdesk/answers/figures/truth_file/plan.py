@@ -106,7 +106,7 @@ def _head_notes(needed: Sequence[Question], exact_heads: Mapping[str, str]) -> l
     return [
         tr(
             "Answers",
-            "“{question}” may be written otherwise on the website. If it refuses the file (“Fields provided do not match”), choose its example file here as well.",
+            "“{question}” may be written differently on the website. If the website refuses the file (“Fields provided do not match”), choose its example file here as well.",
             question=question.text,
         )
         for question in needed

@@ -118,7 +118,7 @@ def value_problem(question: Question, value: Value) -> str:
 def unsayable(text: str) -> str:
     """Why *text* can't be said in the file at all; nothing when it can."""
     if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-        return tr("Answers", "The text has letters that the website can't keep: type it anew.")
+        return tr("Answers", "The text has characters that the website can't keep: type it again.")
     if len(text) * 2 > _LONGEST_FIELD:
         return tr("Answers", "The text is too long for the website.")
     return ""
@@ -132,10 +132,14 @@ def _text_problem(question: Question, value: Value) -> str:
             tr("Answers", "The answer is empty, and the question requires one.") if question.required else ""
         )
     if question.answer_min_length is not None and len(value) < question.answer_min_length:
-        least = counted(question.answer_min_length, tr("Answers", "{n} letter"), tr("Answers", "{n} letters"))
+        least = counted(
+            question.answer_min_length, tr("Answers", "{n} character"), tr("Answers", "{n} characters")
+        )
         return tr("Answers", "“{value}” is too short: at least {least}.", value=_short(value), least=least)
     if question.answer_max_length is not None and len(value) > question.answer_max_length:
-        most = counted(question.answer_max_length, tr("Answers", "{n} letter"), tr("Answers", "{n} letters"))
+        most = counted(
+            question.answer_max_length, tr("Answers", "{n} character"), tr("Answers", "{n} characters")
+        )
         return tr("Answers", "“{value}” is too long: at most {most}.", value=_short(value), most=most)
     if question.answer_match_pattern and not _matches(question.answer_match_pattern, value):
         return tr(

@@ -71,7 +71,7 @@ def test_each_cell_that_is_wrong_is_named() -> None:
     assert [str(problem) for problem in plan.problems] == [
         "patient 1, “Is it there?”: “perhaps” is neither yes nor no.",
         "patient 1, “How large (mm)?”: “high” is not a number.",
-        "patient 9: The study has no display set of this title (row 3 of the table).",
+        "patient 9: The study has no display set with this title (row 3 of the table).",
         "Row 4 of the table names no case.",
         "Patient 2: The case is in the table twice (again in row 6).",
         "patient 1, “What's the size?”: “Huge” is not an option of the question.",
@@ -93,7 +93,7 @@ def test_missing_and_doubled_and_strange_columns_are_named() -> None:
         "“How large (mm)?”: The table has two columns for this question.",
         "“What's the size?”: The table has no column for this question, and the question requires an answer.",
     ]
-    assert plan.notes[0] == "The column “Reader” is of no question and is left out."
+    assert plan.notes[0] == "The column “Reader” belongs to no question and is left out."
     assert plan.notes[1] == "The table has no column for “What is it, then?”: nothing is said about it."
 
 
@@ -118,7 +118,7 @@ def test_names_that_only_capitals_tell_apart_must_be_written_so() -> None:
     kept = upload(plan.content(), questions, ("k1", "k2"))
     assert kept["k2", "2"] == (2, "")
     unclear = from_table(["case", "SIZE"], [["CASE A", "1"]], questions, sets)
-    assert any("no display set of this title" in str(problem) for problem in unclear.problems)
+    assert any("no display set with this title" in str(problem) for problem in unclear.problems)
     assert any("no column for this question" in str(problem) for problem in unclear.problems)
 
 
@@ -132,5 +132,5 @@ def test_rows_are_called_as_the_spreadsheet_program_counts_them() -> None:
     cells = [["patient 1", "", "", "3", "Normal"], ["patient 9", "", "", "3", "Normal"]]
     plan = from_table(HEADER, cells, QUESTIONS, DISPLAY_SETS, row_numbers=[4, 17])
     assert [problem.sentence for problem in plan.problems] == [
-        "The study has no display set of this title (row 17 of the table)."
+        "The study has no display set with this title (row 17 of the table)."
     ]

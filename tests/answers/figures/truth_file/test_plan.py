@@ -110,7 +110,7 @@ def test_a_text_that_the_website_may_have_otherwise_is_noted_and_can_be_told() -
     marked = (question("n", "Number", "How\nlarge is x & y?"),)
     row = TruthRow(CASES[0], {"n": 1})
     plan = planned(row, questions=marked)
-    assert "may be written otherwise on the website" in plan.notes[0]
+    assert "may be written differently on the website" in plan.notes[0]
     on_the_website = (question("n", "Number", "How<br>large is <b>x & y</b>?"),)
     with pytest.raises(Refused, match="Fields provided do not match"):
         upload(plan.content(), on_the_website, CASES)
