@@ -5320,7 +5320,7 @@
    <translation>Wird gestoppt…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>TIFF, not MetaImage</source>
    <translation>TIFF, nicht MetaImage</translation>
   </message>
@@ -5566,7 +5566,7 @@
    <translation>sie wurde seit dem Speichern geändert</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>its labels could not be read</source>
    <translation>die Labels waren nicht lesbar</translation>
   </message>
@@ -5596,7 +5596,7 @@
    <translation>nicht vergleichbar, sie liegen auf verschiedenen Gittern</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>nothing is drawn</source>
    <translation>nichts ist gezeichnet</translation>
   </message>

@@ -5345,7 +5345,7 @@
    <translation>Stoppen…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>TIFF, not MetaImage</source>
    <translation>TIFF, niet MetaImage</translation>
   </message>
@@ -5594,7 +5594,7 @@
    <translation>het is gewijzigd sinds het werd opgeslagen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>its labels could not be read</source>
    <translation>de labels konden niet worden gelezen</translation>
   </message>
@@ -5624,7 +5624,7 @@
    <translation>niet vergelijkbaar, ze liggen op verschillende rasters</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/save_job.py" />
+   <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>nothing is drawn</source>
    <translation>er is niets getekend</translation>
   </message>
