@@ -110,7 +110,8 @@ def test_a_text_that_excel_can_not_hold_is_cut_and_told(tmp_path: Path, letter: 
     assert rows[1] == (letter * kept + "… [cut]", "short")
     assert rows[2][0] == letter * (MOST_CHARACTERS // 2)
     (note,) = written.notes
-    assert note.startswith("Cut to the 32,767 characters that Excel can hold") and ": 1 cell." in note
+    assert note.startswith("Cut to the 32,767 characters that Excel can hold")
+    assert ": 1 cell." in note
 
 
 def test_what_has_too_many_rows_goes_on_in_a_further_sheet(
