@@ -9,19 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gcdesk import __version__
-
-NO_SCREEN = 2
-"""Exit code when no window can be shown; also argparse's for arguments that make no sense."""
+from gcdesk.kit.screen import NO_SCREEN, has_screen, why_no_screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
     given = _parser().parse_args(arguments)
-    from gcdesk.kit.screen import has_screen, why_no_window  # noqa: PLC0415
-
     if given.self_test and not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it needs a window, but nobody to see it
-    reason = why_no_window()
+    reason = why_no_screen()
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
         return NO_SCREEN

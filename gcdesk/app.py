@@ -22,10 +22,10 @@ from qasync import QEventLoop
 
 from gcdesk import __version__
 from gcdesk.connect.practice_offer import PracticeOffer
-from gcdesk.journal import Journal
 from gcdesk.kit import messages, resources
 from gcdesk.kit.crashes import crashes_noted_in
-from gcdesk.kit.garbage import collected_here
+from gcdesk.kit.first_paint import FirstPaint
+from gcdesk.kit.garbage import collected_here, forget_modules
 from gcdesk.kit.interrupts import interrupts_call
 from gcdesk.kit.language import speaking
 from gcdesk.kit.last_resort import (
@@ -34,21 +34,24 @@ from gcdesk.kit.last_resort import (
     qt_messages_go_to_log,
     unhandled_errors_go_to,
 )
-from gcdesk.kit.log_file import log_kept_in
+from gcdesk.kit.log_file import log_kept_in, log_versions, write_more
 from gcdesk.kit.proxy import SystemProxy
+from gcdesk.kit.screen import no_window_told
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.wheel import wheel_only_scrolls
 from gcdesk.texts import tr
-from gcdesk.upload.engine.engine import PACE
 from gcdesk.window import MainWindow
 
 if TYPE_CHECKING:
+    from gcdesk.journal import Journal
     from gcdesk.practice.server import PracticeServer
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
+PAINTED = "The window is painted and takes input"
+"""What the log says then; benchmarks read it there."""
 _log = logging.getLogger(__name__)
 LAST_ACT = 2.0
 """Seconds that a script has for ending after the window was closed."""
@@ -75,12 +78,12 @@ def run(
     server: str | None = None,
     home: Path | None = None,
     script: Script | None = None,
-    pace: float = PACE,
+    pace: float | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code.
 
     *practice*: begin on the practice server. *server*: the address to sign in to. *home*: the folder for settings,
-    journal and cache. *pace*: seconds for each request that follows imports.
+    journal and cache. *pace*: seconds for each request that follows imports; None: the usual.
     """
     settings = Settings(home=home)
     if server is not None:
@@ -95,6 +98,7 @@ def run(
         speaking(app, settings.language),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
+        write_more(settings.logs_more)
         if crash:
             _log.error("gcdesk had crashed the last time:\n%s", crash)
         return runner.run(
@@ -140,13 +144,39 @@ class Practice:
                 self._server = None
 
 
+class KeptJournal:
+    """The journal of this process: opened when it is first wanted."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._journal: Journal | None = None
+
+    def open(self) -> Journal:
+        """Open it, once. Blocks."""
+        from gcdesk.journal import Journal  # noqa: PLC0415 - SQLite is not needed to ask who somebody is
+
+        self._journal = Journal(self._file)
+        return self._journal
+
+    @property
+    def notice(self) -> str:
+        """What its user should know of it; "" before it is opened."""
+        return self._journal.notice if self._journal is not None else ""
+
+    def close(self) -> None:
+        """Close it, if it was opened."""
+        if self._journal is not None:
+            self._journal.close()
+
+
 def _application(scale: int) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
-    app = QApplication(sys.argv[:1])
+    with no_window_told():
+        app = QApplication(sys.argv[:1])
     app.setApplicationName("gcdesk")
     app.setApplicationDisplayName("gcdesk")
     app.setApplicationVersion(__version__)
@@ -158,7 +188,7 @@ def _application(scale: int) -> QApplication:
 async def _live(
     app: QApplication,
     settings: Settings,
-    pace: float,
+    pace: float | None,
     *,
     in_practice: bool,
     script: Script | None,
@@ -174,22 +204,24 @@ async def _live(
 
     reporter = Reporter(show)
     loop_errors_go_to(asyncio.get_running_loop(), reporter.report)
-    with unhandled_errors_go_to(reporter.report), closing(Journal(settings.places.data / JOURNAL)) as journal:
+    with (
+        unhandled_errors_go_to(reporter.report),
+        closing(KeptJournal(settings.places.data / JOURNAL)) as journal,
+    ):
         tasks, practice = Tasks(reporter.report), Practice()
         theme, proxy = Theme(app, settings), SystemProxy()
-        window = MainWindow(tasks, settings, theme, journal, practice.start, proxy.proxy_for, pace=pace)
+        window = MainWindow(tasks, settings, theme, journal.open, practice.start, proxy.proxy_for, pace=pace)
         windows.append(window)
+        desk = Desk(app, window, tasks, settings, practice)
         try:
             with interrupts_call(window.interrupt):
+                first_paint = FirstPaint(window)
                 window.show()
-                _tell_what_was_set_aside(window, settings, journal)
-                if has_crashed:
-                    tasks.start(window.panels.offer_report(), "offer_report")
-                if in_practice:
-                    window.enter_practice()
-                else:
-                    window.begin()
-                return await _until_closed(Desk(app, window, tasks, settings, practice), script)
+                furnishing = tasks.start(
+                    _furnish(desk, journal, first_paint, in_practice=in_practice, has_crashed=has_crashed),
+                    "furnish",
+                )
+                return await _until_closed(desk, script, furnishing)
         finally:
             windows.clear()  # errors of what is cut off now are logged only
             window.hide()
@@ -201,11 +233,29 @@ async def _live(
             theme.deleteLater()
 
 
-async def _until_closed(desk: Desk, script: Script | None) -> int:
+async def _furnish(
+    desk: Desk, journal: KeptJournal, first_paint: FirstPaint, *, in_practice: bool, has_crashed: bool
+) -> None:
+    """What is done once the window is there."""
+    if await first_paint.wait():
+        _log.info(PAINTED)
+    if in_practice:
+        desk.window.enter_practice()
+    else:
+        desk.window.begin()
+    rooms = await desk.window.rooms()
+    forget_modules()
+    _tell_what_was_set_aside(desk, journal)
+    if has_crashed:
+        desk.tasks.start(rooms.panels.offer_report(), "offer_report")
+    await desk.tasks.run(log_versions)
+
+
+async def _until_closed(desk: Desk, script: Script | None, furnishing: asyncio.Task[None]) -> int:
     if script is None:
         await desk.window.closed.wait()
         return 0
-    driving = asyncio.ensure_future(script(desk))
+    driving = asyncio.ensure_future(_driven(desk, script, furnishing))
     closed = asyncio.ensure_future(desk.window.closed.wait())
     try:
         await asyncio.wait([driving, closed], return_when=asyncio.FIRST_COMPLETED)
@@ -217,7 +267,14 @@ async def _until_closed(desk: Desk, script: Script | None) -> int:
         closed.cancel()
 
 
-def _tell_what_was_set_aside(window: MainWindow, settings: Settings, journal: Journal) -> None:
+async def _driven(desk: Desk, script: Script, furnishing: asyncio.Task[None]) -> int:
+    """*script* has all of gcdesk before it."""
+    await asyncio.shield(furnishing)
+    return await script(desk)
+
+
+def _tell_what_was_set_aside(desk: Desk, journal: KeptJournal) -> None:
+    window, settings = desk.window, desk.settings
     title = tr("App", "Something could not be read")
     if settings.set_aside is not None:
         sentence = tr(

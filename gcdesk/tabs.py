@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 
 from PySide6.QtCore import Signal
 
@@ -18,6 +20,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.masks.tab import MasksTab
 from gcdesk.order.tab import OrderTab
 from gcdesk.texts import tr
+from gcdesk.upload.engine.engine import PACE
 from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.tab import UploadTab
 
@@ -36,16 +39,12 @@ class AllTabs(Tabs):
     """The reader study of that slug is to be shown."""
 
     def __init__(
-        self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal, *, pace: float
+        self, tasks: Tasks, upload: UploadTab, order: OrderTab, answers: AnswersTab, masks: MasksTab
     ) -> None:
-        """*pace*: seconds for each request that follows imports."""
         super().__init__(tasks)
-        self.upload = UploadTab(tasks, settings, theme, journal, pace=pace)
-        self.order = OrderTab(tasks, settings, theme, journal)
-        self.answers = AnswersTab(tasks, settings, theme, journal)
+        self.upload, self.order, self.answers, self.masks = upload, order, answers, masks
         self.add(self.upload, tr("Window", "Upload"), "upload")
         self.add(self.order, tr("Window", "Order"), "order")
-        self.masks = MasksTab(tasks, settings, theme, journal)
         self.add(self.answers, tr("Window", "Answers"), "answers")
         self.add(self.masks, tr("Window", "Masks"), "masks")
         self.answers.mask_wanted.connect(self._show_mask)
@@ -77,3 +76,31 @@ class AllTabs(Tabs):
     def come_back(self) -> None:
         """The user is back from choosing another study, without having chosen."""
         self.upload.runs.forget_wish()
+
+
+async def made_tabs(
+    tasks: Tasks, settings: Settings, theme: Theme, journal: Journal, *, pace: float | None = None
+) -> AllTabs:
+    """All tabs, made one at a time: between two of them the window answers its user.
+
+    *pace*: seconds for each request that follows imports; None: the usual.
+    """
+    with ExitStack() as unfinished:
+        upload = UploadTab(tasks, settings, theme, journal, pace=PACE if pace is None else pace)
+        unfinished.callback(_give_up, upload)
+        await asyncio.sleep(0)
+        order = OrderTab(tasks, settings, theme, journal)
+        unfinished.callback(_give_up, order)
+        await asyncio.sleep(0)
+        answers = AnswersTab(tasks, settings, theme, journal)
+        unfinished.callback(_give_up, answers)
+        await asyncio.sleep(0)
+        masks = MasksTab(tasks, settings, theme, journal)
+        unfinished.pop_all()
+    return AllTabs(tasks, upload, order, answers, masks)
+
+
+def _give_up(tab: UploadTab | OrderTab | AnswersTab) -> None:
+    """The program ends while tabs are being made."""
+    tab.stop()
+    tab.deleteLater()

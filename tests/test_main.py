@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import gcdesk
-from gcdesk.__main__ import NO_SCREEN
+from gcdesk.kit.screen import NO_SCREEN
 
 ROOT = Path(__file__).parents[1]
 

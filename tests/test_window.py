@@ -24,6 +24,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.practice.faults import Hang, Status
 from gcdesk.practice.loading import EMPTY_STUDY
 from gcdesk.practice.server import PracticeServer
+from gcdesk.rooms import Rooms
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import Failed
 from gcdesk.window import MainWindow
@@ -42,6 +43,12 @@ class Desk:
         self.qtbot = qtbot
         self.window = window
         self.server = server
+
+    @property
+    def rooms(self) -> Rooms:
+        """What is behind the sign-in page, once that was left."""
+        assert self.window._rooms is not None
+        return self.window._rooms
 
     def find(self, name: str) -> QWidget:
         for found in self._called(name):
@@ -123,7 +130,7 @@ def make_window(
         return PracticeOffer(server.address, server.tokens["editor"], samples, samples, samples, STUDY)
 
     def make() -> Desk:
-        window = MainWindow(tasks, settings, theme, journal, start_practice)
+        window = MainWindow(tasks, settings, theme, lambda: journal, start_practice)
         made.append(window)
         window.show()
         return Desk(qtbot, window, server)
@@ -260,7 +267,7 @@ def test_another_study_can_be_chosen_and_one_can_come_back(desk: Desk) -> None:
     desk.wait_for("study_back_button")
     desk.click("study_back_button")
     assert desk.sees("upload_tab")
-    with desk.qtbot.waitSignal(desk.window._study.opened):
+    with desk.qtbot.waitSignal(desk.rooms.study.opened):
         desk.choose("reload_study_action")
     desk.wait_for("upload_tab")
 
@@ -287,7 +294,7 @@ def test_new_display_sets_are_taken_up(desk: Desk, server: PracticeServer) -> No
     desk.open_study()
     with closing(Client(Connection(server.address, server.tokens["editor"]))) as client:
         studies.create_display_set(client, STUDY, "case 1", 10)
-    upload = desk.window._tabs.upload
+    upload = desk.rooms.tabs.upload
     upload.display_sets_created.emit()
 
     def counted() -> str:
@@ -342,7 +349,7 @@ def test_every_page_fits_a_small_screen(desk: Desk) -> None:
 def test_the_upload_page_in_practice_fits_a_small_screen_with_all_that_it_may_show(desk: Desk) -> None:
     desk.click("practice_button")
     desk.wait_for("use_samples_button")
-    upload = desk.window._tabs.upload
+    upload = desk.rooms.tabs.upload
     upload._history.show(small_table(40))
     desk.wait_for("assignment_table")
     assert fits(desk), "with a table"

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gcdesk.api.connection import Connection, ProxyFor, clean_server, clean_token
-from gcdesk.connect import keep as key_store
-from gcdesk.connect.keep import Account, NoKeyStore
+from gcdesk.connect import outside
+from gcdesk.connect.account import Account, NoKeyStore
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.connect.session import Session
-from gcdesk.connect.trial import Trial
 from gcdesk.errors import GcdeskError, OtherUser, TokenRefused
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    from gcdesk.connect.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Accounts:
         """
         if account in self._sessions:
             return SignedIn(self._sessions[account])
-        token = await self._tasks.run(key_store.kept_token, account)
+        token = await self._tasks.run(outside.kept_token, account)
         if token is None:
             self._settings.forget_user(account.server, account.user)
             raise TokenRefused(
@@ -133,7 +136,7 @@ class Accounts:
 
     async def _try(self, connection: Connection) -> str:
         """The user that the token belongs to."""
-        trial = await self._tasks.run(Trial, connection)
+        trial = await self._tasks.run(outside.trial_of, connection)
         self._trial = trial
         try:
             return await self._tasks.run(trial.user)
@@ -142,7 +145,7 @@ class Accounts:
 
     async def _keep(self, account: Account, token: str) -> str:
         try:
-            await self._tasks.run(key_store.keep_token, account, token)
+            await self._tasks.run(outside.keep_token, account, token)
         except NoKeyStore as error:
             self._settings.forget_user(account.server, account.user)
             return error.sentence
@@ -152,7 +155,7 @@ class Accounts:
     async def _forget(self, account: Account) -> str:
         self._settings.forget_user(account.server, account.user)
         try:
-            await self._tasks.run(key_store.forget_token, account)
+            await self._tasks.run(outside.forget_token, account)
         except GcdeskError:
             return tr(
                 "Connect",

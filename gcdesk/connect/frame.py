@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.head import Head
 from gcdesk.connect.session import Session
-from gcdesk.connect.study_search import name_of
-from gcdesk.connect.tabs import Tabs
+from gcdesk.connect.study_name import name_of
 from gcdesk.kit.widgets import Banner
-from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    from gcdesk.study.snapshot import Snapshot
+
+_SIGN_IN = "connect"
+"""The page of the help about signing in and choosing a study."""
 
 
 class Frame(QWidget):
@@ -28,8 +35,9 @@ class Frame(QWidget):
         self._note.pressed.connect(self._note.hide)
         self._note.hide()
         self._pages = QStackedWidget()
+        self._help_pages: dict[QWidget, Callable[[], str]] = {}
         for page in pages:
-            self._pages.addWidget(page)
+            self.add_page(page)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -37,11 +45,16 @@ class Frame(QWidget):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 
+    def add_page(self, page: QWidget, help_page: Callable[[], str] = lambda: _SIGN_IN) -> None:
+        """Have *page* to show, which *help_page* names the page of the help for."""
+        self._pages.addWidget(page)
+        self._help_pages[page] = help_page
+
     @property
     def help_page(self) -> str:
         """The page of the help for what is shown."""
         shown = self._pages.currentWidget()
-        return shown.help_page if isinstance(shown, Tabs) else "connect"
+        return self._help_pages[shown]() if shown is not None else _SIGN_IN
 
     @property
     def page(self) -> QWidget | None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
 
+from gcdesk.connect.account import Account
 from gcdesk.connect.accounts import account_of
-from gcdesk.connect.keep import Account
 from gcdesk.connect.session import Session, server_name
-from gcdesk.connect.study_search import name_of
+from gcdesk.connect.study_name import name_of
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import GAP, SMALL, named
-from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    from gcdesk.study.snapshot import Snapshot
 
 LONGEST = 48
 """Letters of a study's title that the head shows; the tooltip shows all."""

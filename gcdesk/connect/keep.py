@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from gcdesk.errors import GcdeskError
+from gcdesk.connect.account import Account, NoKeyStore
 from gcdesk.texts import tr
 
 T = TypeVar("T")
@@ -25,19 +24,6 @@ _log = logging.getLogger(__name__)
 
 _NO_STORE = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 """Backends that keep nothing, or keep it in plain files or behind a password prompt on a terminal."""
-
-
-class NoKeyStore(GcdeskError):
-    """This computer has no key store that gcdesk can use, or it stays locked."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Account:
-    """Who somebody is, and where. Holds no secret."""
-
-    server: str
-    """``https://grand-challenge.org``."""
-    user: str
 
 
 def keep_token(account: Account, token: str) -> None:

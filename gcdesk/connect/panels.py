@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -57,15 +56,13 @@ class Panels(QObject):
         self._updates: Updates | None = None
 
     def serve(self, frame: Frame) -> None:
-        """Open what the head of *frame* asks for, and help at F1."""
+        """Open what the head of *frame* asks for."""
         self._log_as_set()
         self._updates = Updates(self, self._tasks, self._settings, self._proxy_for, frame.add_note)
         head = frame.head
         head.settings_wanted.connect(self.show_settings)
         head.about_wanted.connect(self.show_about)
-        key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self._window)
-        for wanted in (head.help_wanted, key.activated):
-            wanted.connect(lambda: self.show_help(frame.help_page))
+        head.help_wanted.connect(lambda: self.show_help(frame.help_page))
 
     def _log_as_set(self) -> None:
         write_more(self._settings.logs_more)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gcdesk.connect.keep import Account
+from gcdesk.connect.account import Account
+from gcdesk.connect.field import Field
 from gcdesk.connect.message import Message
 from gcdesk.connect.session import server_name
-from gcdesk.connect.trial import Field
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, picture, primary
 from gcdesk.texts import tr

@@ -9,12 +9,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import clean_server
+from gcdesk.connect.account import Account, NoKeyStore
 from gcdesk.connect.accounts import Accounts, SignedIn
-from gcdesk.connect.keep import Account, NoKeyStore
+from gcdesk.connect.field import Field, field_of
 from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 from gcdesk.connect.session import server_name
 from gcdesk.connect.sign_in_cards import PracticeCard, TokenCard
-from gcdesk.connect.trial import Field, field_of
 from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.kit import browser
 from gcdesk.kit.fitting import SeesFocus
@@ -53,6 +53,8 @@ class SignInView(QScrollArea):
         self._accounts = accounts
         self._start_practice = start_practice
         self._open_page = open_page
+        self.ready: Callable[[], Awaitable[object]] | None = None
+        """What a successful attempt waits for before it is told: where the user goes next."""
         self._token = TokenCard()
         self._practice = PracticeCard()
         self._busy = BusyStrip("sign_in_busy")
@@ -142,7 +144,10 @@ class SignInView(QScrollArea):
         self.say("")
         self._set_busy(text, can_stop=field is not Field.PRACTICE)
         try:
-            return await attempt()
+            signed_in = await attempt()
+            if self.ready is not None:
+                await self.ready()
+            return signed_in
         except Cancelled:
             return None
         except NoKeyStore as error:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from gcdesk.api.models import Study
-from gcdesk.connect.study_search import matches, name_of, sorted_studies
+from gcdesk.connect.study_name import name_of
+from gcdesk.connect.study_search import matches, sorted_studies
 from gcdesk.kit.fitting import Fitting
 from gcdesk.kit.resources import icon
 from gcdesk.kit.widgets import SMALL, EmptyState, named

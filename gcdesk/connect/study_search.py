@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from natsort import natsort_keygen, ns
 
 from gcdesk.api.models import Study
+from gcdesk.connect.study_name import name_of
 
 _natural = natsort_keygen(alg=ns.IGNORECASE)
 
@@ -20,8 +21,3 @@ def matches(study: Study, search: str) -> bool:
     """Whether every word of *search* is in the title or the slug of *study*; upper and lower case are alike."""
     text = f"{study.title} {study.slug}".casefold()
     return all(word in text for word in search.casefold().split())
-
-
-def name_of(study: Study) -> str:
-    """The title of *study*; its slug when it has none."""
-    return study.title.strip() or study.slug

@@ -1,14 +1,11 @@
-"""Trying a token before it is accepted, and saying at which field a refusal belongs."""
+"""Trying a token before it is accepted."""
 
 from __future__ import annotations
-
-from enum import StrEnum
 
 from gcdesk.api.account import who_am_i
 from gcdesk.api.client import Client
 from gcdesk.api.connection import Connection
 from gcdesk.api.repeat import Policy
-from gcdesk.errors import NetworkError, NoUser, ServerError, TokenRefused
 
 _PATIENCE = Policy(tries=2)
 """Somebody waits before the field: two tries, and then a sentence."""
@@ -30,20 +27,3 @@ class Trial:
     def stop(self) -> None:
         """End the attempt from any thread: `user` raises `Cancelled` within a second."""
         self._client.stop()
-
-
-class Field(StrEnum):
-    """What the user would change so that the next attempt goes better."""
-
-    TOKEN = "token"  # noqa: S105 - the name of a field
-    SERVER = "server"
-    PRACTICE = "practice"
-    """Beside the practice button: nothing that was typed is to blame."""
-
-
-def field_of(error: BaseException) -> Field:
-    """The field that *error* belongs beside."""
-    of_the_server = isinstance(error, NetworkError | ServerError) and not isinstance(
-        error, TokenRefused | NoUser
-    )
-    return Field.SERVER if of_the_server else Field.TOKEN

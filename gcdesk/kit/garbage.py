@@ -62,13 +62,17 @@ def due(counts: tuple[int, int, int], thresholds: tuple[int, int, int], *, full_
     return next((n for n in generations if counts[n] > limits[n]), None)
 
 
+def forget_modules() -> None:
+    """Never look at what there is now again: after loading, that is modules and the like, which are no garbage."""
+    gc.freeze()
+
+
 @contextmanager
 def collected_here() -> Iterator[Collector]:
     """While it lasts, cyclic garbage is collected on this thread only, by Qt's event loop."""
     automatic = gc.isenabled()
     gc.disable()
-    gc.collect()
-    gc.freeze()  # modules and the like, which are no garbage as long as the program runs
+    forget_modules()
     collector = Collector()
     try:
         yield collector

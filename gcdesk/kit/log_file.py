@@ -19,6 +19,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from gcdesk import __version__
 from gcdesk.kit.report import traceback_of, versions
 from gcdesk.texts.scrub import scrub
 
@@ -54,7 +55,7 @@ def log_kept_in(folder: Path) -> Iterator[Path | None]:
     kept = next((Path(h.baseFilename) for h in handlers if isinstance(h, PrivateFile)), None)
     try:
         if kept is not None:
-            _log.info("gcdesk starts\n%s", "\n".join(versions()))
+            _log.info("gcdesk %s starts", __version__)
         yield kept
     finally:
         _log.setLevel(before[0])
@@ -64,6 +65,11 @@ def log_kept_in(folder: Path) -> Iterator[Path | None]:
             root.removeHandler(handler)
             with contextlib.suppress(OSError):  # the last lines found no room
                 handler.close()
+
+
+def log_versions() -> None:
+    """Write down which gcdesk, Python, system and libraries these are. Blocks: it looks for the libraries' own data."""
+    _log.info("this is\n%s", "\n".join(versions()))
 
 
 def write_more(more: bool) -> None:

@@ -6,15 +6,16 @@ from __future__ import annotations
 import ipaddress
 import threading
 import time
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from PySide6.QtCore import QUrl
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkProxy
 
 REMEMBERED = 60.0
 """Seconds for which an answer is kept: reading a PAC file takes the system long."""
-
-_HTTP = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
 
 
 class SystemProxy:
@@ -39,10 +40,14 @@ class SystemProxy:
 
 
 def _ask_system(server: str) -> str | None:
+    # Loaded with the first question: no network is needed until somebody signs in.
+    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery  # noqa: PLC0415
+
+    kinds = QNetworkProxy.ProxyType
     for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(server))):
-        if proxy.type() is QNetworkProxy.ProxyType.NoProxy:
+        if proxy.type() is kinds.NoProxy:
             return None
-        if proxy.type() in _HTTP and proxy.hostName():
+        if proxy.type() in {kinds.HttpProxy, kinds.HttpCachingProxy} and proxy.hostName():
             return f"http://{_login(proxy)}{proxy.hostName()}:{proxy.port()}"
     return None
 

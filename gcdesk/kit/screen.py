@@ -1,16 +1,20 @@
-"""Whether a window can be shown here, found out before Qt ends the process because it can't.
+"""Whether a window can be shown here, said in a sentence where Qt would end the process without one.
 
-``QApplication`` aborts the whole process when it finds no screen or when one of the system's libraries is missing. On
-Linux, where that happens, a forked child tries first.
+``QApplication`` aborts the whole process when it finds no screen or when one of the system's libraries is missing. What Qt
+says of it comes through its message handler, the last message just before it aborts.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from gcdesk.texts import tr
+
+NO_SCREEN = 2
+"""Exit code when no window can be shown."""
 
 
 def has_screen(variables: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -20,41 +24,46 @@ def has_screen(variables: Mapping[str, str] = os.environ, platform: str = sys.pl
     )
 
 
-def why_no_window(variables: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
-    """Why no window can be shown, in a sentence, with Qt's own words; None when it can.
-
-    To be called before the first thread is started.
-    """
-    if not has_screen(variables, platform):
-        return tr(
-            "Screen",
-            "gcdesk is a window, and this computer has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set).",
-        )
-    words = _try_in_child() if platform == "linux" else None
-    if words is None:
+def why_no_screen() -> str | None:
+    """Why no window can be shown, as far as the environment tells; None when it may be shown."""
+    if has_screen():
         return None
+    return tr(
+        "Screen",
+        "gcdesk is a window, and this computer has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+    )
+
+
+@contextmanager
+def no_window_told() -> Iterator[None]:
+    """Within, where ``QApplication`` is made: if Qt can't open a window and would abort, the process ends with a sentence.
+
+    It goes to the standard error, for there is nowhere else to say it; the exit code is `NO_SCREEN`.
+    """
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - see `has_screen`
+
+    said: list[str] = []
+
+    def take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001 - Qt's signature
+        said.append(message)
+        if kind is QtMsgType.QtFatalMsg:
+            print(why_no_window("\n".join(said)), file=sys.stderr, flush=True)  # noqa: T201 - as said above
+            os._exit(NO_SCREEN)  # nothing can be raised through Qt, which would abort
+
+    before = qInstallMessageHandler(take)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+        for message in said:
+            print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would have said it
+
+
+def why_no_window(words: str) -> str:
+    """The sentence around what Qt said."""
     return tr(
         "Screen",
         "gcdesk can't open a window here: the screen can't be reached, or a library of the system is missing. "
         "Qt says:\n{words}",
         words=words,
     )
-
-
-def _try_in_child() -> str | None:
-    """What a child that makes a Qt application writes when it dies of it; None when it lives."""
-    # Imported before the fork, so that the child has little to do; importing starts no threads.
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.dup2(writing, 1)
-        os.dup2(writing, 2)
-        QApplication([])
-        os._exit(0)  # nothing of the parent's may be cleaned up twice
-    os.close(writing)
-    with open(reading, encoding="utf-8", errors="replace") as words:  # noqa: PTH123 - a descriptor, not a path
-        said = words.read().strip()
-    _, status = os.waitpid(child, 0)
-    return None if status == 0 else said

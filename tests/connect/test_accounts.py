@@ -6,8 +6,9 @@ import keyring
 import pytest
 from keyring.backends import fail
 
+from gcdesk.connect.account import Account
 from gcdesk.connect.accounts import Accounts, account_of
-from gcdesk.connect.keep import Account, kept_token
+from gcdesk.connect.keep import kept_token
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.errors import GcdeskError, OtherUser, TokenRefused
 from gcdesk.kit.settings import Settings

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.api.connection import Connection
 from gcdesk.api.models import Study
+from gcdesk.connect.account import Account
 from gcdesk.connect.head import LONGEST, Head
-from gcdesk.connect.keep import Account
 from gcdesk.connect.session import Session
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot

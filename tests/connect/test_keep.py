@@ -8,7 +8,8 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from gcdesk.connect.keep import Account, NoKeyStore, forget_token, keep_token, kept_token
+from gcdesk.connect.account import Account, NoKeyStore
+from gcdesk.connect.keep import forget_token, keep_token, kept_token
 from tests.conftest import MemoryKeyring
 
 J = Account("https://grand-challenge.org", "j.devries")

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gcdesk.connect.keep import Account
+from gcdesk.connect.account import Account
+from gcdesk.connect.field import Field
 from gcdesk.connect.sign_in_cards import PracticeCard, TokenCard
-from gcdesk.connect.trial import Field
 from gcdesk.kit.theme import Theme
 
 ACCOUNTS = [Account("https://grand-challenge.org", "j.devries"), Account("https://k.example", "k")]

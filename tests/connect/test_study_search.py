@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gcdesk.api.models import Study
-from gcdesk.connect.study_search import matches, name_of, sorted_studies
+from gcdesk.connect.study_search import matches, sorted_studies
 
 
 def a_study(title: str, slug: str = "slug") -> Study:
@@ -15,11 +15,6 @@ def test_studies_are_in_natural_order() -> None:
     titles = ["Trial 10", "trial 2", "Trial 1", "Another"]
     found = [study.title for study in sorted_studies(map(a_study, titles))]
     assert found == ["Another", "Trial 1", "trial 2", "Trial 10"]
-
-
-def test_a_study_without_title_is_called_by_its_slug() -> None:
-    assert name_of(a_study("  ", "chest-ct")) == "chest-ct"
-    assert name_of(a_study("Chest", "chest-ct")) == "Chest"
 
 
 @pytest.mark.parametrize(

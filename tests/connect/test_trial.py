@@ -8,16 +8,12 @@ from collections.abc import Callable
 import pytest
 
 from gcdesk.api.connection import Connection
-from gcdesk.connect.trial import Field, Trial, field_of
+from gcdesk.connect.trial import Trial
 from gcdesk.errors import (
     Cancelled,
-    CertificateError,
-    GcdeskError,
     NetworkError,
     NotGrandChallenge,
     NoUser,
-    ProxyError,
-    ServerBroken,
     TokenRefused,
 )
 from gcdesk.practice.faults import Hang, Html, Status
@@ -87,20 +83,3 @@ def test_stopping_ends_the_wait_for_a_reply(
     thread.join(2)
     assert not thread.is_alive()
     assert [type(error) for error in ended] == [Cancelled]
-
-
-@pytest.mark.parametrize(
-    ("error", "field"),
-    [
-        (TokenRefused("x"), Field.TOKEN),
-        (NoUser("x"), Field.TOKEN),
-        (NetworkError("x"), Field.SERVER),
-        (CertificateError("x"), Field.SERVER),
-        (ProxyError("x"), Field.SERVER),
-        (NotGrandChallenge("x"), Field.SERVER),
-        (ServerBroken("x"), Field.SERVER),
-        (GcdeskError("x"), Field.TOKEN),
-    ],
-)
-def test_each_refusal_belongs_beside_a_field(error: GcdeskError, field: Field) -> None:
-    assert field_of(error) is field

@@ -19,7 +19,8 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
 from gcdesk.api.client import Connection
-from gcdesk.connect.keep import Account, NoKeyStore, keep_token
+from gcdesk.connect.account import Account, NoKeyStore
+from gcdesk.connect.keep import keep_token
 from gcdesk.errors import GcdeskError
 from gcdesk.journal import Journal
 from gcdesk.journal.schema import MIGRATIONS

@@ -112,7 +112,9 @@ class Stage:
         theme, journal = Theme(app, settings), Journal(settings.places.data / JOURNAL)
         tasks = Tasks(self._reporter.report)
         self._parts = settings, theme, journal, tasks
-        self.window = MainWindow(tasks, settings, theme, journal, self._offer, self.proxy_for, pace=PACE)
+        self.window = MainWindow(
+            tasks, settings, theme, lambda: journal, self._offer, self.proxy_for, pace=PACE
+        )
         with self._qtbot.waitExposed(self.window):
             self.window.show()
         self.window.begin()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6 import QtNetwork
 from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
 from gcdesk.kit import proxy
@@ -26,7 +27,7 @@ class System:
 @pytest.fixture
 def system(monkeypatch: pytest.MonkeyPatch) -> System:
     made = System()
-    monkeypatch.setattr(proxy, "QNetworkProxyFactory", made)
+    monkeypatch.setattr(QtNetwork, "QNetworkProxyFactory", made)
     return made
 
 
