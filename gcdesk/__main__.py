@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from gcdesk.kit.screen import NO_SCREEN, has_screen, why_no_screen
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
     given = _parser().parse_args(arguments)
+    gc.disable()  # while modules are loaded nothing becomes garbage; from the window on `gcdesk.kit.garbage` sees to it
     if given.self_test and not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it needs a window, but nobody to see it
     reason = why_no_screen()

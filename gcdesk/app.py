@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Awaitable, Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,9 +22,8 @@ from qasync import QEventLoop
 
 from gcdesk import __version__
 from gcdesk.connect.practice_offer import PracticeOffer
-from gcdesk.kit import messages, resources
+from gcdesk.kit import resources
 from gcdesk.kit.crashes import crashes_noted_in
-from gcdesk.kit.first_paint import FirstPaint
 from gcdesk.kit.garbage import collected_here, forget_modules
 from gcdesk.kit.interrupts import interrupts_call
 from gcdesk.kit.language import speaking
@@ -39,8 +38,7 @@ from gcdesk.kit.proxy import SystemProxy
 from gcdesk.kit.screen import no_window_told
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
-from gcdesk.kit.theme import Theme
-from gcdesk.kit.wheel import wheel_only_scrolls
+from gcdesk.kit.theme import STYLE, Theme
 from gcdesk.texts import tr
 from gcdesk.window import MainWindow
 
@@ -50,8 +48,6 @@ if TYPE_CHECKING:
 
 PRACTICE_STUDY = "chest-ct-practice"
 JOURNAL = "journal.sqlite"
-PAINTED = "The window is painted and takes input"
-"""What the log says then; benchmarks read it there."""
 _log = logging.getLogger(__name__)
 LAST_ACT = 2.0
 """Seconds that a script has for ending after the window was closed."""
@@ -94,7 +90,6 @@ def run(
         crashes_noted_in(settings.places.log) as crash,
         qt_messages_go_to_log(),
         collected_here(),
-        wheel_only_scrolls(app),
         speaking(app, settings.language),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
@@ -176,7 +171,7 @@ def _application(scale: int) -> QApplication:
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
     with no_window_told():
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("gcdesk")
     app.setApplicationDisplayName("gcdesk")
     app.setApplicationVersion(__version__)
@@ -199,6 +194,8 @@ async def _live(
     windows: list[MainWindow] = []
 
     def show(error: BaseException) -> None:
+        from gcdesk.kit import messages  # noqa: PLC0415 - dialogs are not needed for the first page
+
         for window in windows:
             messages.show_error(window, error)
 
@@ -207,6 +204,7 @@ async def _live(
     with (
         unhandled_errors_go_to(reporter.report),
         closing(KeptJournal(settings.places.data / JOURNAL)) as journal,
+        ExitStack() as held,
     ):
         tasks, practice = Tasks(reporter.report), Practice()
         theme, proxy = Theme(app, settings), SystemProxy()
@@ -215,10 +213,9 @@ async def _live(
         desk = Desk(app, window, tasks, settings, practice)
         try:
             with interrupts_call(window.interrupt):
-                first_paint = FirstPaint(window)
                 window.show()
                 furnishing = tasks.start(
-                    _furnish(desk, journal, first_paint, in_practice=in_practice, has_crashed=has_crashed),
+                    _furnish(desk, journal, held, in_practice=in_practice, has_crashed=has_crashed),
                     "furnish",
                 )
                 return await _until_closed(desk, script, furnishing)
@@ -234,16 +231,21 @@ async def _live(
 
 
 async def _furnish(
-    desk: Desk, journal: KeptJournal, first_paint: FirstPaint, *, in_practice: bool, has_crashed: bool
+    desk: Desk, journal: KeptJournal, held: ExitStack, *, in_practice: bool, has_crashed: bool
 ) -> None:
-    """What is done once the window is there."""
-    if await first_paint.wait():
-        _log.info(PAINTED)
+    """What is done once the window is there. *held* lasts as long as it does."""
+    if await desk.window.painted():
+        _log.info("The window is painted and takes input")
+    from gcdesk.kit.wheel import wheel_only_scrolls  # noqa: PLC0415 - no control that the wheel changes is there before
+
+    # Now, as it has every event shown to Python, for which PySide makes all the kinds of events and objects that there are.
+    held.enter_context(wheel_only_scrolls(desk.app))
     if in_practice:
         desk.window.enter_practice()
     else:
         desk.window.begin()
     rooms = await desk.window.rooms()
+    _log.info("All of gcdesk is loaded")
     forget_modules()
     _tell_what_was_set_aside(desk, journal)
     if has_crashed:
@@ -274,6 +276,8 @@ async def _driven(desk: Desk, script: Script, furnishing: asyncio.Task[None]) ->
 
 
 def _tell_what_was_set_aside(desk: Desk, journal: KeptJournal) -> None:
+    from gcdesk.kit import messages  # noqa: PLC0415 - the rooms have loaded it
+
     window, settings = desk.window, desk.settings
     title = tr("App", "Something could not be read")
     if settings.set_aside is not None:

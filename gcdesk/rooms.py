@@ -6,6 +6,8 @@ painted (`MainWindow.rooms`), and nothing that the first page needs may import i
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -25,6 +27,8 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.tabs import AllTabs
+
+_log = logging.getLogger(__name__)
 
 
 class Rooms(QObject):
@@ -117,6 +121,7 @@ class Rooms(QObject):
     def _opened(self, session: Session, snapshot: Snapshot) -> None:
         self._take_up(session, snapshot)
         self._show_place(self.tabs)
+        _log.info("The tabs show a study")
 
     def _take_up(self, session: Session, snapshot: Snapshot) -> None:
         self._session, self._snapshot = session, snapshot

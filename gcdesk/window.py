@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, SignalInstance
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from gcdesk.api.connection import ProxyFor
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 720)
 STATE = "main_window"
+PATIENCE = 2.0
+"""Seconds after which nobody waits any longer: a window that is minimised, or on another desktop, is not painted."""
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.closed = asyncio.Event()
         """Set once the window is closed for good."""
+        self._painted = asyncio.Event()
         self._tasks = tasks
         self._settings = settings
         self._theme = theme
@@ -75,6 +79,18 @@ class MainWindow(QMainWindow):
     def enter_practice(self) -> None:
         """Start the practice server and open its study."""
         self._tasks.start(self._sign_in_to_practice(), "enter_practice")
+
+    async def painted(self, patience: float = PATIENCE) -> bool:
+        """Wait until the window has been painted and takes input; False: not within *patience* seconds."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._painted.wait(), patience)
+        return self._painted.is_set()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After painting, the event loop comes to a timer: then it takes input, too."""
+        super().paintEvent(event)
+        if not self._painted.is_set():
+            QTimer.singleShot(0, self, self._painted.set)
 
     async def rooms(self) -> Rooms:
         """What is behind the sign-in page; made now, in the background as far as it goes, if it is not there."""

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication
 from gcdesk.kit import colours, resources
 from gcdesk.kit.settings import Appearance, Settings
 
+STYLE = ("-style", "Fusion")
+"""Arguments for the application: asking it for its style later makes PySide load all that a style has."""
+
 
 class Theme(QObject):
     """Keeps the application in the user's choice of light, dark or as the system."""
@@ -26,7 +29,6 @@ class Theme(QObject):
         self._app = app
         self._settings = settings
         self._dark: bool | None = None
-        app.setStyle("Fusion")
         self._system = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
