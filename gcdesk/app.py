@@ -236,15 +236,15 @@ async def _furnish(
     """What is done once the window is there. *held* lasts as long as it does."""
     if await desk.window.painted():
         _log.info("The window is painted and takes input")
-    from gcdesk.kit.wheel import wheel_only_scrolls  # noqa: PLC0415 - no control that the wheel changes is there before
-
-    # Now, as it has every event shown to Python, for which PySide makes all the kinds of events and objects that there are.
-    held.enter_context(wheel_only_scrolls(desk.app))
     if in_practice:
         desk.window.enter_practice()
     else:
         desk.window.begin()
     rooms = await desk.window.rooms()
+    from gcdesk.kit.wheel import wheel_only_scrolls  # noqa: PLC0415 - nothing that the wheel changes was there before
+
+    # Now: it has each event of each widget shown to Python, which would make the widgets a fifth slower to make.
+    held.enter_context(wheel_only_scrolls(desk.app))
     _log.info("All of gcdesk is loaded")
     forget_modules()
     _tell_what_was_set_aside(desk, journal)

@@ -43,16 +43,23 @@ class AllTabs(Tabs):
     ) -> None:
         super().__init__(tasks)
         self.upload, self.order, self.answers, self.masks = upload, order, answers, masks
-        self.add(self.upload, tr("Window", "Upload"), "upload")
-        self.add(self.order, tr("Window", "Order"), "order")
-        self.add(self.answers, tr("Window", "Answers"), "answers")
-        self.add(self.masks, tr("Window", "Masks"), "masks")
         self.answers.mask_wanted.connect(self._show_mask)
         self.upload.display_sets_created.connect(self.study_changed)
         self.order.study_changed.connect(self.study_changed)
         self.upload.reload_wanted.connect(self.reload_wanted)
         self.order.reload_wanted.connect(self.reload_wanted)
         self.upload.other_study_wanted.connect(self.other_study_wanted)
+
+    async def fill(self) -> None:
+        """Take the tabs in, one at a time: each is then styled, which takes some time."""
+        for tab, title, help_page in (
+            (self.upload, tr("Window", "Upload"), "upload"),
+            (self.order, tr("Window", "Order"), "order"),
+            (self.answers, tr("Window", "Answers"), "answers"),
+            (self.masks, tr("Window", "Masks"), "masks"),
+        ):
+            self.add(tab, title, help_page)
+            await asyncio.sleep(0)
 
     def let_ask_for_token(self, ask: AskForToken) -> None:
         """What a tab calls when the server refuses the token in the middle of its work."""
@@ -96,11 +103,16 @@ async def made_tabs(
         unfinished.callback(_give_up, answers)
         await asyncio.sleep(0)
         masks = MasksTab(tasks, settings, theme, journal)
+        unfinished.callback(_give_up, masks)
+        await asyncio.sleep(0)
+        tabs = AllTabs(tasks, upload, order, answers, masks)
+        unfinished.callback(tabs.deleteLater)
+        await tabs.fill()
         unfinished.pop_all()
-    return AllTabs(tasks, upload, order, answers, masks)
+    return tabs
 
 
-def _give_up(tab: UploadTab | OrderTab | AnswersTab) -> None:
+def _give_up(tab: UploadTab | OrderTab | AnswersTab | MasksTab) -> None:
     """The program ends while tabs are being made."""
     tab.stop()
     tab.deleteLater()

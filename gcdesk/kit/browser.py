@@ -6,7 +6,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gcdesk.kit import messages
 from gcdesk.texts import tr
 
 
@@ -14,6 +13,8 @@ def open_page(url: QUrl) -> bool:
     """Open *url* in the browser, or show its address; whether a browser took it."""
     if QDesktopServices.openUrl(url):
         return True
+    from gcdesk.kit import messages  # noqa: PLC0415 - the first page has links, but shows no dialog
+
     sentence = tr(
         "Browser",
         "No browser could be opened. Copy this address into one:\n\n{address}",

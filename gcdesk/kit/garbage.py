@@ -14,6 +14,7 @@ this way it was one of 0.05 s.)
 from __future__ import annotations
 
 import gc
+import linecache
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,7 +64,11 @@ def due(counts: tuple[int, int, int], thresholds: tuple[int, int, int], *, full_
 
 
 def forget_modules() -> None:
-    """Never look at what there is now again: after loading, that is modules and the like, which are no garbage."""
+    """Never look at what there is now again: after loading, that is modules and the like, which are no garbage.
+
+    Nor keep their sources, which PySide reads as each is imported.
+    """
+    linecache.clearcache()
     gc.freeze()
 
 

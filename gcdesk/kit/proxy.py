@@ -9,8 +9,6 @@ import time
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from PySide6.QtCore import QUrl
-
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkProxy
 
@@ -41,6 +39,7 @@ class SystemProxy:
 
 def _ask_system(server: str) -> str | None:
     # Loaded with the first question: no network is needed until somebody signs in.
+    from PySide6.QtCore import QUrl  # noqa: PLC0415
     from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery  # noqa: PLC0415
 
     kinds = QNetworkProxy.ProxyType

@@ -20,6 +20,8 @@ def wheel_only_scrolls(app: QApplication) -> Iterator[None]:
     `TURNED_BY_WHEEL` are as Qt makes them.
     """
     watch = _Watch()
+    for widget in app.allWidgets():
+        _keep_the_focus(widget)
     app.installEventFilter(watch)
     try:
         yield
@@ -28,7 +30,7 @@ def wheel_only_scrolls(app: QApplication) -> Iterator[None]:
 
 
 class _Watch(QObject):
-    """Sees the events of all widgets."""
+    """Sees the events of all widgets, which PySide makes Python objects of: the fewer widgets are made meanwhile, the better."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop the wheel at a control that it would change: being ignored, the event goes to the control's parent."""
