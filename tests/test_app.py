@@ -29,6 +29,41 @@ def later(seconds, do):
 """
 
 
+NOT_AT_FIRST = {
+    *("SimpleITK", "numpy", "pydicom", "highdicom", "pyqtgraph", "openpyxl", "xlsxwriter", "cryptography"),
+    *(
+        "requests",
+        "urllib3",
+        "keyring",
+        "msgspec",
+        "natsort",
+        "sqlite3",
+        "importlib.metadata",
+        "PySide6.QtNetwork",
+    ),
+    *("gcdesk.rooms", "gcdesk.tabs", "gcdesk.upload", "gcdesk.order", "gcdesk.answers", "gcdesk.masks"),
+    *(
+        "gcdesk.study",
+        "gcdesk.imaging",
+        "gcdesk.journal",
+        "gcdesk.practice",
+        "gcdesk.selftest",
+        "gcdesk.kit.messages",
+    ),
+}
+"""Packages and modules that nobody needs who has only just started gcdesk."""
+LATER = {
+    "gcdesk.rooms",
+    "gcdesk.upload",
+    "gcdesk.answers",
+    "requests",
+    "msgspec",
+    "sqlite3",
+    "gcdesk.kit.messages",
+}
+"""Some of them, that are there soon after: the names are right, and what was loaded is seen."""
+
+
 def run_apart(code: str, home: Path, *, timeout: float = 60) -> subprocess.CompletedProcess[str]:
     """The program in a process of its own, as it is for users."""
     return subprocess.run(
@@ -58,6 +93,31 @@ print(app.run(server="https://gc.example", script=script))
     assert Settings().upload_workers == 3
     assert Settings().server == "https://gc.example"
     assert (home / "data" / app.JOURNAL).exists()
+
+
+def test_only_what_the_first_page_needs_is_loaded_before_it_is_painted(home: Path) -> None:
+    done = run_apart(
+        """
+from gcdesk.window import MainWindow
+painted = MainWindow.painted
+async def seen(window):
+    print(await painted(window), *sys.modules)
+    return True
+MainWindow.painted = seen
+async def script(desk):
+    print(*sys.modules)
+    desk.window.close()
+    return 0
+app.run(script=script)
+""",
+        home,
+    )
+    assert done.stderr == ""
+    (was_painted, *at_first), later = (line.split() for line in done.stdout.splitlines())
+    assert was_painted == "True"
+    assert set(at_first) & NOT_AT_FIRST == set()
+    assert set(later) & LATER == LATER
+    assert set(later) & {"SimpleITK", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter"} == set()
 
 
 def test_without_a_script_it_lives_until_the_window_is_closed(home: Path) -> None:

@@ -17,6 +17,7 @@ from gcdesk.api import studies
 from gcdesk.api.client import Client, Connection
 from gcdesk.connect.help_dialog import HelpDialog
 from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -160,6 +161,22 @@ def test_a_newcomer_sees_the_sign_in_page(desk: Desk) -> None:
     assert desk.sees("settings_button")
     assert not desk.sees("practice_banner")
     assert desk.window.windowTitle() == "gcdesk"
+
+
+def test_what_is_clicked_on_before_the_rest_is_loaded_is_done_once_it_is(desk: Desk) -> None:
+    assert desk.window._rooms is None, "nothing but the first page is there"
+    desk.click("settings_button")
+    desk.click("settings_button")
+    desk.wait_for("settings_save")
+    assert len(desk.window.findChildren(SettingsDialog)) == 1
+    desk.click("settings_cancel")
+    desk.qtbot.waitUntil(lambda: not desk.sees("settings_save"))
+
+
+def test_it_closes_while_the_rest_is_loaded(desk: Desk) -> None:
+    desk.window.begin()
+    desk.window.close()
+    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
 
 
 def test_from_token_to_table(desk: Desk) -> None:
