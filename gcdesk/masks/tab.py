@@ -274,12 +274,12 @@ class MasksTab(QWidget):
         if self._load.latest is None:
             return (
                 tr("Masks", "The answers are not loaded"),
-                tr("Masks", "Loading was stopped, or did not work."),
+                tr("Masks", "Loading was stopped, or failed."),
                 tr("Masks", "Load the answers"),
             )
         if self._rows:
             return (
-                tr("Masks", "No mask passes the filters"),
+                tr("Masks", "No mask matches the filters"),
                 tr("Masks", "Search for something else, or clear the filters."),
                 tr("Masks", "Clear filters"),
             )

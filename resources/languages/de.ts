@@ -4732,13 +4732,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>A brace in the pattern has no partner.</source>
+   <source>A brace in the pattern is without its other half.</source>
    <translation>Eine geschweifte Klammer im Muster hat kein Gegenstück.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>A file of that name is in the folder already, and is another one than the server has.</source>
-   <translation>Eine Datei dieses Namens ist schon im Ordner und ist eine andere als auf dem Server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -4747,8 +4742,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. What is there already and right is not loaded again.</source>
-   <translation>Eine Tabelle masks.csv im Ordner sagt zu jeder Datei, wessen Maske sie ist, und nennt ihre Labels mit deren Volumen. Was schon da und richtig ist, wird nicht noch einmal geladen.</translation>
+   <source>A table masks.csv in the folder says of each file whose mask it is, and lists its labels with their volumes. Files that are there already, and right, are not loaded again.</source>
+   <translation>Eine Tabelle masks.csv im Ordner sagt zu jeder Datei, wessen Maske sie ist, und nennt ihre Labels mit deren Volumen. Dateien, die schon da und richtig sind, werden nicht noch einmal geladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
@@ -4777,8 +4772,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
-   <source>Another mask is looked at.</source>
-   <translation>Eine andere Maske wird angesehen.</translation>
+   <source>Another mask is shown.</source>
+   <translation>Eine andere Maske wird angezeigt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
@@ -5028,8 +5023,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
-   <source>Loading was stopped, or did not work.</source>
-   <translation>Das Laden wurde gestoppt oder gelang nicht.</translation>
+   <source>Loading was stopped, or failed.</source>
+   <translation>Das Laden wurde gestoppt oder schlug fehl.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_work.py" />
@@ -5070,7 +5065,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
-   <source>No mask passes the filters</source>
+   <source>No mask matches the filters</source>
    <translation>Keine Maske passt zu den Filtern</translation>
   </message>
   <message>
@@ -5120,8 +5115,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>Other files are there</source>
-   <translation>Andere Dateien sind dort</translation>
+   <source>Other files are already there</source>
+   <translation>Andere Dateien sind schon da</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -5279,8 +5274,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Search in the list</source>
-   <translation>In der Liste suchen</translation>
+   <source>Search the list</source>
+   <translation>Liste durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
@@ -5345,18 +5340,28 @@
    <translation>Das Display-Set hat kein Bild.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
+   <source>The folder already has a file with that name, and it differs from the one on the server.</source>
+   <translation>Im Ordner ist schon eine Datei mit diesem Namen, und sie ist nicht die gleiche wie auf dem Server.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
+   <source>The folder already has {n} files with these names, and they differ from those on the server.</source>
+   <translation>Im Ordner sind schon {n} Dateien mit diesen Namen, und sie sind nicht die gleichen wie auf dem Server.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>The folder has a {file} that gcdesk did not write. Choose another folder, or move that file away.</source>
    <translation>Im Ordner ist eine Datei {file}, die gcdesk nicht geschrieben hat. Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
-   <translation>Im Ordner sind Masken unter Pseudonymen ({names}). Neben den echten Namen der Reader könnte jeder sehen, wer wer ist. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Namen auch hier.</translation>
+   <source>The folder has masks under pseudonyms ({names}). With the readers' own names beside them, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
+   <translation>Im Ordner sind Masken unter Pseudonymen ({names}). Mit den echten Namen der Reader daneben könnte jeder sehen, wer wer ist. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Namen auch hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
+   <source>The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.</source>
    <translation>Im Ordner sind Masken unter den echten Namen der Reader ({names}). Daneben würden Pseudonyme niemanden verbergen. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
@@ -5381,13 +5386,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
+   <source>The key to the readers beside the folder belongs to other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
    <translation>Der Schlüssel zu den Readern neben dem Ordner gehört zu anderen Masken: Die Masken im Ordner haben andere Pseudonyme. Legen Sie den richtigen Schlüssel wieder hin, verschieben Sie diesen, oder speichern Sie in einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
-   <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner: Wer wer ist, wurde aus masks.csv übernommen und neu geschrieben.</translation>
+   <source>The key to the readers was not beside the folder. gcdesk has made it again from masks.csv.</source>
+   <translation>Der Schlüssel zu den Readern lag nicht neben dem Ordner. gcdesk hat ihn aus masks.csv neu erstellt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -5410,6 +5415,11 @@
    <translation>Ohne die Maske von {reader} gibt es keinen Konsens: {reason}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/pattern.py" />
+   <source>There is no field {field}. The fields are: {fields}.</source>
+   <translation>Es gibt kein Feld {field}. Die Felder sind: {fields}.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>There was nothing to save.</source>
    <translation>Es gab nichts zu speichern.</translation>
@@ -5428,6 +5438,11 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/pattern.py" />
+   <source>Type a pattern for the file names, such as {example}.</source>
+   <translation>Geben Sie ein Muster für die Dateinamen ein, zum Beispiel {example}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
@@ -5461,13 +5476,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>Where it is told who is who</source>
+   <source>Where it says who is who</source>
    <translation>Wo steht, wer wer ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
-   <source>Which image does it belong to?</source>
-   <translation>Zu welchem Bild gehört sie?</translation>
+   <source>Which image does the mask belong to?</source>
+   <translation>Zu welchem Bild gehört die Maske?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
@@ -5481,13 +5496,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>Who is who will be told in “{file}”, beside the folder: keep it apart.</source>
+   <source>Who is who will be in “{file}”, beside the folder: keep that file apart.</source>
    <translation>Wer wer ist, wird in „{file}“ neben dem Ordner stehen: Bewahren Sie sie getrennt auf.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
-   <translation>Wer {names} im Ordner sind, ist ohne den Schlüssel nicht bekannt: Niemand sonst wurde so benannt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5495,9 +5505,9 @@
    <translation>Wessen Masken das sind</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>Write a pattern for the file names, such as {example}.</source>
-   <translation>Schreiben Sie ein Muster für die Dateinamen, zum Beispiel {example}.</translation>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>Without the key to the readers, gcdesk can't tell who {names} in the folder are. It gave these names to nobody else.</source>
+   <translation>Ohne den Schlüssel zu den Readern weiß gcdesk nicht, wer {names} im Ordner sind. Niemand sonst hat diese Namen bekommen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
@@ -5557,7 +5567,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
-   <source>it is of {title}</source>
+   <source>it belongs to {title}</source>
    <translation>sie gehört zu {title}</translation>
   </message>
   <message>
@@ -5646,11 +5656,6 @@
    <translation>war schon da</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>{field} is not known. These are: {fields}.</source>
-   <translation>{field} ist nicht bekannt. Es gibt: {fields}.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
@@ -5667,8 +5672,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: you may not write into the folder. Choose another one.</source>
-   <translation>{file} kann nicht geschrieben werden: Sie dürfen nicht in den Ordner schreiben. Wählen Sie einen anderen.</translation>
+   <source>{file} can't be written: you may not write into the folder. Choose another folder.</source>
+   <translation>{file} kann nicht geschrieben werden: Sie dürfen nicht in den Ordner schreiben. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
@@ -5701,11 +5706,6 @@
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} file saved</source>
    <translation>{n} Datei gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>{n} files are in the folder already, under the same names, and are others than the server has.</source>
-   <translation>{n} Dateien sind unter denselben Namen schon im Ordner und sind andere als auf dem Server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
@@ -5749,7 +5749,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} to be decided about</source>
+   <source>{n} to be decided</source>
    <translation>{n} zu entscheiden</translation>
   </message>
   <message>

@@ -4755,13 +4755,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>A brace in the pattern has no partner.</source>
+   <source>A brace in the pattern is without its other half.</source>
    <translation>Een accolade in het patroon heeft geen tegenhanger.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>A file of that name is in the folder already, and is another one than the server has.</source>
-   <translation>Er staat al een bestand met die naam in de map, en het is een ander dan op de server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -4770,8 +4765,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. What is there already and right is not loaded again.</source>
-   <translation>Een tabel masks.csv in de map vermeldt bij elk bestand van wie het masker is, met de labels en hun volumes. Wat er al juist staat, wordt niet opnieuw geladen.</translation>
+   <source>A table masks.csv in the folder says of each file whose mask it is, and lists its labels with their volumes. Files that are there already, and right, are not loaded again.</source>
+   <translation>Een tabel masks.csv in de map vermeldt bij elk bestand van wie het masker is, met de labels en hun volumes. Bestanden die er al staan en juist zijn, worden niet opnieuw geladen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
@@ -4800,8 +4795,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/showing/errand.py" />
-   <source>Another mask is looked at.</source>
-   <translation>Er wordt een ander masker bekeken.</translation>
+   <source>Another mask is shown.</source>
+   <translation>Er wordt een ander masker getoond.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
@@ -5053,7 +5048,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
-   <source>Loading was stopped, or did not work.</source>
+   <source>Loading was stopped, or failed.</source>
    <translation>Het laden is gestopt of mislukt.</translation>
   </message>
   <message>
@@ -5095,7 +5090,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
-   <source>No mask passes the filters</source>
+   <source>No mask matches the filters</source>
    <translation>Geen masker voldoet aan de filters</translation>
   </message>
   <message>
@@ -5145,7 +5140,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>Other files are there</source>
+   <source>Other files are already there</source>
    <translation>Er staan al andere bestanden</translation>
   </message>
   <message>
@@ -5304,7 +5299,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Search in the list</source>
+   <source>Search the list</source>
    <translation>Zoeken in de lijst</translation>
   </message>
   <message>
@@ -5370,18 +5365,28 @@
    <translation>De display set heeft geen beeld.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
+   <source>The folder already has a file with that name, and it differs from the one on the server.</source>
+   <translation>Er staat al een bestand met die naam in de map, en het is niet hetzelfde als op de server.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
+   <source>The folder already has {n} files with these names, and they differ from those on the server.</source>
+   <translation>Er staan al {n} bestanden met deze namen in de map, en ze zijn niet hetzelfde als op de server.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>The folder has a {file} that gcdesk did not write. Choose another folder, or move that file away.</source>
    <translation>In de map staat een {file} die niet door gcdesk is geschreven. Kies een andere map, of verplaats dat bestand.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
-   <translation>In de map staan maskers onder pseudoniemen ({names}). Naast de eigen namen van de readers zou iedereen kunnen zien wie wie is. Kies een andere map, of vervang de namen ook hier.</translation>
+   <source>The folder has masks under pseudonyms ({names}). With the readers' own names beside them, everybody could see who is who. Choose another folder, or replace the names here, too.</source>
+   <translation>In de map staan maskers onder pseudoniemen ({names}). Met de eigen namen van de readers ernaast zou iedereen kunnen zien wie wie is. Kies een andere map, of vervang de namen ook hier.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. Choose another folder.</source>
+   <source>The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.</source>
    <translation>In de map staan maskers onder de eigen namen van de readers ({names}). Daarnaast zouden pseudoniemen niemand verbergen. Kies een andere map.</translation>
   </message>
   <message>
@@ -5406,13 +5411,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
-   <translation>De sleutel van de readers naast de map is van andere maskers: de maskers in de map hebben andere pseudoniemen. Zet de juiste sleutel terug, verplaats deze, of sla op in een andere map.</translation>
+   <source>The key to the readers beside the folder belongs to other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.</source>
+   <translation>De sleutel van de readers naast de map hoort bij andere maskers: de maskers in de map hebben andere pseudoniemen. Zet de juiste sleutel terug, verplaats deze, of sla op in een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.</source>
-   <translation>De sleutel van de readers stond niet naast de map: wie wie is, is uit masks.csv overgenomen en opnieuw geschreven.</translation>
+   <source>The key to the readers was not beside the folder. gcdesk has made it again from masks.csv.</source>
+   <translation>De sleutel van de readers stond niet naast de map. gcdesk heeft hem opnieuw gemaakt uit masks.csv.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/options.py" />
@@ -5435,6 +5440,11 @@
    <translation>Zonder het masker van {reader} is er geen consensus: {reason}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/saving/pattern.py" />
+   <source>There is no field {field}. The fields are: {fields}.</source>
+   <translation>Er is geen veld {field}. De velden zijn: {fields}.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>There was nothing to save.</source>
    <translation>Er was niets om op te slaan.</translation>
@@ -5453,6 +5463,11 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Try again</source>
    <translation>Opnieuw proberen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/saving/pattern.py" />
+   <source>Type a pattern for the file names, such as {example}.</source>
+   <translation>Typ een patroon voor de bestandsnamen, zoals {example}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/model.py" />
@@ -5487,13 +5502,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>Where it is told who is who</source>
+   <source>Where it says who is who</source>
    <translation>Waar staat wie wie is</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
-   <source>Which image does it belong to?</source>
-   <translation>Bij welk beeld hoort het?</translation>
+   <source>Which image does the mask belong to?</source>
+   <translation>Bij welk beeld hoort het masker?</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
@@ -5507,13 +5522,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>Who is who will be told in “{file}”, beside the folder: keep it apart.</source>
-   <translation>Wie wie is, komt in “{file}” te staan, naast de map: bewaar dat apart.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/reader_names.py" />
-   <source>Who {names} in the folder are is not known without the key: nobody else was called so.</source>
-   <translation>Wie {names} in de map zijn, is zonder de sleutel niet bekend: niemand anders heeft die naam gekregen.</translation>
+   <source>Who is who will be in “{file}”, beside the folder: keep that file apart.</source>
+   <translation>Wie wie is, komt in “{file}” te staan, naast de map: bewaar dat bestand apart.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5521,9 +5531,9 @@
    <translation>Van wie deze maskers zijn</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>Write a pattern for the file names, such as {example}.</source>
-   <translation>Geef een patroon voor de bestandsnamen op, zoals {example}.</translation>
+   <location filename="../../gcdesk/masks/saving/reader_names.py" />
+   <source>Without the key to the readers, gcdesk can't tell who {names} in the folder are. It gave these names to nobody else.</source>
+   <translation>Zonder de sleutel van de readers weet gcdesk niet wie {names} in de map zijn. Niemand anders heeft die namen gekregen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/tab.py" />
@@ -5585,8 +5595,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
-   <source>it is of {title}</source>
-   <translation>het is van {title}</translation>
+   <source>it belongs to {title}</source>
+   <translation>het hoort bij {title}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/save_job.py" />
@@ -5674,11 +5684,6 @@
    <translation>stond er al</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/pattern.py" />
-   <source>{field} is not known. These are: {fields}.</source>
-   <translation>{field} is niet bekend. Dit zijn ze: {fields}.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/saving/manifest.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
@@ -5695,7 +5700,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: you may not write into the folder. Choose another one.</source>
+   <source>{file} can't be written: you may not write into the folder. Choose another folder.</source>
    <translation>{file} kan niet worden geschreven: u mag niet in de map schrijven. Kies een andere map.</translation>
   </message>
   <message>
@@ -5729,11 +5734,6 @@
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} file saved</source>
    <translation>{n} bestand opgeslagen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
-   <source>{n} files are in the folder already, under the same names, and are others than the server has.</source>
-   <translation>Er staan al {n} bestanden met dezelfde namen in de map, en het zijn andere dan op de server.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
@@ -5779,7 +5779,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} to be decided about</source>
+   <source>{n} to be decided</source>
    <translation>{n} nog te beslissen</translation>
   </message>
   <message>

@@ -84,7 +84,7 @@ def test_masks_are_saved_and_what_is_there_is_not_loaded_again(
     broken = folder / lines[0]["file"]
     broken.write_bytes(b"mine")
     save_into(stage, folder)
-    told(stage, f"{READY - 1} were there already, 1 to be decided about, 1 failed.")
+    told(stage, f"{READY - 1} were there already, 1 to be decided, 1 failed.")
     hands.click("mask_decide")
     stage.until("the question", lambda: hands.usable("decide_accept"))
     hands.click("decide_replace")

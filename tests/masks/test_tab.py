@@ -99,7 +99,7 @@ def test_filters_leave_what_is_looked_at_and_what_is_saved(qtbot: QtBot, tab: Ma
     tab.list.selectAll()
     assert tab._save_view.save.text() == "Save 2 selected masks…"
     tab.filters._text.setText("nobody")
-    assert tab._empty._title.text() == "No mask passes the filters"
+    assert tab._empty._title.text() == "No mask matches the filters"
     assert looked_at(tab) is None
     assert not tab._save_view.save.isEnabled()
     assert tab._empty.button is not None

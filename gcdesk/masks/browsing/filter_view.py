@@ -28,7 +28,7 @@ class FilterView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "mask_filters", tr("Masks", "Filters"))
-        text = tr("Masks", "Search in the list")
+        text = tr("Masks", "Search the list")
         self._text = named(QLineEdit(), "mask_filter_text", text)
         self._text.setPlaceholderText(text)
         self._text.setClearButtonEnabled(True)

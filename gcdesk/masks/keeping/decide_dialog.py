@@ -32,7 +32,7 @@ class DecideDialog(QDialog):
     def __init__(self, differing: Mapping[str, Differs], parent: QWidget) -> None:
         """*differing*: by the keys of their jobs."""
         super().__init__(parent)
-        title = tr("Masks", "Other files are there")
+        title = tr("Masks", "Other files are already there")
         named(self, "decide_dialog", title)
         self.setWindowTitle(title)
         fit_screen(self, 560, 480)
@@ -53,11 +53,11 @@ class DecideDialog(QDialog):
             len(differing),
             tr(
                 "Masks",
-                "A file of that name is in the folder already, and is another one than the server has.",
+                "The folder already has a file with that name, and it differs from the one on the server.",
             ),
             tr(
                 "Masks",
-                "{n} files are in the folder already, under the same names, and are others than the server has.",
+                "The folder already has {n} files with these names, and they differ from those on the server.",
             ),
         )
         column = QVBoxLayout(self)

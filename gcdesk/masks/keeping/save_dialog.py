@@ -93,7 +93,7 @@ class SaveDialog(QDialog):
         for way in Way:
             self._consensus.addItem(way_text(way), way)
         self._pseudonyms = _tick("save_pseudonyms", tr("Masks", "Replace the readers' names by R01, R02 …"))
-        self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it is told who is who"))
+        self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it says who is who"))
         buttons, self._accept = answers(self, "save_masks", self._verb())
         self._lay_out(buttons)
         for edit in (self._folder, self._pattern):
@@ -149,7 +149,7 @@ class SaveDialog(QDialog):
         self._key.setText(
             tr(
                 "Masks",
-                "Who is who will be told in “{file}”, beside the folder: keep it apart.",
+                "Who is who will be in “{file}”, beside the folder: keep that file apart.",
                 file=key_beside(self._options.folder).name if folder else "…",
             )
         )
@@ -178,8 +178,7 @@ class SaveDialog(QDialog):
         form.addRow("", self._key)
         told = tr(
             "Masks",
-            "A table masks.csv in the folder tells of each file whose mask it is, and its labels with their volumes. "
-            "What is there already and right is not loaded again.",
+            "A table masks.csv in the folder says of each file whose mask it is, and lists its labels with their volumes. Files that are there already, and right, are not loaded again.",
         )
         words = label(told, "muted")
         for wrapped in (self._example, self._about_format, self._key, words):

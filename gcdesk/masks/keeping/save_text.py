@@ -31,7 +31,7 @@ def end_text(outcome: Outcome, note: str = "") -> str:
         (Saved, tr("Masks", "{n} file saved"), tr("Masks", "{n} files saved")),
         (There, tr("Masks", "{n} was there already"), tr("Masks", "{n} were there already")),
         (Kept, tr("Masks", "{n} other file kept"), tr("Masks", "{n} other files kept")),
-        (Differs, tr("Masks", "{n} to be decided about"), tr("Masks", "{n} to be decided about")),
+        (Differs, tr("Masks", "{n} to be decided"), tr("Masks", "{n} to be decided")),
         (Failed, tr("Masks", "{n} failed"), tr("Masks", "{n} failed")),
         (Stopped, tr("Masks", "{n} not done"), tr("Masks", "{n} not done")),
     ):

@@ -167,7 +167,7 @@ class PreviewView(QWidget):
         with QSignalBlocker(self._images):
             self._images.clear()
             if preview.chosen is None:
-                self._images.addItem(tr("Masks", "Which image does it belong to?"), None)
+                self._images.addItem(tr("Masks", "Which image does the mask belong to?"), None)
             for each in candidates:
                 self._images.addItem(each.title, each)
             if preview.chosen is not None:

@@ -103,7 +103,7 @@ def sentence(error: OSError, file: str) -> str:
     if error.errno in _NOT_WRITABLE:
         return tr(
             "Masks",
-            "{file} can't be written: you may not write into the folder. Choose another one.",
+            "{file} can't be written: you may not write into the folder. Choose another folder.",
             file=file,
         )
     if error.errno in {errno.ENAMETOOLONG, errno.ENOENT}:

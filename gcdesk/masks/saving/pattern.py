@@ -51,17 +51,17 @@ def named(row: MaskRow, names: Mapping[str, str] | None = None) -> Named:
 def fault(pattern: str) -> str:
     """Why *pattern* can't be used, as a sentence; empty: it can."""
     if not pattern.strip().strip("/\\"):
-        return tr("Masks", "Write a pattern for the file names, such as {example}.", example=DEFAULT)
+        return tr("Masks", "Type a pattern for the file names, such as {example}.", example=DEFAULT)
     unknown = [name for name in _FIELD.findall(pattern) if name not in FIELDS]
     if unknown:
         return tr(
             "Masks",
-            "{field} is not known. These are: {fields}.",
+            "There is no field {field}. The fields are: {fields}.",
             field=f"{{{unknown[0]}}}",
             fields=", ".join(f"{{{name}}}" for name in FIELDS),
         )
     if "{" in (rest := _FIELD.sub("", pattern)) or "}" in rest:
-        return tr("Masks", "A brace in the pattern has no partner.")
+        return tr("Masks", "A brace in the pattern is without its other half.")
     if any(part.strip() in {"", ".", ".."} for part in _parts(pattern)):
         return tr("Masks", "Every part of the pattern between slashes needs a name; dots alone are none.")
     return ""

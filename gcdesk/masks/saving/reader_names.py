@@ -65,8 +65,7 @@ def check_plain(there: InFolder) -> None:
         raise FileError(
             tr(
                 "Masks",
-                "The folder has masks under pseudonyms ({names}). Beside the readers' own names, everybody could see who is "
-                "who. Choose another folder, or replace the names here, too.",
+                "The folder has masks under pseudonyms ({names}). With the readers' own names beside them, everybody could see who is who. Choose another folder, or replace the names here, too.",
                 names=_told(hidden),
             )
         )
@@ -85,8 +84,7 @@ def by_pseudonyms(
         raise FileError(
             tr(
                 "Masks",
-                "The folder has masks under the readers' own names ({names}). Beside them, pseudonyms would hide nobody. "
-                "Choose another folder.",
+                "The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.",
                 names=_told(there.plain),
             )
         )
@@ -111,8 +109,7 @@ def _check(there: InFolder, key: Mapping[str, str]) -> None:
     raise FileError(
         tr(
             "Masks",
-            "The key to the readers beside the folder is of other masks: the masks in the folder have other pseudonyms. Put the "
-            "right key back, move this one away, or save into another folder.",
+            "The key to the readers beside the folder belongs to other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.",
         )
     )
 
@@ -127,14 +124,14 @@ def _note(there: InFolder, key: Mapping[str, str], lost: Iterable[str]) -> str:
         told.append(
             tr(
                 "Masks",
-                "The key to the readers was not beside the folder: who is who was taken from masks.csv, and written anew.",
+                "The key to the readers was not beside the folder. gcdesk has made it again from masks.csv.",
             )
         )
     if left := sorted(lost, key=natural):
         told.append(
             tr(
                 "Masks",
-                "Who {names} in the folder are is not known without the key: nobody else was called so.",
+                "Without the key to the readers, gcdesk can't tell who {names} in the folder are. It gave these names to nobody else.",
                 names=_told(left),
             )
         )

@@ -163,7 +163,7 @@ def _difference(work: Work, job: Job, path: Path) -> str:
         return ""
     if line.key != job.line.key:
         return tr(
-            "Masks", "it is of {title}", title=" · ".join(filter(None, (line.display_set, line.reader)))
+            "Masks", "it belongs to {title}", title=" · ".join(filter(None, (line.display_set, line.reader)))
         )
     if line.source != job.line.source:
         return tr("Masks", "another mask was drawn since it was saved")

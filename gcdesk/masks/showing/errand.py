@@ -33,7 +33,7 @@ class Errand:
     def check(self) -> None:
         """Raise `Cancelled` once nobody waits any more."""
         if self._is_stopped:
-            raise Cancelled(tr("Masks", "Another mask is looked at."))
+            raise Cancelled(tr("Masks", "Another mask is shown."))
 
     def stop(self) -> None:
         """From any thread, at once: calls in flight end."""

@@ -103,7 +103,7 @@ def test_pseudonyms_stay_and_are_told_beside_the_folder(bench: Bench) -> None:
     assert [name.rpartition("_")[2] for name in bench.saved()] == ["R01.mha", "R02.mha", "R07.mha"]
     assert "reader" not in (bench.folder / "masks.csv").read_text(encoding="utf-8-sig").partition("\n")[2]
     key_beside(bench.folder).unlink()
-    assert "who is who was taken from masks.csv" in bench.save(3, pseudonyms=True)
+    assert "made it again from masks.csv" in bench.save(3, pseudonyms=True)
     assert read_key(key_beside(bench.folder))["reader2"] == "R07"
 
 
@@ -151,7 +151,7 @@ def test_other_files_are_decided_about(bench: Bench) -> None:
     changed = sorted(bench.folder.rglob("*.mha"))[:2]
     for file in changed:
         file.write_bytes(b"mine")
-    assert "2 to be decided about" in bench.save()
+    assert "2 to be decided" in bench.save()
     bench.view.decide.click()
     bench.qtbot.waitUntil(lambda: bench.parent.findChild(DecideDialog) is not None)
     dialog = bench.parent.findChild(DecideDialog)

@@ -84,7 +84,7 @@ def test_a_label_that_is_hidden_at_first_can_be_shown(view: PreviewView, tmp_pat
 def test_it_asks_which_image_a_mask_belongs_to(qtbot: QtBot, view: PreviewView, tmp_path: Path) -> None:
     view.show_preview(two_rows()[0], two_readers(tmp_path, ask=True), (CT_IMAGE, PET_IMAGE))
     assert view._images.isVisible()
-    assert view._images.currentText() == "Which image does it belong to?"
+    assert view._images.currentText() == "Which image does the mask belong to?"
     with qtbot.waitSignal(view.image_chosen) as chosen:
         view._images.setCurrentIndex(2)
     assert chosen.args == [PET_IMAGE]

@@ -43,12 +43,12 @@ def test_what_can_not_be_shortened_enough_is_cut_later() -> None:
 @pytest.mark.parametrize(
     ("pattern", "sentence"),
     [
-        ("", "Write a pattern"),
-        (" / ", "Write a pattern"),
-        ("{reader}/{patient}", "{patient} is not known"),
-        ("{}", "{} is not known"),
-        ("{reader", "has no partner"),
-        ("reader}", "has no partner"),
+        ("", "Type a pattern"),
+        (" / ", "Type a pattern"),
+        ("{reader}/{patient}", "no field {patient}"),
+        ("{}", "no field {}"),
+        ("{reader", "without its other half"),
+        ("reader}", "without its other half"),
         ("../{reader}", "dots alone"),
         ("a//{reader}", "Every part"),
         ("{reader}/ . /b", "dots alone"),

@@ -59,13 +59,13 @@ def test_without_the_key_the_folder_tells_who_is_who() -> None:
     names, note = named(line("1", "R07"), line("2", "R02"))
     assert (names["anna"], names["ben"]) == ("R07", "R02")
     assert names["cleo"] not in {"R07", "R02"}
-    assert "written anew" in note
+    assert "made it again" in note
 
 
 def test_what_nobody_can_tell_any_more_is_given_to_nobody() -> None:
     names, note = named(line("gone", "R02"), files=("Case 1/q_R01.mha",))
     assert {"R01", "R02"} & {*names.values()} == set()
-    assert note == "Who R01, R02 in the folder are is not known without the key: nobody else was called so."
+    assert note == "Without the key to the readers, gcdesk can't tell who R01, R02 in the folder are. It gave these names to nobody else."
 
 
 def test_with_the_key_all_is_well() -> None:
@@ -79,8 +79,8 @@ def test_with_the_key_all_is_well() -> None:
 @pytest.mark.parametrize(
     ("lines", "key", "sentence"),
     [
-        ([line("1", "R01")], {"anna": "R02"}, "key to the readers beside the folder is of other masks"),
-        ([line("1", "R01")], {"ben": "R01"}, "key to the readers beside the folder is of other masks"),
+        ([line("1", "R01")], {"anna": "R02"}, "key to the readers beside the folder belongs to other masks"),
+        ([line("1", "R01")], {"ben": "R01"}, "key to the readers beside the folder belongs to other masks"),
         ([line("1", "R01"), line("2", "R01")], {}, "one pseudonym stands for two readers"),
         ([line("2", "ben")], {}, r"under the readers' own names \(ben\)"),
     ],

@@ -193,7 +193,7 @@ def test_a_file_of_something_else_is_asked_about(stage: Stage, options: SaveOpti
     other = replace(stage, rows=(stage.of("Patient 002", "reader2"),))
     (state,) = other.save(replace(options, pattern="mask")).states.values()
     assert isinstance(state, Differs)
-    assert state.reason == "it is of Patient 001 · reader1"
+    assert state.reason == "it belongs to Patient 001 · reader1"
 
 
 def test_a_mask_is_called_the_same_whatever_is_selected(stage: Stage, options: SaveOptions) -> None:
