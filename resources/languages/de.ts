@@ -9881,7 +9881,7 @@
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one file a case</source>
-   <translation>eine Datei je Fall</translation>
+   <translation>je Datei</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
@@ -9891,7 +9891,7 @@
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one sub-folder a case</source>
-   <translation>ein Unterordner je Fall</translation>
+   <translation>je Unterordner</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />

@@ -663,7 +663,7 @@
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>For Excel: begin with a byte order mark, so that é and ü are right</source>
-   <translation>Voor Excel: met een byte order mark beginnen, zodat é en ü goed worden weergegeven</translation>
+   <translation>Voor Excel: met een byte order mark, zodat é en ü kloppen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
@@ -2077,7 +2077,7 @@
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>With a sheet of the figures of agreement and ground truth (takes longer)</source>
-   <translation>Met een werkblad met kengetallen van overeenstemming en ground truth (duurt langer)</translation>
+   <translation>Met kengetallen van overeenstemming en ground truth (duurt langer)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
@@ -9748,7 +9748,7 @@
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>by a pattern</source>
-   <translation>volgens een patroon</translation>
+   <translation>volgens patroon</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
@@ -9916,7 +9916,7 @@
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one file a case</source>
-   <translation>één bestand per casus</translation>
+   <translation>per bestand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
@@ -9926,7 +9926,7 @@
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>one sub-folder a case</source>
-   <translation>één submap per casus</translation>
+   <translation>per submap</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />

@@ -37,7 +37,7 @@ def loop(qapp: QApplication) -> Iterator[None]:
 
 
 LANGUAGE = "GCDESK_TOUR_LANGUAGE"
-"""The environment variable that names the language of the tours: German needs more room than English."""
+"""The environment variable that names another language for the tours than German, which needs the most room."""
 PICTURES = "GCDESK_TOUR_PICTURES"
 """The one that names a folder for pictures of all that the tours look at, for people to look at, too."""
 
@@ -45,7 +45,7 @@ PICTURES = "GCDESK_TOUR_PICTURES"
 @pytest.fixture
 def language(qapp: QApplication) -> Iterator[Language]:
     """What the window speaks."""
-    with speaking(qapp, Language(os.environ.get(LANGUAGE, Language.ENGLISH))) as spoken:
+    with speaking(qapp, Language(os.environ.get(LANGUAGE, Language.GERMAN))) as spoken:
         yield spoken
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 
 from gcdesk.kit.widgets import ElidedLabel
 from tests.accessibility.controls import called, is_part, visible
@@ -25,6 +33,13 @@ def cut_off(window: QWidget) -> Iterator[str]:
             yield f"{called(widget)}: no room for {widget.text()!r}"
         if isinstance(widget, QLabel) and _is_cut(widget):
             yield f"{called(widget)}: no room for {widget.text()[:60]!r}"
+
+
+def scrolled_sideways(window: QWidget) -> Iterator[str]:
+    """Pages of *window* that are wider than what shows them; tables may be."""
+    for widget in visible(window):
+        if isinstance(widget, QScrollArea) and (beyond := widget.horizontalScrollBar().maximum()):
+            yield f"{called(widget)}: {beyond} pixels are beyond its right edge"
 
 
 def _is_outside(widget: QWidget) -> bool:

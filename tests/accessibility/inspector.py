@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from tests.accessibility.controls import called, controls, mouse_only, naming_faults, stands_for
-from tests.accessibility.fitting import cut_off
+from tests.accessibility.fitting import cut_off, scrolled_sideways
 
 USUAL = QSize(1280, 720)
 SMALLEST = QSize(640, 340)
@@ -42,6 +42,8 @@ class Inspector:
                 window.grab().save(f"{self._pictures}/{place}-{size.width()}.png")
             self._note(f"{place} at {size.width()} × {size.height()}", cut_off(window))
             self._note(f"{place} at {size.width()} × {size.height()}", tab_faults(window))
+            if size is not SMALLEST and window.devicePixelRatioF() == 1.0:
+                self._note(f"{place} at {size.width()} × {size.height()}", scrolled_sideways(window))
         self._note(place, naming_faults(window))
         self._note(place, mouse_only(window))
         if isinstance(window, QDialog):
