@@ -29,14 +29,6 @@ class Message(QFrame):
         self._text.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
 
-    def keep_room(self, lines: int = 2) -> None:
-        """Take the room of that many lines also while there is nothing to say, so that nothing jumps."""
-        margins = self.row.contentsMargins()
-        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom() + 4)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-
     def text(self) -> str:
         """What it says."""
         return self._text.text()

@@ -48,7 +48,10 @@ class TokenCard(QFrame):
         text = tr("Connect", "Sign in")
         self.button = primary(named(QPushButton(text), "sign_in_button", text))
         self._message = Message("sign_in_message")
-        self._message.keep_room()
+        self._hint = label(
+            tr("Connect", "A token is a long key that stands for your password. You make it on the web, once."),
+            "muted",
+        )
         self._kept = QVBoxLayout()
         self._kept.setSpacing(SMALL)
         self._below: dict[Field, QVBoxLayout] = {}
@@ -59,12 +62,13 @@ class TokenCard(QFrame):
         self.token.clear()
         self.keep.setChecked(keep)
         self.server.setText(server)
-        self._message.say("")
+        self.say("", Field.TOKEN)
         self.token.setFocus()
 
     def say(self, sentence: str, field: Field) -> None:
-        """Show *sentence* below *field*, and go there."""
+        """Show *sentence* below *field*, and go there; "" says what a token is instead."""
         self._message.say(sentence)
+        self._hint.setVisible(not sentence)
         if sentence:
             self._below.get(field, self._below[Field.TOKEN]).addWidget(self._message)
             line = self.server if field is Field.SERVER else self.token
@@ -114,7 +118,8 @@ class TokenCard(QFrame):
         column.addLayout(self._kept)
         column.addLayout(self._field(Field.TOKEN, tr("Connect", "Token"), self.token, self.link))
         column.addLayout(self._field(Field.SERVER, tr("Connect", "Server"), self.server))
-        self._below[Field.TOKEN].addWidget(self._message)
+        for words in (self._hint, self._message):
+            self._below[Field.TOKEN].addWidget(words)
         keep = QVBoxLayout()
         keep.setSpacing(2)
         keep.addWidget(self.keep)
@@ -140,23 +145,32 @@ class PracticeCard(QFrame):
         text = tr("Connect", "Try it with practice data")
         self.button = primary(named(QPushButton(text), "practice_button", text))
         self.message = Message("practice_message")
-        self.message.keep_room()
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(label(tr("Connect", "Just looking?"), "heading"), 1)
+        head.addWidget(picture("practice", "practice", 24))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        column.addWidget(label(tr("Connect", "Just looking?"), "heading"))
-        column.addWidget(picture("practice", "practice", 40))
-        for sentence in (
-            tr(
-                "Connect",
-                "Practise on a small Grand Challenge on this computer, with a folder of made-up cases to upload.",
-            ),
-            tr(
-                "Connect",
-                "It needs no account and no internet, and nobody else sees it. All that you send is deleted when gcdesk closes.",
-            ),
-        ):
-            column.addWidget(label(sentence))
-        column.addStretch(1)
-        column.addWidget(self.message)
+        column.addLayout(head)
+        column.addWidget(
+            label(
+                tr(
+                    "Connect",
+                    "Practise on a small Grand Challenge on this computer, with a folder of made-up cases to upload.",
+                )
+            )
+        )
+        # Above the rest of the words: so it is in sight on a small screen, too.
         column.addWidget(self.button)
+        column.addWidget(self.message)
+        column.addWidget(
+            label(
+                tr(
+                    "Connect",
+                    "It needs no account and no internet, and nobody else sees it. All that you send is deleted when gcdesk closes.",
+                ),
+                "muted",
+            )
+        )
+        column.addStretch(1)

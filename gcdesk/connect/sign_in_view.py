@@ -183,7 +183,10 @@ class SignInView(QScrollArea):
     def _lay_out(self) -> None:
         title = label(tr("Connect", "Welcome to gcdesk"), "title")
         purpose = label(
-            tr("Connect", "Fill your reader studies on Grand Challenge from folders on this computer."),
+            tr(
+                "Connect",
+                "Fill your reader studies on Grand Challenge from folders on this computer, and read out their answers.",
+            ),
             "muted",
         )
         cards = QHBoxLayout()
