@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from gcdesk import app
+from gcdesk.connect.practice_tour import offer_no_more
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.settings import Appearance, Settings
 from gcdesk.practice.server import PracticeServer
@@ -190,6 +191,7 @@ def main(folder: Path, appearance: Appearance) -> int:
 def _prepare(home: Path, appearance: Appearance) -> None:
     settings = Settings(home=home)
     settings.appearance = appearance
+    offer_no_more(settings)
     settings.save()
 
 

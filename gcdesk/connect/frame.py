@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gcdesk.connect.accounts import Accounts
@@ -24,12 +25,18 @@ _SIGN_IN = "connect"
 class Frame(QWidget):
     """Shows one of its pages, and where the user is."""
 
+    placed = Signal(bool)
+    """Another page is shown, or the same one anew; whether it is that of a study in practice."""
+    tour_wanted = Signal()
+    """To be shown around, in practice."""
+
     def __init__(self, *pages: QWidget) -> None:
         super().__init__()
         text = tr(
             "Connect", "Practice: nothing here is real. Whatever you send is deleted when gcdesk closes."
         )
-        self._practice = Banner("practice", text, name="practice_banner")
+        self._practice = Banner("practice", text, tr("Connect", "Show me around"), name="practice_banner")
+        self._practice.pressed.connect(self.tour_wanted)
         self.head = Head()
         self._note = Banner("info", "", tr("Connect", "Understood"), name="note")
         self._note.pressed.connect(self._note.hide)
@@ -45,16 +52,17 @@ class Frame(QWidget):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 
-    def add_page(self, page: QWidget, help_page: Callable[[], str] = lambda: _SIGN_IN) -> None:
-        """Have *page* to show, which *help_page* names the page of the help for."""
+    def add_page(self, page: QWidget, help_page: Callable[[], str] | None = None) -> None:
+        """Have *page* to show; *help_page*, for one about a study, names the page of the help for what is on it now."""
         self._pages.addWidget(page)
-        self._help_pages[page] = help_page
+        if help_page is not None:
+            self._help_pages[page] = help_page
 
     @property
     def help_page(self) -> str:
         """The page of the help for what is shown."""
-        shown = self._pages.currentWidget()
-        return self._help_pages[shown]() if shown is not None else _SIGN_IN
+        named = self._help_pages.get(self._pages.currentWidget())
+        return named() if named is not None else _SIGN_IN
 
     @property
     def page(self) -> QWidget | None:
@@ -67,7 +75,12 @@ class Frame(QWidget):
         """Show *page*, and around it on which server, as whom and in which study the user is."""
         self._pages.setCurrentWidget(page)
         self.head.show_place(session, snapshot, accounts.sessions, accounts.kept)
-        self._practice.setVisible(session is not None and session.practice)
+        practising = session is not None and session.practice
+        self._practice.setVisible(practising)
+        in_study = page in self._help_pages
+        if self._practice.button is not None:
+            self._practice.button.setVisible(in_study)
+        self.placed.emit(practising and in_study)
 
     def add_note(self, note: QWidget) -> None:
         """Show *note* below the others until it goes by itself."""

@@ -14,6 +14,7 @@ from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.about_dialog import AboutDialog
 from gcdesk.connect.frame import Frame
 from gcdesk.connect.help_dialog import HelpDialog, raised
+from gcdesk.connect.practice_tour import PracticeTour
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.connect.study_panel import StudyPanel
 from gcdesk.connect.updates import Updates
@@ -54,10 +55,12 @@ class Panels(QObject):
         self._proxy_for = proxy_for
         self._help: HelpDialog | None = None
         self._updates: Updates | None = None
+        self._tour: PracticeTour | None = None
 
     def serve(self, frame: Frame) -> None:
-        """Open what the head of *frame* asks for."""
+        """Open what the head of *frame* asks for; show around in practice."""
         self._log_as_set()
+        self._tour = PracticeTour(self._window, frame, self._settings)
         self._updates = Updates(self, self._tasks, self._settings, self._proxy_for, frame.add_note)
         head = frame.head
         head.settings_wanted.connect(self.show_settings)
@@ -112,6 +115,8 @@ class Panels(QObject):
 
     def close_help(self) -> None:
         """The program ends, and its help with it."""
+        if self._tour is not None:
+            self._tour.stop()
         if self._updates is not None:
             self._updates.stop()
         if self._help is not None:

@@ -49,7 +49,10 @@ class TokenCard(QFrame):
         self.button = primary(named(QPushButton(text), "sign_in_button", text))
         self._message = Message("sign_in_message")
         self._hint = label(
-            tr("Connect", "A token is a long key that stands for your password. You make it on the web, once."),
+            tr(
+                "Connect",
+                "A token is a long key that stands for your password. You make it on the web, once.",
+            ),
             "muted",
         )
         self._kept = QVBoxLayout()

@@ -12,6 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gcdesk import app
+from gcdesk.connect.practice_tour import offer_no_more
+from gcdesk.kit.settings import Settings
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Played, Player, Step
 from gcdesk.selftest.story import Story, told_before
@@ -48,6 +50,9 @@ def run(
         ThreadPoolExecutor(1, "compare") as workers,
     ):
         ok = False
+        settings = Settings(home=Path(home))
+        offer_no_more(settings)  # its hands know what to do
+        settings.save()
 
         async def script(desk: app.Desk) -> int:
             nonlocal ok
