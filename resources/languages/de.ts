@@ -3477,6 +3477,34 @@
   </message>
  </context>
  <context>
+  <name>Callout</name>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>End the tour</source>
+   <translation>Rundgang beenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Guided tour, {count}: {title}</source>
+   <translation>Rundgang, {count}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>{number} of {amount}</source>
+   <translation>{number} von {amount}</translation>
+  </message>
+ </context>
+ <context>
   <name>Connect</name>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
@@ -3509,6 +3537,11 @@
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>A plain reader study</source>
    <translation>Eine einfache Reader-Studie</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/sign_in_cards.py" />
+   <source>A token is a long key that stands for your password. You make it on the web, once.</source>
+   <translation>Ein Token ist ein langer Schlüssel, der für Ihr Passwort steht. Sie erstellen es einmal, im Web.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -3708,8 +3741,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
-   <source>Fill your reader studies on Grand Challenge from folders on this computer.</source>
-   <translation>Füllen Sie Ihre Reader-Studien auf Grand Challenge aus Ordnern auf diesem Computer.</translation>
+   <source>Fill your reader studies on Grand Challenge from folders on this computer, and read out their answers.</source>
+   <translation>Füllen Sie Ihre Reader-Studien auf Grand Challenge aus Ordnern dieses Computers, und lesen Sie die Antworten aus.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -4095,6 +4128,11 @@
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Show in folder: {what}</source>
    <translation>Im Ordner anzeigen: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/frame.py" />
+   <source>Show me around</source>
+   <translation>Rundgang</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
@@ -8205,6 +8243,119 @@
    <location filename="../../gcdesk/kit/tasks.py" />
    <source>gcdesk is closing.</source>
    <translation>gcdesk wird beendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>A column is an interface</source>
+   <translation>Eine Spalte ist ein Interface</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>A short tour shows the main job: from a folder of cases to the answers of readers. End it at any time; this button starts it again.</source>
+   <translation>Ein kurzer Rundgang zeigt die Hauptarbeit: von einem Ordner mit Fällen bis zu den Antworten der Reader. Sie können ihn jederzeit beenden; diese Schaltfläche beginnt ihn von vorn.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>An interface is a named place for a value, such as the CT image. The rule below its title says which files go there; click it to change it.</source>
+   <translation>Ein Interface ist ein Platz mit einem Namen für einen Wert, etwa das CT-Bild. Die Regel unter dem Titel sagt, welche Dateien dorthin kommen; klicken Sie darauf, um sie zu ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Choose a folder</source>
+   <translation>Einen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Each case is sent, then imported by the server, then ready. You may close gcdesk meanwhile: it goes on later.</source>
+   <translation>Jeder Fall wird gesendet, dann vom Server importiert, dann ist er bereit. Sie dürfen gcdesk inzwischen schließen: Später geht es weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Every change is checked at once. A row with a problem stays behind and says why; the others can be uploaded.</source>
+   <translation>Jede Änderung wird sofort geprüft. Eine Zeile mit einem Problem bleibt zurück und sagt, warum; die anderen können hochgeladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
+   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. Der Export macht eine Arbeitsmappe.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Here are the masks that readers drew, over their images. That was the tour: for your own studies, choose “Add another account…” in the menu at the top left.</source>
+   <translation>Hier sind die Masken, die Reader gezeichnet haben, über ihren Bildern. Das war der Rundgang: Wählen Sie für Ihre eigenen Studien „Weiteres Konto hinzufügen…“ im Menü oben links.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Masks, and your own studies</source>
+   <translation>Masken, und Ihre eigenen Studien</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Open this tab to change titles, and the order in which readers see the display sets: by hand, sorted or shuffled.</source>
+   <translation>Öffnen Sie diesen Tab, um Titel zu ändern und die Reihenfolge, in der Reader die Display-Sets sehen: von Hand, sortiert oder gemischt.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Press the button. You are asked once more, with all that will be sent; nothing is sent before you agree.</source>
+   <translation>Drücken Sie die Schaltfläche. Sie werden noch einmal gefragt, mit allem, was gesendet wird; vorher wird nichts gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Press “Use the sample cases”. Your own cases you would choose as a folder, with a sub-folder for each case.</source>
+   <translation>Drücken Sie „Beispielfälle verwenden“. Ihre eigenen Fälle würden Sie als Ordner wählen, mit einem Unterordner für jeden Fall.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Problems show here</source>
+   <translation>Probleme stehen hier</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The button is in the tab Upload, at the bottom, unless something is being sent.</source>
+   <translation>Die Schaltfläche ist im Tab Upload, unten, außer während etwas gesendet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The order of the cases</source>
+   <translation>Die Reihenfolge der Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The sample cases are offered in the tab Upload, at the top: “Samples”.</source>
+   <translation>Die Beispielfälle finden Sie im Tab Upload, oben: „Beispiele“.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The tabs are at the top of the window.</source>
+   <translation>Die Tabs sind oben im Fenster.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>This is in the tab Upload, once cases are chosen: press “Use the sample cases” there.</source>
+   <translation>Dies ist im Tab Upload, sobald Fälle gewählt sind: Drücken Sie dort „Beispielfälle verwenden“.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Upload</source>
+   <translation>Hochladen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Watch the rows</source>
+   <translation>Die Zeilen verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Welcome to practice</source>
+   <translation>Willkommen zur Übung</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>What readers answered</source>
+   <translation>Was Reader geantwortet haben</translation>
   </message>
  </context>
  <context>

@@ -3491,6 +3491,34 @@
   </message>
  </context>
  <context>
+  <name>Callout</name>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Back</source>
+   <translation>Terug</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>End the tour</source>
+   <translation>Rondleiding beëindigen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Guided tour, {count}: {title}</source>
+   <translation>Rondleiding, {count}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>Next</source>
+   <translation>Volgende</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/callout.py" />
+   <source>{number} of {amount}</source>
+   <translation>{number} van {amount}</translation>
+  </message>
+ </context>
+ <context>
   <name>Connect</name>
   <message>
    <location filename="../../gcdesk/connect/cache_settings.py" />
@@ -3523,6 +3551,11 @@
    <location filename="../../gcdesk/connect/study_facts.py" />
    <source>A plain reader study</source>
    <translation>Een gewone readerstudie</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/sign_in_cards.py" />
+   <source>A token is a long key that stands for your password. You make it on the web, once.</source>
+   <translation>Een token is een lange sleutel die in de plaats komt van uw wachtwoord. U maakt het één keer, op het web.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -3725,8 +3758,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/sign_in_view.py" />
-   <source>Fill your reader studies on Grand Challenge from folders on this computer.</source>
-   <translation>Vul uw readerstudies op Grand Challenge vanuit mappen op deze computer.</translation>
+   <source>Fill your reader studies on Grand Challenge from folders on this computer, and read out their answers.</source>
+   <translation>Vul uw readerstudies op Grand Challenge vanuit mappen op deze computer, en lees de antwoorden uit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/about_dialog.py" />
@@ -4114,6 +4147,11 @@
    <location filename="../../gcdesk/connect/about_dialog.py" />
    <source>Show in folder: {what}</source>
    <translation>In map tonen: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/frame.py" />
+   <source>Show me around</source>
+   <translation>Rondleiding</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/study_panel.py" />
@@ -8242,6 +8280,119 @@
    <location filename="../../gcdesk/kit/tasks.py" />
    <source>gcdesk is closing.</source>
    <translation>gcdesk wordt gesloten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>A column is an interface</source>
+   <translation>Een kolom is een interface</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>A short tour shows the main job: from a folder of cases to the answers of readers. End it at any time; this button starts it again.</source>
+   <translation>Een korte rondleiding toont het belangrijkste werk: van een map met casussen tot de antwoorden van readers. U kunt haar altijd beëindigen; deze knop begint opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>An interface is a named place for a value, such as the CT image. The rule below its title says which files go there; click it to change it.</source>
+   <translation>Een interface is een plaats met een naam voor een waarde, zoals het CT-beeld. De regel onder de titel zegt welke bestanden daar komen; klik erop om die te wijzigen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Choose a folder</source>
+   <translation>Kies een map</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Each case is sent, then imported by the server, then ready. You may close gcdesk meanwhile: it goes on later.</source>
+   <translation>Elke casus wordt verzonden, dan door de server geïmporteerd, en is dan gereed. U mag gcdesk intussen sluiten: later gaat het verder.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Every change is checked at once. A row with a problem stays behind and says why; the others can be uploaded.</source>
+   <translation>Elke wijziging wordt meteen gecontroleerd. Een rij met een probleem blijft achter en zegt waarom; de andere kunnen worden geüpload.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
+   <translation>Hier staan alle antwoorden in tabellen en grafieken, hoe ver elke reader is, en hoe goed readers overeenstemmen. Exporteren maakt een werkmap.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Here are the masks that readers drew, over their images. That was the tour: for your own studies, choose “Add another account…” in the menu at the top left.</source>
+   <translation>Hier staan de maskers die readers tekenden, over hun beelden. Dat was de rondleiding: kies voor uw eigen studies “Nog een account toevoegen…” in het menu linksboven.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Masks, and your own studies</source>
+   <translation>Maskers, en uw eigen studies</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Open this tab to change titles, and the order in which readers see the display sets: by hand, sorted or shuffled.</source>
+   <translation>Open dit tabblad om titels te wijzigen, en de volgorde waarin readers de display sets zien: met de hand, gesorteerd of gerandomiseerd.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Press the button. You are asked once more, with all that will be sent; nothing is sent before you agree.</source>
+   <translation>Druk op de knop. Er wordt nog eens gevraagd of het goed is, met alles wat wordt verzonden; eerder wordt niets verzonden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Press “Use the sample cases”. Your own cases you would choose as a folder, with a sub-folder for each case.</source>
+   <translation>Druk op “Voorbeeldcasussen gebruiken”. Uw eigen casussen zou u als map kiezen, met een submap voor elke casus.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Problems show here</source>
+   <translation>Problemen staan hier</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The button is in the tab Upload, at the bottom, unless something is being sent.</source>
+   <translation>De knop staat onderaan in het tabblad Upload, behalve terwijl er iets wordt verzonden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The order of the cases</source>
+   <translation>De volgorde van de casussen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The sample cases are offered in the tab Upload, at the top: “Samples”.</source>
+   <translation>De voorbeeldcasussen vindt u bovenaan in het tabblad Upload: “Voorbeelden”.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>The tabs are at the top of the window.</source>
+   <translation>De tabbladen staan boven in het venster.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>This is in the tab Upload, once cases are chosen: press “Use the sample cases” there.</source>
+   <translation>Dit staat in het tabblad Upload zodra er casussen gekozen zijn: druk daar op “Voorbeeldcasussen gebruiken”.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Upload</source>
+   <translation>Uploaden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Watch the rows</source>
+   <translation>Volg de rijen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>Welcome to practice</source>
+   <translation>Welkom in de oefenmodus</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/tour_steps.py" />
+   <source>What readers answered</source>
+   <translation>Wat readers antwoordden</translation>
   </message>
  </context>
  <context>
