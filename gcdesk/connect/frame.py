@@ -61,8 +61,8 @@ class Frame(QWidget):
     @property
     def help_page(self) -> str:
         """The page of the help for what is shown."""
-        named = self._help_pages.get(self._pages.currentWidget())
-        return named() if named is not None else _SIGN_IN
+        page = self.page
+        return self._help_pages[page]() if page in self._help_pages else _SIGN_IN
 
     @property
     def page(self) -> QWidget | None:
