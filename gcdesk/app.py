@@ -39,6 +39,7 @@ from gcdesk.kit.screen import no_window_told
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import STYLE, Theme
+from gcdesk.kit.turns import short_turns
 from gcdesk.texts import tr
 from gcdesk.window import MainWindow
 
@@ -91,6 +92,7 @@ def run(
         qt_messages_go_to_log(),
         collected_here(),
         speaking(app, settings.language),
+        short_turns(),
         asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
     ):
         write_more(settings.logs_more)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
 
 import msgspec
 from msgspec import Struct
@@ -87,16 +86,15 @@ class Reading:
     all_readers: bool
     """Whether it is everybody's; False: one's own answers only."""
     loaded_at: datetime
+    given: tuple[Readable, ...] = field(init=False)
+    """Of the rows, what readers said."""
+    truth: tuple[Readable, ...] = field(init=False)
+    """Of the rows, the ground truth."""
 
-    @cached_property
-    def given(self) -> tuple[Readable, ...]:
-        """What readers said."""
-        return tuple(row for row in self.rows if not row.is_ground_truth)
-
-    @cached_property
-    def truth(self) -> tuple[Readable, ...]:
-        """The ground truth."""
-        return tuple(row for row in self.rows if row.is_ground_truth)
+    def __post_init__(self) -> None:
+        # Here, off the window's thread, rather than when the window first asks how many there are.
+        object.__setattr__(self, "given", tuple(row for row in self.rows if not row.is_ground_truth))
+        object.__setattr__(self, "truth", tuple(row for row in self.rows if row.is_ground_truth))
 
 
 def read(snapshot: Snapshot, answers: Answers) -> Reading:

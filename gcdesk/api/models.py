@@ -6,7 +6,10 @@ Every field that is not strictly needed has a default, so that an older or a new
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+import msgspec
+from msgspec import Raw, Struct, field
+
+_JSON = msgspec.json.Decoder()
 
 
 class Model(Struct, frozen=True, kw_only=False):
@@ -147,7 +150,8 @@ class Import(Model, frozen=True):
 class Answer(Model, frozen=True, gc=False):
     """A reader's answer, or the ground truth, to one question on one display set.
 
-    Decoded straight from the server's JSON: there may be 100,000 of them, none of which is ever part of a cycle.
+    Decoded straight from the server's JSON: there may be 100,000 of them, none of which is ever part of a cycle. Nor does
+    any hold lists or dictionaries, of which a drawn outline has a thousand, and which every search for garbage looks at.
     """
 
     pk: str
@@ -162,7 +166,8 @@ class Answer(Model, frozen=True, gc=False):
     """The question's ``api_url``."""
     display_set: str = ""
     """The display set's ``api_url``."""
-    answer: object = None
+    written: Raw = field(default=Raw(b"null"), name="answer")
+    """The JSON of what was answered, as the server wrote it."""
     answer_image: str | None = None
     """A mask's image (``api_url``); None while it is being imported, or when that failed."""
     last_edit_duration: str | None = None
@@ -171,6 +176,11 @@ class Answer(Model, frozen=True, gc=False):
     """ISO 8601 duration."""
     is_ground_truth: bool = False
     score: float | None = None
+
+    @property
+    def answer(self) -> object:
+        """What was answered, by the question's type; made anew each time."""
+        return _JSON.decode(self.written)
 
 
 class ImageFile(Model, frozen=True):

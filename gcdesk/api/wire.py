@@ -325,7 +325,7 @@ def decode(body: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError:
-        return msgspec.convert(_without_nulls(msgspec.json.decode(body)), type=kind)
+        return msgspec.json.decode(msgspec.json.encode(_without_nulls(msgspec.json.decode(body))), type=kind)
 
 
 def raw_or_safe(raw: str | None, safe: str | None) -> str:

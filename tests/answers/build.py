@@ -72,7 +72,7 @@ def answer(
         creator=reader,
         question=f"{API}reader-studies/questions/{question_pk}/",
         display_set=f"{API}reader-studies/display-sets/{set_pk}/",
-        answer=said,
+        written=msgspec.Raw(msgspec.json.encode(said)),
         answer_image=image,
         total_edit_duration=None if seconds is None else f"P0DT00H00M{seconds:09.6f}S",
         is_ground_truth=truth,

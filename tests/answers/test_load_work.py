@@ -11,6 +11,7 @@ from gcdesk.answers.sheets import Loaded
 from gcdesk.errors import NetworkError
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import BusyStrip
+from tests.answers.build import LENGTH, LENGTH_5, answer
 from tests.answers.screen import ANSWERS, Source, answers, the_snapshot
 
 
@@ -53,11 +54,14 @@ async def test_no_search_for_garbage_looks_at_answers_and_none_is_told_to_pass_t
     loading: Loading,
 ) -> None:
     frozen = gc.get_freeze_count()
-    loading.work.use(Source(), the_snapshot(), same=False)
+    drawn = answer("anna", LENGTH, 2, LENGTH_5)
+    loading.work.use(Source(answers(*ANSWERS, drawn)), the_snapshot(), same=False)
     await loading.work.load(anew=False)
     await loading.work.load(anew=True)
     rows = loading.seen[-1].reading.rows
-    assert not any(gc.is_tracked(part) for row in rows for part in (row, row.answer, row.words))
+    parts = [part for row in rows for part in (row, row.words, row.answer, row.answer.written)]
+    assert drawn in parts
+    assert not any(map(gc.is_tracked, parts))
     assert gc.get_freeze_count() == frozen
 
 

@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from tests.benchmarks import figures, many_answers, masks, order_plan, small_cases, start
+from tests.benchmarks import answers_window, figures, many_answers, masks, order_plan, small_cases, start
 
 
 def main() -> int:
@@ -21,7 +21,7 @@ def main() -> int:
     parser.add_argument("--display-sets", type=int, default=500, help=sets)
     parser.add_argument(
         "--only",
-        choices=("cases", "order", "answers", "figures", "masks", "start"),
+        choices=("cases", "order", "answers", "window", "figures", "masks", "start"),
         help="one benchmark alone",
     )
     parser.add_argument("--masks", type=int, default=300, help="masks in the benchmark of saving masks (300)")
@@ -34,6 +34,8 @@ def main() -> int:
         _print(figures.lines(given.turns))
     if given.only in {None, "answers"}:
         _print(many_answers.lines(given.turns, given.display_sets))
+    if given.only in {None, "window"}:
+        _print(answers_window.lines(given.turns, given.display_sets))
     if given.only in {None, "masks"}:
         _print(masks.lines(given.turns, given.masks))
     if given.only in {None, "start"}:

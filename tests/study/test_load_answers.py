@@ -76,12 +76,14 @@ def test_an_editor_loads_everybodys_in_pages(client_of: Callable[[str], Client])
     assert len(told) == 3
 
 
-def test_addresses_and_names_are_kept_once(client_of: Callable[[str], Client]) -> None:
+def test_addresses_names_and_values_are_kept_once(client_of: Callable[[str], Client]) -> None:
     client = client_of("editor")
     known = load_answers(client, study_of(client), all_readers=True)
     assert len({id(answer.question) for answer in known.answers}) == 1
     assert len({id(answer.display_set) for answer in known.answers}) == SETS
     assert len({id(answer.creator) for answer in known.answers}) == 3
+    assert len({id(answer.written) for answer in known.answers}) == SETS
+    assert sorted(str(answer.answer) for answer in known.answers)[:3] == ["0", "0", "1"]
 
 
 def test_a_reader_loads_his_own(client_of: Callable[[str], Client]) -> None:

@@ -143,7 +143,7 @@ def _wide_row(once: ReadOnce, columns: Sequence[tuple[Asked, bool]]) -> SheetRow
         once.reader,
         once.is_ground_truth,
         *(
-            _raw(by_question.get(asked)) if raw else answer_value(by_question.get(asked))
+            _raw(by_question.get(asked.pk)) if raw else answer_value(by_question.get(asked.pk))
             for asked, raw in columns
         ),
         minutes(total_seconds(by_question.values())),

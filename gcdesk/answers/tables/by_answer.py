@@ -51,6 +51,9 @@ class ByAnswer:
 
     @cached_property
     def _made(self) -> tuple[tuple[Column, Callable[[Readable], Cell]], ...]:
+        new = (
+            self.new
+        )  # not the table itself, which would then end by a search for garbage only, with all its answers
         return (
             (
                 Column("display_set", tr("Answers", "Display set")),
@@ -83,7 +86,7 @@ class ByAnswer:
             ),
             (
                 Column("new", tr("Answers", "New"), hint=tr("Answers", "Came with the last refresh")),
-                lambda row: yes_cell(yes=True) if row.pk in self.new else NOTHING,
+                lambda row: yes_cell(yes=True) if row.pk in new else NOTHING,
             ),
         )
 

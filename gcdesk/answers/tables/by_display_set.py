@@ -23,12 +23,13 @@ class SideBySide:
     """What everybody said on one display set."""
 
     display_set: Shown
-    said: dict[tuple[Asked, str], Readable]
-    """By question and reader."""
-    truth: dict[Asked, Readable]
+    said: dict[str, dict[str, Readable]]
+    """Key of the question → reader → the answer. (Of pairs as keys a search for garbage would look at each.)"""
+    truth: dict[str, Readable]
+    """By key of the question."""
     agreements: dict[Asked, Agreement]
-    differing: dict[Asked, frozenset[str]]
-    """Who says something else than most; where no answer has most, everybody."""
+    differing: dict[str, frozenset[str]]
+    """By key of the question: who says something else than most; where no answer has most, everybody."""
 
     @property
     def different(self) -> list[Asked]:
@@ -104,9 +105,9 @@ class ByDisplaySet:
 
     def _answer(self, here: SideBySide, asked: Asked, reader: str | None) -> Cell:
         if reader is None:
-            return answer_cell(here.truth.get(asked))
-        cell = answer_cell(here.said.get((asked, reader)))
-        if cell is NOTHING or reader not in here.differing.get(asked, ()):
+            return answer_cell(here.truth.get(asked.pk))
+        cell = answer_cell(here.said.get(asked.pk, {}).get(reader))
+        if cell is NOTHING or reader not in here.differing.get(asked.pk, ()):
             return cell
         return replace(
             cell, mark=Mark.DIFFERS, hint=tr("Answers", "Readers disagree here: this is not what most say.")
@@ -126,18 +127,18 @@ def by_display_set(
 
 
 def _side_by_side(shown: Shown, group: list[ReadOnce]) -> SideBySide:
-    truth: dict[Asked, Readable] = {}
-    said: dict[tuple[Asked, str], Readable] = {}
+    truth: dict[str, Readable] = {}
+    said: dict[str, dict[str, Readable]] = {}
     answers: dict[Asked, list[Readable]] = {}
     for once in group:
-        for asked, answer in once.by_question.items():
+        for question_pk, answer in once.by_question.items():
             if once.is_ground_truth:
-                truth[asked] = answer
+                truth[question_pk] = answer
             else:
-                said[asked, once.reader] = answer
-                answers.setdefault(asked, []).append(answer)
+                said.setdefault(question_pk, {})[once.reader] = answer
+                answers.setdefault(answer.question, []).append(answer)
     agreements = {asked: agreement(each) for asked, each in answers.items()}
-    differ = {asked: differing(each) for asked, each in answers.items()}
+    differ = {asked.pk: differing(each) for asked, each in answers.items()}
     return SideBySide(shown, said, truth, agreements, differ)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
+
 from gcdesk.answers.readable import Readable
 from gcdesk.answers.subjects import Asked, Shown
 from gcdesk.answers.tables.cells import (
@@ -25,15 +27,14 @@ _BEFORE = 4
 """Columns before those of the questions."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ReadOnce:
-    """What one reader said on one display set, or what is true there."""
+class ReadOnce(Struct, frozen=True, eq=False, gc=False):
+    """What one reader said on one display set, or what is true there. There may be 10,000: no search for garbage looks at them."""
 
     display_set: Shown
     reader: str
     is_ground_truth: bool
-    by_question: dict[Asked, Readable]
-    """Should there be several answers to one question, the one that was submitted last."""
+    by_question: dict[str, Readable]
+    """Key of a question → the answer. Should there be several answers to one question, the one that was submitted last."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class ByReader:
         """One cell."""
         once, place = self.rows[row], column - _BEFORE
         if 0 <= place < len(self.questions):
-            return answer_cell(once.by_question.get(self.questions[place]))
+            return answer_cell(once.by_question.get(self.questions[place].pk))
         match self.columns[column].key:
             case "display_set":
                 return display_set_cell(once.display_set)
@@ -106,7 +107,7 @@ def read_once(rows: Iterable[Readable]) -> list[ReadOnce]:
         once = found.get(key)
         if once is None:
             once = found[key] = ReadOnce(row.display_set, row.reader, row.is_ground_truth, {})
-        before = once.by_question.get(row.question)
+        before = once.by_question.get(row.question.pk)
         if before is None or before.answer.created <= row.answer.created:
-            once.by_question[row.question] = row
+            once.by_question[row.question.pk] = row
     return list(found.values())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import pytest
 
 from gcdesk.answers.figures.collect import can_be_figured, collect, rating_of
@@ -32,7 +33,7 @@ def an_answer(
         creator=reader,
         question=f"{API}/questions/{question}/",
         display_set=f"{API}/display-sets/{case}/",
-        answer=value,
+        written=msgspec.Raw(msgspec.json.encode(value)),
         modified=modified,
         is_ground_truth=truth,
     )

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import gc
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from gcdesk.answers.tables.by_answer import ByAnswer
@@ -12,6 +17,15 @@ KNOWN = reading(
     answer("editor", NODULE, 1, True, truth=True),
 )
 TABLE = ByAnswer(KNOWN.rows, new=frozenset({KNOWN.rows[1].pk}))
+
+
+@contextmanager
+def no_search_for_garbage() -> Iterator[None]:
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def cells(row: int) -> dict[str, Cell]:
@@ -53,3 +67,13 @@ def test_columns_are_known_by_keys_of_their_own() -> None:
     keys = [column.key for column in TABLE.columns]
     assert len(keys) == len(set(keys))
     assert {column.key for column in TABLE.columns if column.look is Look.MOMENT} == {"created", "modified"}
+
+
+def test_it_goes_with_its_answers_when_nobody_shows_it_any_more() -> None:
+    """Without waiting for a search for garbage, which would then let 100,000 answers go on the window's thread."""
+    table = ByAnswer(KNOWN.rows, new={KNOWN.rows[0].pk})
+    assert table.cell(0, len(table.columns) - 1).text == "yes"
+    goes = weakref.ref(table)
+    with no_search_for_garbage():
+        del table
+        assert goes() is None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+
 import msgspec
 
 from gcdesk.answers.tables.by_reader import by_reader, read_once
@@ -63,3 +65,10 @@ def test_of_several_answers_to_one_question_the_last_counts() -> None:
     for rows in (known.rows, known.rows[::-1]):
         (once,) = read_once(rows)
         assert [row.text for row in once.by_question.values()] == ["severe"]
+
+
+def test_no_search_for_garbage_looks_at_what_was_read() -> None:
+    (once,) = read_once(reading(answer("anna", GRADE, 1, 3), answer("anna", NODULE, 1, True)).rows)
+    assert len(once.by_question) == 2
+    assert not gc.is_tracked(once)
+    assert not gc.is_tracked(once.by_question)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from gcdesk.api.models import Answer, DisplaySet, Interface, Question, Study, Value
 from gcdesk.masks.listing.found import MaskRow, mask_rows
 from gcdesk.study.answers import Answers
@@ -40,7 +42,7 @@ def answer(
         creator=creator,
         question=f"https://s.example/api/v1/reader-studies/questions/{question}/",
         display_set=f"https://s.example/api/v1/reader-studies/display-sets/{display_set_pk}/",
-        answer=value,
+        written=msgspec.Raw(msgspec.json.encode(value)),
         answer_image=f"https://s.example/api/v1/cases/images/m-{pk}/" if image == "" else image,
         is_ground_truth=truth,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from gcdesk.api.models import Answer, DisplaySet, Option, Question
 
 API = "https://grand-challenge.example/api/v1/reader-studies"
@@ -42,6 +44,6 @@ def answer(pk: str, case: str, value: object, reader: str = "anna", *, truth: bo
         creator=reader,
         question=f"{API}/questions/{pk}/",
         display_set=f"{API}/display-sets/{case}/",
-        answer=value,
+        written=msgspec.Raw(msgspec.json.encode(value)),
         is_ground_truth=truth,
     )
