@@ -158,6 +158,12 @@ class OrderTab(QWidget):
                 )
             )
 
+    def keep_titles(self) -> None:
+        """Want the titles that locked display sets have, and keep."""
+        now, sets = self._draft.arrangement, self._draft.sets
+        titles = {pk: sets.by_pk[pk].title for pk in sets.locked}
+        self._draft.change(now.with_titles(titles), tr("Order", "leaving locked display sets their titles"))
+
     def discard(self) -> None:
         """Want everything as it is in the study."""
         self._panel.actions_.back_to_study()
@@ -246,15 +252,17 @@ class OrderTab(QWidget):
             amount, told, can_apply=can_apply and may_edit, is_edited=may_edit and self._draft.is_edited
         )
 
-    def _edited(self) -> None:
+    def _take_draft(self) -> None:
         """The draft is another one."""
         if self._study.is_open:
             self._keeper.save_soon()
-        if self._draft.undo_label:  # the user has gone on since
-            self._panel.model.forget_written()
-            if self.run.is_all_written and not self.run.is_busy:
-                self.run.forget()
         self._look_at(self._panel.view.current_pk())
+
+    def _gone_on(self) -> None:
+        """The user goes on: what was applied is of the past."""
+        self._panel.model.forget_written()
+        if self.run.is_all_written and not self.run.is_busy:
+            self.run.forget()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -270,7 +278,9 @@ class OrderTab(QWidget):
         self._notices.reload_wanted.connect(self.reload_wanted)
         self._notices.page_wanted.connect(self.open_study)
         self._notices.nearest_wanted.connect(slot(self.take_nearest, alone=True))
-        self._draft.changed.connect(self._edited)
+        self._notices.titles_wanted.connect(self.keep_titles)
+        self._draft.changed.connect(self._take_draft)
+        self._draft.edited.connect(self._gone_on)
         self._plan.found.connect(self._follow)
         self._plan.lost.connect(self._follow)
         self._study.seen.connect(self._take_sights)
@@ -293,6 +303,7 @@ class OrderTab(QWidget):
         view.overwrite_wanted.connect(slot(self.run.overwrite, alone=True))
         view.keep_theirs_wanted.connect(slot(self.run.keep_theirs, alone=True))
         self.run.changed.connect(self._follow)
+        self.run.decided.connect(panel.model.forget_states)
         self.run.asked.connect(panel.view.setFocus)
         self.run.ended.connect(slot(self._take_run))
 

@@ -176,6 +176,22 @@ def test_a_reader_who_answers_meanwhile_locks_that_row_and_the_rest_goes_on(stor
     assert not story.model.flags(story.model.index(2, Column.TITLE)) & Qt.ItemFlag.ItemIsEditable
 
 
+def test_a_title_that_a_locked_display_set_can_not_have_is_taken_back(story: Story) -> None:
+    story.put("one", "two", "three")
+    story.show()
+    draft = story.tab._draft
+    draft.change(draft.arrangement.with_titles({story.pk("two"): "x", story.pk("three"): "y"}), "x")
+    story.answer("two")
+    assert story.answers is not None
+    story.tasks.start(story.answers.renew())
+    story.until(is_shown("order_lost_titles"))
+    assert not there("apply_button", QPushButton).isEnabled()
+    story.click("order_lost_titles_button")
+    story.until(lambda: find("order_lost_titles") is None)
+    assert _apply_all(story, 1) == "1 change is applied."
+    assert [title for title, _ in story.listed()] == ["one", "two", "y"]
+
+
 def test_locks_are_unknown_when_answers_can_not_be_loaded(story: Story) -> None:
     story.put("one", "two")
     fault = story.server.faults.add(Status(403), path="reader-studies/answers")
@@ -263,6 +279,25 @@ def test_theirs_is_kept_when_the_user_wants_it(story: Story) -> None:
     story.until(lambda: story.text("apply_told") == "Nothing is changed.")
     assert story.titles == ["one", "theirs"]
     assert story.listed()[1][0] == "theirs"
+    assert story.states == ["", ""]
+
+
+@pytest.mark.hazard("N16")
+def test_where_theirs_is_kept_nothing_of_it_is_changed(story: Story) -> None:
+    story.put("one", "two", "three", "four")
+    story.show()
+    story.tab._panel.work.reverse()
+    story.change("two", title="theirs")
+    story.server.faults.add(Status(400, body=["No."]), method="PATCH", path=story.row("one").pk)
+    amount = len(story.tab._plan.plan.written) if story.tab._plan.plan else 3
+    _apply_all(story, amount)
+    story.click("keep_theirs_button")
+    story.until(lambda: find("apply_summary") is None)
+    story.until(lambda: story.tab._plan.plan is not None)
+    plan = story.tab._plan.plan
+    assert plan is not None
+    assert story.pk("theirs") not in {change.pk for change in plan.written}
+    assert story.state("theirs") == ""
 
 
 @pytest.mark.hazard("N16")

@@ -7,6 +7,7 @@ given, or on all.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -93,6 +94,23 @@ def rebased(arrangement: Arrangement, old: Sets, new: Sets) -> Arrangement:
             sequence.insert(sequence.index(listed[at - 1]) + 1 if at else 0, pk)
             there.add(pk)
     return Arrangement(tuple(sequence), MappingProxyType(titles), arrangement.numbering)
+
+
+def restored(arrangement: Arrangement, sets: Sets, orders: Mapping[str, int], keys: Keys) -> Arrangement:
+    """With *keys* as they are in the study: with their titles, and at the places where they can keep their numbers.
+
+    *orders*: pk → order number, rising along the wanted sequence, that the other display sets are to have.
+    """
+    mine = set(keys)
+    waiting = deque(row for row in sets if row.pk in mine)
+    sequence: list[str] = []
+    for pk in arrangement.sequence:
+        if pk not in mine:
+            while waiting and waiting[0].order < orders[pk]:
+                sequence.append(waiting.popleft().pk)
+            sequence.append(pk)
+    titles = {row.pk: row.title for row in sets if row.pk in mine}
+    return arrangement.with_sequence([*sequence, *(row.pk for row in waiting)]).with_titles(titles)
 
 
 # ---- moving rows

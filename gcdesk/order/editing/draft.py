@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from gcdesk.order.arranging.arrangement import Arrangement, as_listed, rebased
+from gcdesk.order.arranging.arrangement import Arrangement, as_listed
 from gcdesk.order.arranging.history import History
 from gcdesk.order.arranging.sets import Sets
 
@@ -14,6 +14,8 @@ class Draft(QObject):
 
     changed = Signal()
     """The wanted arrangement is another one."""
+    edited = Signal()
+    """The user has changed it, or undone or redone a change; `changed` came before."""
     renewed = Signal()
     """The display sets themselves are others, or it is known anew which are locked; `changed` follows."""
 
@@ -60,31 +62,32 @@ class Draft(QObject):
         self.changed.emit()
 
     def renew(self, sets: Sets) -> None:
-        """The study or its answers were loaded anew: the edits stay. Undo begins anew, unless nothing is new."""
+        """The study or its answers were loaded anew: the edits stay, and can still be undone."""
         if sets == self.sets:
             return
         same_listing = [(row.pk, row.title) for row in sets] == [(row.pk, row.title) for row in self.sets]
         if not same_listing:
-            self._history = History(rebased(self.arrangement, self.sets, sets))
+            self._history = self._history.renewed(self.sets, sets)
         self.sets, self._edited_of = sets, None
         self.renewed.emit()
         self.changed.emit()
 
     def change(self, arrangement: Arrangement, label: str) -> bool:
         """Want *arrangement* from now on; undo calls it *label*. Whether it is another one."""
-        return self._put(self._history.change(arrangement, label))
+        return self._put(self._history.change(arrangement, label, self.sets))
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._put(self._history.undo())
+        self._put(self._history.undo(self.sets))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._put(self._history.redo())
+        self._put(self._history.redo(self.sets))
 
     def _put(self, history: History) -> bool:
         if history is self._history:
             return False
         self._history = history
         self.changed.emit()
+        self.edited.emit()
         return True

@@ -54,6 +54,8 @@ class OrderPanel(QWidget):
         self._words: Mapping[str, str] = {}
         self._empty: frozenset[str] = frozenset()
         self._changed: frozenset[str] = frozenset()
+        self._said = ""
+        """What was said of the last edit, until the next, or until another row is looked at."""
         self.model = OrderModel(draft, self)
         self.view = OrderView(self.model, theme, settings)
         self.actions_ = OrderActions(self.view, draft)
@@ -98,8 +100,9 @@ class OrderPanel(QWidget):
         self.view.viewport().update()
 
     def say(self, sentence: str) -> None:
-        """Say something below the table, until something else is to be said."""
-        self._told.set_text(sentence)
+        """Say something of the last edit below the table; "": nothing but what is to be said of the current row."""
+        self._said = sentence
+        self._show_sentence()
 
     def show_only(self, kind: Kind) -> None:
         """Show the display sets of *kind*."""
@@ -141,14 +144,13 @@ class OrderPanel(QWidget):
         self._show_sentence()
 
     def _show_current(self) -> None:
-        pk = self.view.current_pk()
-        self._show_sentence()
-        self.looked_at.emit(pk)
+        self.say("")
+        self.looked_at.emit(self.view.current_pk())
 
     def _show_sentence(self) -> None:
-        """All that is to be said of the current row, not for the pointer only."""
+        """What was said last, or all that is to be said of the current row, not for the pointer only."""
         pk = self.view.current_pk()
-        self._told.set_text(" ".join(self.model.sentences(pk)) if pk else "")
+        self._told.set_text(self._said or (" ".join(self.model.sentences(pk)) if pk else ""))
 
     def _show_preview(self, *, wanted: bool) -> None:
         self.preview.setVisible(wanted)
@@ -212,6 +214,7 @@ class OrderPanel(QWidget):
         layout.addLayout(below)
 
     def _connect(self) -> None:
+        self._draft.changed.connect(lambda: self.say(""))
         self._draft.changed.connect(self.follow)
         self._live.found.connect(self._show_plan)
         self.tools.search_changed.connect(self.follow)
@@ -220,6 +223,7 @@ class OrderPanel(QWidget):
         self.model.edits_refused.connect(self.say)
         self.model.place_typed.connect(self.actions_.move_to_place)
         self.work.done.connect(self.view.setFocus)
+        self.work.told.connect(self.say)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.tools.focus_search)

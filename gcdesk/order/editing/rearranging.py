@@ -13,14 +13,14 @@ from gcdesk.kit import dialogs, messages
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.arranging import sorting
-from gcdesk.order.arranging.arrangement import Arrangement, as_listed, reverse
+from gcdesk.order.arranging.arrangement import Arrangement, Keys, as_listed, reverse
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.number_dialog import NumberDialog
 from gcdesk.order.editing.pattern_dialog import PatternDialog
 from gcdesk.order.editing.replace_dialog import ReplaceDialog
 from gcdesk.order.editing.scope import Scope
 from gcdesk.order.editing.sheet_dialog import KINDS, Said, SheetDialog, Use
-from gcdesk.order.editing.shuffle_dialog import ShuffleDialog
+from gcdesk.order.editing.shuffle_dialog import ShuffleDialog, stay_text
 from gcdesk.study.spreadsheets.read import read_sheet
 from gcdesk.study.spreadsheets.sheet import Sheet
 from gcdesk.texts import tr
@@ -34,6 +34,8 @@ class Rearranging(QObject):
 
     done = Signal()
     """A dialog was closed, or an edit made: the table wants the keyboard again."""
+    told = Signal(str)
+    """A sentence about what an edit has not done."""
 
     def __init__(
         self, draft: Draft, scope: Callable[[], Scope], tasks: Tasks, settings: Settings, parent: QWidget
@@ -59,7 +61,7 @@ class Rearranging(QObject):
         """In natural order of the titles."""
         keys, now, hold = self._scope().keys, self._draft.arrangement, self._draft.locked
         order = await self._tasks.run(sorting.by_title, now, keys, descending=self.descending, hold=hold)
-        self._take(now, order, tr("Order", "sorting by title"))
+        self._arrange(now, order, tr("Order", "sorting by title"), keys)
 
     async def sort_by_value(self, slug: str) -> None:
         """By the value of an interface."""
@@ -67,7 +69,7 @@ class Rearranging(QObject):
         order = await self._tasks.run(
             sorting.by_value, now, sets, slug, keys, descending=self.descending, hold=sets.locked
         )
-        self._take(now, order, tr("Order", "sorting by {interface}", interface=self.name(slug)))
+        self._arrange(now, order, tr("Order", "sorting by {interface}", interface=self.name(slug)), keys)
 
     async def sort_by_sheet(self) -> None:
         """By a column of a spreadsheet."""
@@ -77,13 +79,12 @@ class Rearranging(QObject):
             order = await self._tasks.run(
                 sorting.by_values, now, said.values, keys, descending=said.descending, hold=hold
             )
-            self._take(now, order, tr("Order", "sorting by a spreadsheet"))
+            self._arrange(now, order, tr("Order", "sorting by a spreadsheet"), keys)
 
     def reverse(self) -> None:
         """The other way round."""
-        now = self._draft.arrangement
-        order = reverse(now, self._scope().keys, hold=self._draft.locked)
-        self._take(now, order, tr("Order", "reversing"))
+        keys, now = self._scope().keys, self._draft.arrangement
+        self._arrange(now, reverse(now, keys, hold=self._draft.locked), tr("Order", "reversing"), keys)
 
     def as_in_study(self) -> None:
         """The order that the study has; titles stay as they are wanted."""
@@ -149,6 +150,18 @@ class Rearranging(QObject):
         self._take(now, now.with_titles(wanted), tr("Order", "going back to the study's titles"))
 
     # ---- inside
+
+    def _arrange(self, before: Arrangement, after: Arrangement, label: str, keys: Keys | None) -> None:
+        """As `_take`, of an order of *keys* (None: all); which of them had to stay is said."""
+        is_current, is_new = self._draft.arrangement is before, after != before
+        self._take(before, after, label)
+        if not is_current:
+            return
+        held = len(self._draft.locked if keys is None else self._draft.locked.intersection(keys))
+        told = stay_text(held)
+        if not is_new:
+            told = " ".join(part for part in (tr("Order", "They are in this order already."), told) if part)
+        self.told.emit(told)
 
     def _take(self, before: Arrangement, after: Arrangement, label: str) -> None:
         """Want *after*, which was made of *before*, unless something else was edited meanwhile."""

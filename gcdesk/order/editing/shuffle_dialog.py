@@ -129,14 +129,16 @@ class ShuffleDialog(QDialog):
         self._size.setEnabled(balanced)
         keys = self._scope.keys
         held = len(self._sets.locked if keys is None else self._sets.locked.intersection(keys))
+        moved = self._scope.amount - held
+        self._accept.setEnabled(moved > 1)
         verb = counted(
-            self._scope.amount - held,
+            moved,
             tr("Order", "Shuffle {n} display set"),
             tr("Order", "Shuffle {n} display sets"),
         )
         self._accept.setText(verb)
         self._accept.setAccessibleName(verb)
-        told = [self._words() if balanced else self._why_not(), _stay(held)]
+        told = [self._words() if balanced else self._why_not(), stay_text(held)]
         self._told.setText("\n".join(line for line in told if line))
 
     def _why_not(self) -> str:
@@ -158,7 +160,8 @@ class ShuffleDialog(QDialog):
         return ", ".join(told)
 
 
-def _stay(amount: int) -> str:
+def stay_text(amount: int) -> str:
+    """How many locked ones stay while others are put in order around them; "" when none does."""
     if not amount:
         return ""
     return counted(

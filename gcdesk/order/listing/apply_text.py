@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from gcdesk.order.applying.applier import Outcome
 from gcdesk.order.applying.states import Conflict, Failed, Locked, State, Stopped, Written
 from gcdesk.order.arranging.sets import Sets
+from gcdesk.order.planning.changes import shown_title
 from gcdesk.order.planning.plan import Plan, clash_text
 from gcdesk.texts import counted, tr
 
 _CLASHES_TOLD = 3
+_TITLES_TOLD = 3
 
 
 def apply_label(amount: int) -> str:
@@ -60,6 +62,22 @@ def clashes_text(plan: Plan, sets: Sets) -> str:
             )
         )
     return "\n".join([tr("Order", "This order can't hold."), *told])
+
+
+def lost_titles_text(pks: Sequence[str], sets: Sets) -> str:
+    """That the display sets *pks* can't be called as is wanted, naming some."""
+    named = ", ".join(f"“{shown_title(sets.by_pk[pk].title)}”" for pk in pks[:_TITLES_TOLD])
+    return counted(
+        len(pks),
+        tr(
+            "Order",
+            "{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.",
+        ),
+        tr(
+            "Order",
+            "{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.",
+        ),
+    ).replace("{titles}", named if len(pks) <= _TITLES_TOLD else f"{named} …")
 
 
 def progress_text(done: int, total: int, notice: str) -> str:

@@ -92,6 +92,15 @@ def make_plan(arrangement: Arrangement, sets: Sets) -> Plan:
     )
 
 
+def lost_titles(plan: Plan, sets: Sets) -> list[str]:
+    """Pks of locked display sets that another title is wanted for: they were answered after that was typed."""
+    return [
+        change.pk
+        for change in plan.changes
+        if change.pk in sets.locked and change.before.title != change.after.title
+    ]
+
+
 def nearest_arrangement(arrangement: Arrangement, sets: Sets) -> Arrangement:
     """The arrangement nearest to *arrangement* whose order can hold (see `nearest`); itself when it can."""
     if not make_plan(arrangement, sets).clashes:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, label, named, picture, primary
 from gcdesk.order.applying.applier import Outcome
-from gcdesk.order.applying.states import Conflict, Failed, Stopped, Written
+from gcdesk.order.applying.states import Conflict, Failed, Written
 from gcdesk.order.listing.apply_text import apply_label, outcome_text, progress_text
 from gcdesk.texts import tr
 
@@ -26,7 +26,7 @@ class ApplyView(QWidget):
     stop_wanted = Signal()
     try_now_wanted = Signal()
     retry_wanted = Signal()
-    """What failed, or was not written, is to be tried again."""
+    """What failed is to be tried again."""
     put_back_wanted = Signal()
     overwrite_wanted = Signal()
     """What somebody else has changed is to be written over."""
@@ -114,7 +114,8 @@ class ApplyView(QWidget):
         told = outcome_text(outcome, is_back=is_back)
         self._ended.setText(told)
         self._ended.setAccessibleName(told)
-        self._retry.setVisible(any(isinstance(state, Failed | Stopped) for state in states))
+        # Of one that was cut the tab asks, and there it can be gone on with.
+        self._retry.setVisible(not outcome.is_cut and any(isinstance(state, Failed) for state in states))
         has_conflicts = any(isinstance(state, Conflict) for state in states)
         self._overwrite.setVisible(has_conflicts)
         self._keep.setVisible(has_conflicts)

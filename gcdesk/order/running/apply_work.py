@@ -21,6 +21,7 @@ from gcdesk.order.applying.kept_runs import Begun, begin, go_on, leave_alone, pu
 from gcdesk.order.applying.ledger import Ledger
 from gcdesk.order.applying.states import Conflict, State, Written
 from gcdesk.order.applying.work import work_of
+from gcdesk.order.arranging.arrangement import restored
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.keeping.journals import Journals
@@ -48,6 +49,8 @@ class ApplyWork(QObject):
     """A dialog of changes was closed: the table wants the keyboard again."""
     ended = Signal(object)
     """A run has ended, of that `Ledger`; whoever shows the study takes up what it has written."""
+    decided = Signal()
+    """What is told of the rows of the last run is of the past: another one begins, or the user has decided."""
 
     def __init__(
         self,
@@ -142,11 +145,11 @@ class ApplyWork(QObject):
             return
         if not await self._tasks.run(leave_alone, self._journals.of(place), self.run, pks):
             raise _elsewhere()
-        sets = self._draft.sets
-        titles = {pk: sets.by_pk[pk].title for pk in pks if pk in sets.by_pk}
-        listed = self._draft.arrangement.with_titles(titles)
-        self._draft.begin(sets, listed if set(pks) != set(self._unwritten()) else None)
+        plan = await self._plan.latest()
+        kept = restored(plan.arrangement, self._draft.sets, plan.orders, pks)
+        self._draft.change(kept, tr("Order", "keeping what others have changed"))
         self.forget()
+        self.decided.emit()
         self.changed.emit()
 
     def stop(self) -> None:
@@ -261,6 +264,7 @@ class ApplyWork(QObject):
         self._is_stopped = False
         self.is_running, self.run, self.outcome = True, run, None
         self._view.begin()
+        self.decided.emit()
         self._awake.start(tr("Order", "gcdesk is putting display sets in order"))
         self.changed.emit()
 
@@ -274,11 +278,6 @@ class ApplyWork(QObject):
 
     def _conflicts(self) -> list[str]:
         return self.outcome.of(Conflict) if self.outcome is not None else []
-
-    def _unwritten(self) -> list[str]:
-        """Rows that are still wanted otherwise than they are."""
-        plan = self._plan.plan
-        return [change.pk for change in plan.written] if plan is not None else []
 
     def _show(self) -> None:
         board = self._live.board

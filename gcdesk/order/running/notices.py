@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcdesk.kit.widgets import SMALL, Banner
 from gcdesk.order.arranging.sets import Sets
-from gcdesk.order.listing.apply_text import clashes_text
+from gcdesk.order.listing.apply_text import clashes_text, lost_titles_text
 from gcdesk.order.listing.sights import Sights
-from gcdesk.order.planning.plan import Plan
+from gcdesk.order.planning.plan import Plan, lost_titles
 from gcdesk.texts import counted, tr
 
 
 class Notices(QWidget):
-    """That one may not change the study, that it shuffles, what is empty, and why an order can't hold."""
+    """That one may not change the study, that it shuffles, what is empty, and why an order or titles can't hold."""
 
     reload_wanted = Signal()
     """The user may have been given the right to change the study."""
@@ -22,6 +22,8 @@ class Notices(QWidget):
     """The study's page is to be opened, on which empty display sets can be deleted."""
     nearest_wanted = Signal()
     """The nearest order that can hold is to be taken."""
+    titles_wanted = Signal()
+    """Locked display sets are to be called as they are in the study."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,13 +47,17 @@ class Notices(QWidget):
         )
         self._empty = Banner("info", "", tr("Order", "Open the study's page"), name="order_empty")
         self._clash = Banner("problem", "", tr("Order", "Take the nearest order"), name="order_clash")
+        self._titles = Banner(
+            "problem", "", tr("Order", "Let them keep their titles"), name="order_lost_titles"
+        )
         self._no_right.pressed.connect(self.reload_wanted)
         self._empty.pressed.connect(self.page_wanted)
         self._clash.pressed.connect(self.nearest_wanted)
+        self._titles.pressed.connect(self.titles_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        for banner in (self._no_right, self._shuffles, self._empty, self._clash):
+        for banner in (self._no_right, self._shuffles, self._empty, self._clash, self._titles):
             column.addWidget(banner)
 
     def follow(self, *, may_look_only: bool, sights: Sights, plan: Plan | None, sets: Sets) -> None:
@@ -65,7 +71,13 @@ class Notices(QWidget):
         self._clash.setVisible(bool(clashes))
         if clashes:
             self._clash.say(clashes)
-        self.setVisible(may_look_only or sights.is_shuffled or bool(sights.empty) or bool(clashes))
+        lost = lost_titles(plan, sets) if plan is not None and not may_look_only else []
+        self._titles.setVisible(bool(lost))
+        if lost:
+            self._titles.say(lost_titles_text(lost, sets))
+        self.setVisible(
+            may_look_only or sights.is_shuffled or bool(sights.empty) or bool(clashes) or bool(lost)
+        )
 
 
 def _empty_text(amount: int) -> str:

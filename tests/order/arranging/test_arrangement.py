@@ -15,6 +15,7 @@ from gcdesk.order.arranging.arrangement import (
     move_to_top,
     move_up,
     rebased,
+    restored,
     reverse,
 )
 from tests.order.build import arranged, sets, told
@@ -114,3 +115,14 @@ def test_a_study_that_was_loaded_again_has_each_display_set_once_and_keeps_the_w
         assert [pk for pk in after.sequence if pk in "abcde"] == [pk for pk in wanted if pk in listed[:count]]
     else:
         assert list(after.sequence) == listed[:count]
+
+
+def test_some_are_as_in_the_study_where_they_can_keep_their_numbers() -> None:
+    made = sets("a10 b20 c30 d40")
+    wanted = arranged(made, "dcba", b="other", c="third")
+    orders = {"d": 40, "c": 50, "b": 60, "a": 70}
+    back = restored(wanted, made, orders, ["b"])
+    assert told(back) == "bdca"
+    assert (back.title("b"), back.title("c")) == ("b", "third")
+    assert told(restored(wanted, made, orders, "bcda")) == "abcd"
+    assert told(restored(wanted, made, {"c": 5, "b": 6, "a": 7}, ["d"])) == "cbad"

@@ -64,8 +64,9 @@ def test_edits_stay_when_the_study_is_loaded_anew() -> None:
     draft.renew(sets("a10 b20 c30 d40"))
     assert told(draft.arrangement) == "cdab"  # behind the one that it is listed behind
     assert draft.arrangement.title("b") == "Second"
-    assert draft.undo_label == ""
     assert (heard.renewed, heard.changed) == (1, 1)
+    draft.undo()
+    assert draft.arrangement == as_listed(draft.sets)
 
 
 def test_undo_stays_when_only_locks_are_new() -> None:

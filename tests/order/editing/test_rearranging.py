@@ -39,6 +39,22 @@ def test_shuffling_can_be_undone_and_names_its_seed(screen: Screen) -> None:
     assert screen.draft.undo_label in {"shuffling with the seed 8", ""}
 
 
+def test_what_stays_is_said_until_another_row_is_looked_at(screen: Screen) -> None:
+    screen.panel.work.reverse()
+    assert screen.order == "dbca"
+    assert screen.told() == "1 locked display set stays at its place."
+    assert screen.plan.written
+    assert screen.told() == "1 locked display set stays at its place."
+    screen.click("c")
+    assert "locked" not in screen.told()
+
+
+def test_an_order_that_is_there_already_is_said(screen: Screen, tasks: Tasks) -> None:
+    sorting = tasks.start(screen.panel.work.sort_by_title())
+    screen.qtbot.waitUntil(sorting.done)
+    assert screen.told() == "They are in this order already. 1 locked display set stays at its place."
+
+
 def test_numbers_are_counted_and_not_any_more(screen: Screen) -> None:
     QTest.mouseClick(there("number_button", QPushButton), LEFT)
     screen.qtbot.waitUntil(is_shown("number_count"))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.order.applying.applier import Outcome
-from gcdesk.order.applying.states import Conflict, Failed, State, Written
+from gcdesk.order.applying.states import Conflict, Failed, State, Stopped, Written
 from gcdesk.order.running.apply_view import ApplyView
 from tests.order.screen import find, is_shown, there
 
@@ -63,6 +63,7 @@ def test_a_run_shows_how_far_it_is_and_can_be_stopped(view: ApplyView) -> None:
     [
         (_outcome(Written()), set()),
         (_outcome(Written(), Failed("No.")), {"apply_retry_button"}),
+        (_outcome(Failed("No."), Stopped()), set()),  # the tab asks, and there it can be gone on with
         (_outcome(Conflict(1, "x")), {"overwrite_button", "keep_theirs_button"}),
         (
             _outcome(Conflict(1, "x"), Failed("No.")),

@@ -12,7 +12,8 @@ from tests.order.screen import is_shown, there
 
 MADE = sets("a1! b2! c30")
 HOLDS, CLASHES = make_plan(arranged(MADE), MADE), make_plan(arranged(MADE, "acb"), MADE)
-NAMES = ("order_no_right", "order_shuffles", "order_empty", "order_clash")
+LOST = make_plan(arranged(MADE, b="other", c="x"), MADE)
+NAMES = ("order_no_right", "order_shuffles", "order_empty", "order_clash", "order_lost_titles")
 
 
 @pytest.fixture
@@ -46,6 +47,17 @@ def test_each_says_what_it_is_about(notices: Notices) -> None:
     assert there("order_empty_text", QLabel).text().startswith("1 display set is empty")
 
 
+def test_titles_that_locked_display_sets_can_not_have_are_named(notices: Notices) -> None:
+    notices.follow(may_look_only=False, sights=Sights(), plan=LOST, sets=MADE)
+    assert _shown() == {"order_lost_titles"}
+    assert "1 display set keeps its title" in there("order_lost_titles_text", QLabel).text()
+    assert "“b”" in there("order_lost_titles_text", QLabel).text()
+    many = sets("a1! b2! c3! d4! e50")
+    plan = make_plan(arranged(many, a="1", b="2", c="3", d="4"), many)
+    notices.follow(may_look_only=False, sights=Sights(), plan=plan, sets=many)
+    assert there("order_lost_titles_text", QLabel).text().endswith("“a”, “b”, “c” ….")
+
+
 def test_who_may_only_look_is_not_told_what_can_not_hold(notices: Notices) -> None:
     notices.follow(may_look_only=True, sights=Sights(), plan=CLASHES, sets=MADE)
     assert _shown() == {"order_no_right"}
@@ -61,4 +73,7 @@ def test_their_buttons(notices: Notices) -> None:
     there("order_empty_button", QPushButton).click()
     notices.follow(may_look_only=False, sights=Sights(), plan=CLASHES, sets=MADE)
     there("order_clash_button", QPushButton).click()
-    assert wanted == ["reload", "page", "nearest"]
+    notices.titles_wanted.connect(lambda: wanted.append("titles"))
+    notices.follow(may_look_only=False, sights=Sights(), plan=LOST, sets=MADE)
+    there("order_lost_titles_button", QPushButton).click()
+    assert wanted == ["reload", "page", "nearest", "titles"]
