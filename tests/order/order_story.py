@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,6 +23,8 @@ from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.model import OrderModel
 from gcdesk.order.editing.table_view import OrderView
+from gcdesk.order.running.kept_work import KeptWork
+from gcdesk.order.shown_study import ShownStudy
 from gcdesk.order.tab import OrderTab
 from gcdesk.practice.records import Answer, DisplaySet, Value
 from gcdesk.practice.server import PracticeServer
@@ -52,6 +55,7 @@ class Story:
         self.ended = False
         self.renewed = 0
         """How often the tab has asked for the study."""
+        self._renewed_before = 0
         self.answers: AnswersSource | None = None
         self.tab = OrderTab(tasks, settings, theme, journal)
         self.tab.study_changed.connect(self._renew)
@@ -64,6 +68,8 @@ class Story:
         self.ended = True
         closing = self.tasks.start(self.tab.put_away())
         self.qtbot.waitUntil(closing.done, timeout=PATIENCE)
+        # The program cancels what is still under way before it deletes anything; here that comes to its end.
+        self.until(lambda: not any(map(_is_of_the_tab, self.tasks._tasks)))
         self.tab.stop()
         self.tab.close()
         self.tab.deleteLater()
@@ -169,13 +175,13 @@ class Story:
         """Agree in the dialog that lists changes."""
         self.until(is_shown("changes_dialog"))
         assert there("changes_accept", QPushButton).text() == label
+        self._renewed_before = self.renewed
         self.click("changes_accept")
 
     def until_ended(self) -> str:
         """Wait for the end of applying and until the study was taken up again; what is said."""
-        before = self.renewed
         self.until(is_shown("apply_summary"))
-        self.until(lambda: self.renewed > before or not self.tab.busy)
+        self.until(lambda: self.renewed > self._renewed_before)
         self.until(self._is_there)
         return there("apply_summary_text", QLabel).text()
 
@@ -247,6 +253,11 @@ class Story:
         assert self.answers is not None
         self.tab.show_study(self.connection(), "editor", False, snapshot, self.answers)
         self.renewed += 1
+
+
+def _is_of_the_tab(task: asyncio.Task[Any]) -> bool:
+    name = getattr(task.get_coro(), "__qualname__", "")
+    return name.startswith((OrderTab.__name__, ShownStudy.__name__, KeptWork.__name__))
 
 
 class Pages:

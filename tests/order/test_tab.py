@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from gcdesk.order.listing.after_run import with_answers
 from gcdesk.practice.faults import Delay, Effect, ListedTwice, LoseReply, Shuffled, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.answers import Answers, AnswersSource
+from gcdesk.study.load_answers import load_answers
 from tests.order.order_story import Pages, Story
 from tests.order.screen import ALT, CONTROL, SHIFT, find, is_shown, there
 
@@ -223,15 +225,22 @@ def test_nothing_is_applied_before_the_locks_are_marked(
 ) -> None:
     story.put("one", "two")
     story.answer("two")
-    may_go_on = threading.Event()
+    may_come, may_go_on = threading.Event(), threading.Event()
+
+    def once_shown(*args: Any, **rest: Any) -> Answers:
+        may_come.wait(10)
+        return load_answers(*args, **rest)
 
     def slowly(sets: Sets, answers: Answers | None) -> Sets:
-        may_go_on.wait(10)
+        if answers is not None:
+            may_go_on.wait(10)
         return with_answers(sets, answers)
 
+    monkeypatch.setattr("gcdesk.connect.shared_answers.load_answers", once_shown)
     monkeypatch.setattr("gcdesk.order.shown_study.with_answers", slowly)
     source = _shared(story)
     story.show(answers=source)
+    may_come.set()
     story.until(lambda: source.latest is not None)
     _move_to_top(story, "two")
     story.until(lambda: story.text("apply_told").endswith("which display sets are locked."))
