@@ -10,6 +10,7 @@ from gcdesk.answers.sheets import Sheet
 from gcdesk.answers.tables.table import Cell
 from gcdesk.errors import Cancelled
 from gcdesk.texts import tr
+from gcdesk.texts.typed import typed_number
 
 _FORMULA = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet would compute."""
@@ -65,7 +66,7 @@ def _plain(text: str) -> str:
     if not line.startswith(_FORMULA):
         return line
     try:
-        float(line)
+        typed_number(line)
     except ValueError:
         return f"'{line}"
     return line

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.cache_settings import CacheSettings
 from gcdesk.connect.message import Message
 from gcdesk.connect.network_settings import NetworkSettings
+from gcdesk.kit.decimal_box import DecimalBox
 from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.language import NAMES
 from gcdesk.kit.settings import (
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
         fewest, _, most = UPLOAD_WORKERS
         self._workers = named(QSpinBox(), "upload_workers", tr("Connect", "Connections for uploading"))
         self._workers.setRange(fewest, most)
-        self._speed = named(QDoubleSpinBox(), "upload_speed", tr("Connect", "Speed of uploading"))
+        self._speed = named(DecimalBox(), "upload_speed", tr("Connect", "Speed of uploading"))
         self._speed.setRange(*UPLOAD_SPEED)
         self._speed.setDecimals(1)
         self._speed.setSuffix(tr("Connect", " MiB/s"))

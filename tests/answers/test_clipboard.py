@@ -57,3 +57,10 @@ def test_it_can_be_stopped() -> None:
     assert copied(of, [], [0], shown_text, lambda: True).rows == 0
     with pytest.raises(Cancelled):
         copied(the_sheet("x"), [0], [0], shown_text, lambda: True)
+
+
+def test_a_negative_number_is_a_number_where_the_decimal_sign_is_a_comma() -> None:
+    with elsewhere():
+        of = the_sheet("-x", "-5,5")
+        made = copied(of, range(2), columns(of, "answer"), shown_text)
+        assert made.tsv.split("\n")[1:] == ["'-x", "-5,5"]

@@ -21,6 +21,9 @@ QT = "PySide6/Qt/plugins"
         "SimpleITK/_SimpleITK.abi3.so",
         "pydicom/data/urls.json",
         "gcdesk/resources/help/upload.md",
+        "gcdesk/resources/languages/nl.qm",
+        "PySide6/Qt/translations/qtbase_nl.qm",
+        "PySide6/translations/qtbase_de.qm",
         "libsqlite3.so.0",
     ],
 )

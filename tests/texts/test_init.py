@@ -74,3 +74,51 @@ def test_context_and_text_are_literals_and_every_field_has_its_value(source: Pat
         given_values = {keyword.arg for keyword in call.keywords}
         if None not in given_values and given_values:
             assert fields(text) == given_values, where
+
+
+def _holds_text(node: ast.AST) -> bool:
+    return any(
+        isinstance(inner, ast.Call)
+        and isinstance(inner.func, ast.Name)
+        and inner.func.id in {"tr", "counted"}
+        for inner in ast.walk(node)
+    )
+
+
+def kept_texts(source: str) -> Iterator[int]:
+    """The lines where a text is compared, is the key of a dictionary, or is made while the module is imported."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Compare(ops=ops, left=left, comparators=others):
+                if any(isinstance(op, ast.Eq | ast.NotEq) for op in ops) and any(
+                    map(_holds_text, (left, *others))
+                ):
+                    yield node.lineno
+            case ast.Dict(keys=keys):
+                yield from (key.lineno for key in keys if key is not None and _holds_text(key))
+    for statement in tree.body:
+        inside = statement.body if isinstance(statement, ast.ClassDef) else [statement]
+        for each in inside:
+            if not isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and _holds_text(
+                each
+            ):
+                yield each.lineno
+
+
+def test_no_text_is_compared_or_kept_for_it_is_another_one_in_another_language() -> None:
+    found = [f"{file}:{line}" for file in SOURCES for line in kept_texts(file.read_text(encoding="utf-8"))]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'A = tr("R", "text")',
+        'class A:\n    b = [tr("R", "text")]',
+        'def f(a):\n    return a == tr("R", "text")',
+        'def f(a):\n    return {tr("R", "text"): 1}[a]',
+    ],
+)
+def test_such_a_text_is_found(source: str) -> None:
+    assert len(list(kept_texts(source))) == 1
