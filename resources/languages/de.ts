@@ -6301,6 +6301,11 @@
    <translation>So lassen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/notices.py" />
+   <source>Let them keep their titles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>Load the answers</source>
    <translation>Antworten laden</translation>
@@ -6791,6 +6796,11 @@
    <translation>Diese Änderungen wurden von {owner} begonnen, und das Token gehört {user}. Es wurde nichts geschrieben. Melden Sie sich als {owner} an, um fortzusetzen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>They are in this order already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>This display set is empty: readers see nothing in it.</source>
    <translation>Dieses Display-Set ist leer: Reader sehen nichts darin.</translation>
@@ -7165,6 +7175,16 @@
    <translation>der Titel ist noch der von „{title}“, der nicht geändert werden konnte</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_work.py" />
+   <source>keeping what others have changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/tab.py" />
+   <source>leaving locked display sets their titles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>loading …</source>
    <translation>wird geladen …</translation>
@@ -7434,6 +7454,11 @@
    <translation>{n} Display-Set steht nicht in der Tabelle.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>{n} display set keeps its title. Nothing is sent yet: the titles stand in the table first.</source>
    <translation>{n} Display-Set behält seinen Titel. Noch wird nichts gesendet: Die Titel stehen zuerst in der Tabelle.</translation>
@@ -7469,6 +7494,11 @@
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display sets are not in the spreadsheet.</source>
    <translation>{n} Display-Sets stehen nicht in der Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />

@@ -6334,6 +6334,11 @@
    <translation>Zo laten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/notices.py" />
+   <source>Let them keep their titles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
    <source>Load the answers</source>
    <translation>Antwoorden laden</translation>
@@ -6827,6 +6832,11 @@
    <translation>Deze wijzigingen zijn begonnen door {owner}, en het token is van {user}. Er is niets geschreven. Meld u aan als {owner} om door te gaan.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>They are in this order already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>This display set is empty: readers see nothing in it.</source>
    <translation>Deze display set is leeg: readers zien er niets in.</translation>
@@ -7202,6 +7212,16 @@
    <translation>de titel is nog die van “{title}”, die niet kon worden gewijzigd</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_work.py" />
+   <source>keeping what others have changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/tab.py" />
+   <source>leaving locked display sets their titles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
    <source>loading …</source>
    <translation>laden …</translation>
@@ -7473,6 +7493,11 @@
    <translation>{n} display set staat niet in de spreadsheet.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>{n} display set keeps its title. Nothing is sent yet: the titles stand in the table first.</source>
    <translation>{n} display set behoudt zijn titel. Er wordt nog niets verzonden: de titels staan eerst in de tabel.</translation>
@@ -7509,6 +7534,11 @@
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display sets are not in the spreadsheet.</source>
    <translation>{n} display sets staan niet in de spreadsheet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
