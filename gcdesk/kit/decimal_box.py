@@ -16,7 +16,7 @@ _PARTS = frozenset("0123456789.,-+ ")
 class DecimalBox(QDoubleSpinBox):
     """Reads what `typed_number` does; what could mean two numbers is no value yet."""
 
-    def validate(self, text: str, pos: int) -> object:
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         """Whether *text* is a value, may become one, or never can."""
         typed = self._typed(text)
         if text == self.specialValueText() or self._value(typed) is not None:

@@ -9,6 +9,7 @@ from gcdesk.answers.totals import Totals
 from gcdesk.errors import Cancelled
 from tests.answers.build import PERCENT, REMARKS, answer
 from tests.answers.screen import found
+from tests.elsewhere import elsewhere
 
 
 def the_sheet(*said: object) -> Sheet:
