@@ -48,6 +48,10 @@ class FileFacts:
     """The SeriesInstanceUID of a DICOM file."""
     patient_data: bool = False
     """The header holds, or may hold, who the patient is."""
+    personal: tuple[str, ...] = ()
+    """What of a file that is not DICOM may tell who the patient is, and can be removed in a copy."""
+    personal_stays: bool = False
+    """There is more of it that can't be removed."""
     trouble: str = ""
     """A sentence for the user when something is wrong inside."""
 

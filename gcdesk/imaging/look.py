@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from gcdesk.imaging import metaimage, nifti, signatures
 from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
+from gcdesk.imaging.passages import names_of
+from gcdesk.imaging.personal import find_personal
 from gcdesk.texts import tr
 
 __all__ = ["FileFacts", "FileKind", "look"]
@@ -48,8 +51,18 @@ def look(path: Path) -> FileFacts:
     """
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
-        facts = _look_into(file, size)
+        facts = _with_personal(file, _look_into(file, size))
     return facts if facts.trouble else _as_named(path.name, facts)
+
+
+def _with_personal(file: BinaryIO, facts: FileFacts) -> FileFacts:
+    """*facts*, with what may tell who the patient is, of files that are not DICOM."""
+    is_metaimage = facts.kind in {FileKind.METAIMAGE, FileKind.METAIMAGE_HEADER}
+    if facts.kind not in {FileKind.NIFTI, FileKind.TIFF} and not (is_metaimage and facts.patient_data):
+        return facts
+    found = find_personal(file)
+    tells = bool(found.passages or found.stays)
+    return replace(facts, patient_data=tells, personal=names_of(found.passages), personal_stays=found.stays)
 
 
 def _look_into(file: BinaryIO, size: int) -> FileFacts:
@@ -88,7 +101,9 @@ def _metaimage(file: BinaryIO, head: bytes, size: int) -> FileFacts:
         )
     if not header.local:
         trouble = "" if header.data_files else tr("Imaging", "Its MetaImage header lists no data files.")
-        return FileFacts(FileKind.METAIMAGE_HEADER, header.data_files, "", header.patient_data, trouble)
+        return FileFacts(
+            FileKind.METAIMAGE_HEADER, header.data_files, patient_data=header.patient_data, trouble=trouble
+        )
     wanted = header.voxel_bytes
     trouble = "" if wanted is None else cut_off(wanted, size - header.size)
     return FileFacts(FileKind.METAIMAGE, patient_data=header.patient_data, trouble=trouble)
@@ -114,4 +129,4 @@ def _as_named(name: str, facts: FileFacts) -> FileFacts:
         ending=ending,
         promised=promised,
     )
-    return FileFacts(facts.kind, facts.data_files, facts.series, facts.patient_data, trouble)
+    return replace(facts, trouble=trouble)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import prod
 
 from gcdesk.imaging.grids import IDENTITY, Grid
+from gcdesk.imaging.passages import Passage, without
 
 _LINE = re.compile(rb"\s*([^=\r\n\0]+)=([^\r\n]*)(\r\n|\n|\r|\Z)")
 _PATTERN = re.compile(r"%(\d{0,2})d")
@@ -60,10 +61,7 @@ class Header:
     @property
     def patient_data(self) -> bool:
         """Whether a field carries DICOM's tags (SimpleITK writes them as ``gggg|eeee``) or speaks of a patient."""
-        return any(
-            value and (_DICOM_KEY.fullmatch(key) or _PERSONAL_KEY.search(key))
-            for key, value in self.fields.items()
-        )
+        return any(_is_personal(key, value) for key, value in self.fields.items())
 
     @property
     def voxel_bytes(self) -> int | None:
@@ -131,6 +129,25 @@ def looks_like_header(head: bytes) -> bool:
     return bool(_LINE.match(head)) and re.search(rb"^[ \t]*NDims[ \t]*=", head, re.MULTILINE) is not None
 
 
+def personal_passages(head: bytes) -> tuple[Passage, ...]:
+    """The lines of the header at the start of *head* that tell, or may tell, who the patient is."""
+    found: list[Passage] = []
+    at = 0
+    while match := _LINE.match(head, at):
+        key = _text(match[1]).strip()
+        if key == "ElementDataFile":
+            break
+        if _is_personal(key, _text(match[2]).strip()):
+            found.append(Passage(at, match.end(), _name_of(key)))
+        at = match.end()
+    return tuple(found)
+
+
+def header_without_personal(header: bytes) -> bytes:
+    """*header* without its `personal_passages`; every other byte stays as it is."""
+    return b"".join(without([header], personal_passages(header)))
+
+
 def header_with_data_file(header: bytes, name: str) -> bytes:
     """*header* (of an ``.mhd``) with its voxels in the file *name*; every other byte stays as it is."""
     return header_with_data_files(header, [name])
@@ -156,6 +173,21 @@ def header_with_data_files(header: bytes, names: Sequence[str]) -> bytes:
     else:
         written = list(names) if len(names) == 1 else ["LIST", *names]
     return header[: line.start(2)] + b" " + b"".join(text.encode() + ending for text in written)
+
+
+def _is_personal(key: str, value: str) -> bool:
+    return bool(value and (_DICOM_KEY.fullmatch(key) or _PERSONAL_KEY.search(key)))
+
+
+def _name_of(key: str) -> str:
+    if not _DICOM_KEY.fullmatch(key):
+        return key
+    from pydicom.datadict import dictionary_description  # noqa: PLC0415 - importing pydicom takes a while, and most headers need none
+
+    try:
+        return str(dictionary_description(int(key.replace("|", ""), 16)))
+    except KeyError:  # a manufacturer's own
+        return f"DICOM {key}"
 
 
 def _last_line(header: bytes) -> re.Match[bytes]:

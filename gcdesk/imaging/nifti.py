@@ -7,10 +7,23 @@ import struct
 from math import prod
 
 from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
+from gcdesk.imaging.passages import Passage, zeros
 from gcdesk.texts import tr
 
-HEADER_BYTES = 540
-"""The longer of the two kinds of header."""
+HEADER_BYTES = 544
+"""The longer of the two kinds of header, and what tells whether extensions follow."""
+
+LONGEST_HEADER = 1024 * 1024
+"""Bytes of header and extensions that are looked through."""
+_TEXTS: dict[int, tuple[tuple[str, int, int], ...]] = {
+    1: (("db_name", 14, 18), ("descrip", 148, 80), ("aux_file", 228, 24), ("intent_name", 328, 16)),
+    2: (("descrip", 240, 80), ("aux_file", 320, 24), ("intent_name", 508, 16)),
+}
+"""Free texts by version of the header: name, place and length (nifti1.h and nifti2.h of the NIfTI data format working group)."""
+_FLAG = {1: 348, 2: 540}
+"""Where it stands, by version of the header, whether extensions follow."""
+_TELLING_EXTENSIONS = frozenset({2, 4, 6, 8})
+"""Codes of extensions that hold DICOM attributes, AFNI's history, comments and XCEDE, see nifti1_io.h."""
 
 _SOFTWARE = re.compile(
     r"(FSL|SPM|ITK|AFNI|ANTs|Freesurfer|nibabel|dcm2nii|TE=|MRtrix|none\b)|[\d.:a-f ]*$", re.IGNORECASE
@@ -22,33 +35,81 @@ def look_at(header: bytes, size: int | None) -> FileFacts | None:
 
     *size* is the whole file's, in bytes, or None when it is compressed.
     """
-    if len(header) >= 348 and header[344:348] in {b"n+1\0", b"ni1\0"}:
+    version = _version(header)
+    if version == 1:
         return _first_version(header, size)
-    if len(header) >= HEADER_BYTES and header[4:8] in {b"n+2\0", b"ni2\0"}:
-        order = "<" if header[:4] == struct.pack("<i", 540) else ">"
+    if version == 2:
+        order = _order(header, version)
         sizes = struct.unpack_from(f"{order}8q", header, 16)
         bits, start = (
             struct.unpack_from(f"{order}h", header, 14)[0],
             struct.unpack_from(f"{order}q", header, 168)[0],
         )
-        texts = (header[240:320], header[320:344])
-        return _facts(header[4:8], size, sizes, bits, start, texts)
+        return _facts(header[4:8], size, sizes, bits, start, header)
     return None
 
 
+def personal_passages(header: bytes) -> tuple[Passage, ...]:
+    """Free texts and extensions of a NIfTI header that may tell who the patient is; none when *header* is none."""
+    version = _version(header)
+    if not version:
+        return ()
+    texts = [
+        zeros(at, length, name) for name, at, length in _TEXTS[version] if _personal(header[at : at + length])
+    ]
+    return (*texts, *_extensions(header, version))
+
+
+def has_extensions(header: bytes) -> bool:
+    """Whether more than the header itself stands before the voxels of the NIfTI file that begins with *header*."""
+    version = _version(header)
+    if not version or header[344:348] == b"ni1\0" or header[4:8] == b"ni2\0":
+        return False
+    return header[_FLAG[version] : _FLAG[version] + 1] not in {b"", b"\0"}
+
+
+def _extensions(header: bytes, version: int) -> tuple[Passage, ...]:
+    """All extensions, when one of them may tell something; each begins with its length and its code."""
+    if not has_extensions(header):
+        return ()
+    order, flag = _order(header, version), _FLAG[version]
+    (start,) = struct.unpack_from(
+        f"{order}{'f' if version == 1 else 'q'}", header, 108 if version == 1 else 168
+    )
+    voxels = int(start) if flag < start < LONGEST_HEADER else 0
+    at = flag + 4
+    while at + 8 <= min(len(header), voxels):
+        length, code = struct.unpack_from(f"{order}2i", header, at)
+        if code in _TELLING_EXTENSIONS:
+            return (zeros(flag, voxels - flag, tr("Imaging", "header extension")),)
+        if length < 16:
+            break
+        at += length
+    return ()
+
+
+def _version(header: bytes) -> int:
+    if len(header) >= 348 and header[344:348] in {b"n+1\0", b"ni1\0"}:
+        return 1
+    return 2 if len(header) >= 540 and header[4:8] in {b"n+2\0", b"ni2\0"} else 0
+
+
+def _order(header: bytes, version: int) -> str:
+    return "<" if header[:4] == struct.pack("<i", 348 if version == 1 else 540) else ">"
+
+
 def _first_version(header: bytes, size: int | None) -> FileFacts:
-    order = "<" if header[:4] == struct.pack("<i", 348) else ">"
+    order = _order(header, 1)
     sizes = struct.unpack_from(f"{order}8h", header, 40)
     bits, start = (
         struct.unpack_from(f"{order}h", header, 72)[0],
         struct.unpack_from(f"{order}f", header, 108)[0],
     )
-    texts = (header[14:32], header[148:228], header[228:252])
-    return _facts(header[344:348], size, sizes, bits, start, texts)
+    return _facts(header[344:348], size, sizes, bits, start, header)
 
 
 def _facts(
-    magic: bytes, size: int | None, sizes: tuple[int, ...], bits: int, start: float, texts: tuple[bytes, ...]
+    magic: bytes, size: int | None, sizes: tuple[int, ...], bits: int, start: float, header: bytes
 ) -> FileFacts:
     trouble = ""
     if magic.startswith(b"ni"):
@@ -58,7 +119,7 @@ def _facts(
     elif size is not None and 0 < sizes[0] <= 7:
         wanted = prod(max(length, 1) for length in sizes[1 : sizes[0] + 1]) * bits // 8
         trouble = cut_off(wanted, size - (int(start) if 0 <= start <= size else 0))
-    return FileFacts(FileKind.NIFTI, patient_data=any(_personal(text) for text in texts), trouble=trouble)
+    return FileFacts(FileKind.NIFTI, patient_data=bool(personal_passages(header)), trouble=trouble)
 
 
 def _personal(field: bytes) -> bool:

@@ -61,6 +61,11 @@ class Places:
     """What can be made again."""
 
     @property
+    def copies(self) -> Path:
+        """Where copies of files are while they are sent in their place."""
+        return self.cache / "copies"
+
+    @property
     def log(self) -> Path:
         """Where the log's files are."""
         return self.data / "log"

@@ -29,6 +29,7 @@ from gcdesk.upload.editing.left_out import LeftOut
 from gcdesk.upload.editing.looking_strip import LookingStrip
 from gcdesk.upload.editing.table_panel import TablePanel
 from gcdesk.upload.editing.table_work import TableWork
+from gcdesk.upload.engine.copies import delete_leftovers
 from gcdesk.upload.engine.engine import PACE
 from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.records.extract import journal_extract
@@ -114,6 +115,9 @@ class UploadTab(QWidget):
             open_page,
             self,
         )
+        copies = settings.places.copies
+        if copies.exists():  # a gcdesk that was killed left some, or another is at work
+            tasks.start(tasks.run(delete_leftovers, copies), "delete copies that are left")
         self._lay_out()
         self._connect_folder()
         self._connect_run()

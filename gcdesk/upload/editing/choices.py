@@ -21,10 +21,11 @@ from gcdesk.upload.editing.key_work import KeyWork
 from gcdesk.upload.editing.replace_dialog import ReplaceDialog
 from gcdesk.upload.editing.table_panel import TablePanel
 from gcdesk.upload.editing.table_work import TableWork
-from gcdesk.upload.table import choices, plan, study_text
+from gcdesk.upload.table import choices, patient_data, plan, study_text
 from gcdesk.upload.table.neutral import send_neutrally
 
 LEAVE, REPLACE, NEW = "leave_there_button", "replace_there_button", "make_new_button"
+COPIES = "send_copies_button"
 NEUTRAL, USE_KEY, SAVE_KEY = "neutral_button", "use_key_button", "save_key_button"
 
 
@@ -43,22 +44,24 @@ class Choices(QObject):
         self._there = ChoiceStrip("there_strip", "warning", ("warning", "warning"), _there_buttons())
         self._names = ChoiceStrip("names_strip", "warning", ("warning", "warning"), _names_buttons())
         self._key = ChoiceStrip("key_strip", "info", ("info", "accent"), _key_buttons())
+        self._patient = ChoiceStrip("patient_strip", "warning", ("warning", "warning"), _patient_buttons())
         self._busy = BusyStrip("answers")
         self._busy.stopped.connect(self._stop_loading)
         self._loaded = (0, 0)
         """Answers loaded, of how many."""
         self._sampler = Sampler(self, lambda: self._busy.show_progress(*self._loaded))
-        self.strips: tuple[QWidget, ...] = (self._there, self._names, self._key, self._busy)
+        self.strips: tuple[QWidget, ...] = (self._there, self._names, self._patient, self._key, self._busy)
         slot, key = tasks.slot, KeyWork(history, tasks, parent)
         self._ways: dict[str, Callable[[], object]] = {
             LEAVE: lambda: self.leave_out(self._there_keys()),
             REPLACE: slot(lambda: self.replace_values(self._there_keys()), alone=True),
             NEW: lambda: self.make_new(self._there_keys()),
+            COPIES: lambda: self.send_copies(self._personal_keys()),
             NEUTRAL: lambda: self.send_neutrally(self._person_keys()),
             USE_KEY: slot(key.use, alone=True),
             SAVE_KEY: slot(key.save, alone=True),
         }
-        for strip in (self._there, self._names, self._key):
+        for strip in (self._there, self._names, self._patient, self._key):
             strip.chosen.connect(self._choose)
         self._make_actions()
         panel.actions_.row_choices = self.actions_at
@@ -72,6 +75,9 @@ class Choices(QObject):
         anew = frozenset() if any(self._work.study.titled(d.title) for d in there) else frozenset({NEW})
         self._there.say(study_text.there_text(there, self._work.study), without=anew)
         self._names.say(study_text.person_text(len(self._person_keys())))
+        telling = set(self._personal_keys())
+        rows = [draft for draft in table.drafts if draft.key in telling]
+        self._patient.say(patient_data.patient_text(rows, self._work.checks.facts))
         self._key.say(study_text.neutral_text(sum(bool(draft.neutral) for draft in table.drafts)))
 
     # ---- what the user can choose, for some rows
@@ -105,6 +111,11 @@ class Choices(QObject):
         table = send_neutrally(self._history.table, keys, self._work.study)
         self._history.change(table, tr("Upload", "neutral names"))
 
+    def send_copies(self, keys: list[str]) -> None:
+        """Copies without patient data in their headers are sent of the cases' files."""
+        table = patient_data.send_copies(self._history.table, keys, self._work.checks.facts)
+        self._history.change(table, tr("Upload", "copies without patient data"))
+
     # ---- at a row
 
     def actions_at(self, keys: list[str]) -> list[QAction]:
@@ -114,7 +125,8 @@ class Choices(QObject):
         self._replace.setEnabled(bool(there))
         self._new.setEnabled(bool(there))
         self._neutral.setEnabled(any(d.key in free and not d.neutral for d in self._history.table.drafts))
-        return [*([self._replace, self._new] if there else ()), self._neutral, self._use_key]
+        self._copies.setEnabled(bool(free & set(self._personal_keys())))
+        return [*([self._replace, self._new] if there else ()), self._neutral, self._use_key, self._copies]
 
     def open_menu(self, key: str) -> None:
         """The state of a row was double-clicked, or Enter pressed on it: what can be chosen for it."""
@@ -136,6 +148,10 @@ class Choices(QObject):
     def _there_keys(self) -> list[str]:
         found = self._panel.model.findings
         return self._in_order(found.there_keys if found else frozenset())
+
+    def _personal_keys(self) -> list[str]:
+        found = self._panel.model.findings
+        return self._in_order(found.personal_keys if found else frozenset())
 
     def _person_keys(self) -> list[str]:
         found = self._panel.model.findings
@@ -185,6 +201,8 @@ class Choices(QObject):
         self._neutral.triggered.connect(lambda: self.send_neutrally(view.selected_keys()))
         self._use_key = self._action("use_key", tr("Upload", "Use a key file…"), "")
         self._use_key.triggered.connect(self._ways[USE_KEY])
+        self._copies = self._action("send_copies", tr("Upload", "Send copies without patient data"), "")
+        self._copies.triggered.connect(lambda: self.send_copies(view.selected_keys()))
 
     def _action(self, name: str, text: str, icon: str) -> QAction:
         action = QAction(text, self)
@@ -214,6 +232,19 @@ def _names_buttons() -> list[tuple[str, str, str]]:
             tr("Upload", "Titles such as “case 001”, files such as “case001_ct.mha”"),
         ),
         (USE_KEY, tr("Upload", "Use a key file…"), tr("Upload", "Take the titles of a key saved earlier")),
+    ]
+
+
+def _patient_buttons() -> list[tuple[str, str, str]]:
+    return [
+        (
+            COPIES,
+            tr("Upload", "Send copies without it"),
+            tr(
+                "Upload",
+                "Copies without these fields are sent, every voxel as it is. Your files stay as they are.",
+            ),
+        )
     ]
 
 

@@ -30,6 +30,7 @@ from gcdesk.upload.table.cell_text import CellText, cell_text, cell_tooltip
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.kind_words import kind_in_words
 from gcdesk.upload.table.neutral import neutral_names
+from gcdesk.upload.table.patient_data import names_in_words, sent_without
 from gcdesk.upload.table.plan import Column, Draft, Files, Source, Table, Typed
 from gcdesk.upload.table.study_text import some_of
 
@@ -234,13 +235,13 @@ class AssignmentModel(QAbstractTableModel):
         state = self._states.get(draft.key)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return describe(state) if state else self._checked(draft.key)[1]
+                return _told_of(state, draft) if state else self._checked(draft.key)[1]
             case Role.MARK:
                 return _state_mark(state) if state else self._checked(draft.key)[0]
             case Role.PROGRESS:
                 return percent(state.sent, state.total) if isinstance(state, Sending | Held) else None
             case Qt.ItemDataRole.ToolTipRole:
-                return _state_tooltip(state) if state else self._problems_tooltip(draft.key)
+                return _state_tooltip(state, draft) if state else self._problems_tooltip(draft.key)
         return None
 
     def _checked(self, key: str) -> tuple[Mark, str]:
@@ -256,8 +257,13 @@ class AssignmentModel(QAbstractTableModel):
         if warnings:
             amount = counted(len(warnings), tr("Upload", "{n} warning"), tr("Upload", "{n} warnings"))
             return Mark.WARNING, _first_of(warnings, amount)
-        if self._table.drafts[self._rows[key]].replaces:
+        draft = self._table.drafts[self._rows[key]]
+        if draft.replaces:
             return Mark.ACTIVE, tr("Upload", "replaces values in the study")
+        if draft.removes:
+            return Mark.MUTED, tr(
+                "Upload", "to be uploaded without {what}", what=names_in_words(draft.removes)
+            )
         return Mark.MUTED, tr("Upload", "to be uploaded")
 
     def _cell_mark(self, key: str, slug: str | None, text: CellText) -> Mark:
@@ -366,8 +372,15 @@ def _state_mark(state: RowState) -> Mark:
     return Mark.MUTED
 
 
-def _state_tooltip(state: RowState) -> str:
-    lines = [describe(state)]
+def _told_of(state: RowState, draft: Draft) -> str:
+    """The state in words; of what has arrived also what was left away."""
+    if not draft.removes or not isinstance(state, Ready):
+        return describe(state)
+    return tr("Upload", "{state}, without {what}", state=describe(state), what=names_in_words(draft.removes))
+
+
+def _state_tooltip(state: RowState, draft: Draft) -> str:
+    lines = [describe(state), *([sent_without(draft.removes)] if draft.removes else ())]
     if isinstance(state, Failed) and state.details:
         lines.append(state.details)
     if isinstance(state, Ready | Failed | Importing | Stopped) and state.url:

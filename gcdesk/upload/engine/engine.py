@@ -23,6 +23,7 @@ from gcdesk.texts import tr
 from gcdesk.upload.engine.aborts import abort_open
 from gcdesk.upload.engine.begin import begin, keys_of
 from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.copies import Copies
 from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.crew import Crew
 from gcdesk.upload.engine.events import SetGone, SetTaken
@@ -79,6 +80,7 @@ class Engine:
         sure_after: float = SURE_AFTER,
         policy: Policy = AS_LONG_AS_IT_TAKES,
         clock: Callable[[], float] = time.monotonic,
+        copies: Copies | None = None,
     ) -> None:
         """*ledger*: an earlier engine's, to go on from; *pace*: seconds for each request that follows imports;
         *part_size*: bytes; *places*: uploads that may exist unused at once; *patience*: seconds that an import is
@@ -99,6 +101,7 @@ class Engine:
         self._cases = {case.key: case for case in plan.cases}
         self._client = Client(connection, workers=MOST_WORKERS + 1, policy=policy)  # one more: the follower's
         self._throttle = Throttle(clock)
+        self._copies = copies or Copies()
         self._rows = Rows(board, plan)
         self._notices = Notices(board)
         self._lock = Lock()
@@ -241,7 +244,9 @@ class Engine:
         taken = sum(file not in mine for file in self._ledger.unused())
         steps = Steps(
             self._plan,
-            FileSender(self._client, self._ledger, self._part_size, self._clock, self._throttle),
+            FileSender(
+                self._client, self._ledger, self._part_size, self._clock, self._throttle, self._copies
+            ),
             Filler(self._client, self._plan, self._ledger, sure_after=self._sure_after, clock=self._clock),
             self._rows,
             self._follow,
@@ -329,6 +334,7 @@ class Engine:
             crew.stop()
         self._follower.stop()
         self._throttle.stop()
+        self._copies.stop()
         self._client.stop()
         self._ended.set()
 
@@ -345,6 +351,7 @@ class Engine:
             for thread in threads:
                 thread.join(self._left(stopped_at, _ENDING))
         self._client.close()
+        self._copies.close()
         self._notices.end_all()
         self._rows.stop_rest(self._standing())
 

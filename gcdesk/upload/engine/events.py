@@ -39,6 +39,8 @@ class UploadMade(_Event, frozen=True):
     fingerprint: str
     """Of the file that it is for, see `fingerprint`."""
     part_size: int
+    copy: str = ""
+    """The digest of the copy that is sent in the place of the file, if one is."""
 
 
 class PartSent(_Event, frozen=True):

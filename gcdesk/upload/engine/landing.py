@@ -100,8 +100,8 @@ def proves_something(wanted: Wanted) -> bool:
 def fingerprint(content: JsonValue | FileValue | ImageValue | FileToSend) -> str:
     """Tells whether something is still what was sent earlier: by path, size, time and name, or by the value itself."""
     match content:
-        case FileToSend(entry, name, replaced):
-            said = (str(entry.path), entry.size, entry.modified_ns, name, replaced)
+        case FileToSend(entry, name, replaced, removed):
+            said = (str(entry.path), entry.size, entry.modified_ns, name, replaced, *filter(None, (removed,)))
         case FileValue(file):
             return fingerprint(file)
         case ImageValue(files, image_name):

@@ -56,6 +56,8 @@ class UploadRecord:
     api_url: str
     fingerprint: str
     part_size: int
+    copy: str = ""
+    """The digest of the copy that is sent in the place of the file, if one is."""
     etags: dict[int, str] = field(default_factory=dict)
     """Of the parts that storage has, by number."""
     completions: int = 0
@@ -163,7 +165,7 @@ class Ledger:
     def _learn_upload(self, event: UploadMade | PartSent | UploadCompleted | UploadGone) -> None:
         if isinstance(event, UploadMade):
             self._uploads[event.file] = UploadRecord(
-                event.pk, event.s3_upload_id, event.api_url, event.fingerprint, event.part_size
+                event.pk, event.s3_upload_id, event.api_url, event.fingerprint, event.part_size, event.copy
             )
             return
         record = self._uploads.get(event.file)

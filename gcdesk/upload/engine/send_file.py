@@ -16,6 +16,7 @@ from gcdesk.api.client import Client
 from gcdesk.api.models import Part, Upload
 from gcdesk.errors import FileChanged, FileError, LinkExpired, NotFound, OutcomeUnknown
 from gcdesk.texts import tr
+from gcdesk.upload.engine.copies import Copies, Source
 from gcdesk.upload.engine.events import (
     AbortAsked,
     CompleteAsked,
@@ -93,13 +94,15 @@ class FileSender:
         part_size: int,
         clock: Callable[[], float],
         throttle: Throttle | None = None,
+        copies: Copies | None = None,
     ) -> None:
-        """*part_size*: bytes; *throttle*: says how fast they may leave."""
+        """*part_size*: bytes; *throttle*: says how fast they may leave; *copies*: those that are sent instead of files."""
         self._client = client
         self._ledger = ledger
         self._part_size = part_size
         self._links = Links(client, clock)
         self._throttle = throttle or Throttle(clock)
+        self._copies = copies or Copies()
         self._unanswered: set[FileKey] = set()
 
     def open(self, key: FileKey, file: FileToSend) -> Opened:
@@ -110,23 +113,27 @@ class FileSender:
             opened = self._reopen(key, file, known)
             if opened is not None:
                 return opened
+        source = self._source(file)
         made = self._create(key, file)
-        part_size = part_size_for(file.size, self._part_size)
+        part_size = part_size_for(source.size, self._part_size)
         self._ledger.record(
-            UploadMade(key, made.pk, made.s3_upload_id, made.api_url, fingerprint(file), part_size)
+            UploadMade(
+                *(key, made.pk, made.s3_upload_id, made.api_url, fingerprint(file), part_size, source.digest)
+            )
         )
-        return Opened(tuple(part.number for part in cut(file.size, part_size)), complete=False, there=0)
+        return Opened(tuple(part.number for part in cut(source.size, part_size)), complete=False, there=0)
 
     def send(self, key: FileKey, file: FileToSend, number: int, on_bytes: Callable[[int], None]) -> int:
         """Send part *number*; its size in bytes. *on_bytes* hears how many bytes more (or fewer) are on their way."""
         record = self._known(key)
         upload = upload_of(record)
-        part = part_of(number, file.size, record.part_size)
-        last = -(-file.size // record.part_size)
+        source = self._source(file)
+        part = part_of(number, source.size, record.part_size)
+        last = -(-source.size // record.part_size)
         address = self._links.get(upload, number, last)
         count = _Count(on_bytes)
         try:
-            etag = self._put(file, part, address, count)
+            etag = self._put(source.path, file.content, part, address, count)
             check_unchanged(file)
         except BaseException as error:
             count.reached(0)
@@ -146,7 +153,7 @@ class FileSender:
         upload = upload_of(record)
         parts = [
             Part(part.number, record.etags[part.number], part.size)
-            for part in cut(file.size, record.part_size)
+            for part in cut(self._source(file).size, record.part_size)
         ]
         self._ledger.record(CompleteAsked(key))
         try:
@@ -163,6 +170,15 @@ class FileSender:
                 self._abandon(key, upload, status or "")
                 raise _gone() from error
         self._ledger.record(UploadCompleted(key, upload.pk))
+        self._copies.drop(file.entry)
+
+    def _source(self, file: FileToSend) -> Source:
+        """What is sent; a copy is made when there is none yet."""
+        if not file.is_copied:
+            return Source(file.entry.path, file.size)
+        copy = self._copies.of(file.entry)
+        check_unchanged(file)
+        return copy
 
     def _create(self, key: FileKey, file: FileToSend) -> Upload:
         """A new upload. Each time that no answer comes may leave one on the server that nobody uses and that can't be
@@ -206,7 +222,11 @@ class FileSender:
         if status == COMPLETED:
             self._ledger.record(UploadCompleted(key, upload.pk))
             return Opened((), complete=True, there=file.size)
-        wanted = {part.number: part for part in cut(file.size, known.part_size)}
+        source = self._source(file)
+        if source.digest != known.copy:  # made by another gcdesk, whose parts may be others
+            self._abandon(key, upload, status)
+            return None
+        wanted = {part.number: part for part in cut(source.size, known.part_size)}
         there = {
             part.number: part
             for part in uploads.list_parts(self._client, upload)
@@ -231,17 +251,17 @@ class FileSender:
             self._ledger.record(UploadGone(key, upload.pk))
             return None
 
-    def _put(self, file: FileToSend, part: FilePart, address: str, count: _Count) -> str:
-        if file.content is not None:
-            piece = file.content[part.offset : part.offset + part.size]
+    def _put(self, path: Path, content: bytes | None, part: FilePart, address: str, count: _Count) -> str:
+        if content is not None:
+            piece = content[part.offset : part.offset + part.size]
             digest = hashlib.md5(piece, usedforsecurity=False).digest()
             left = len(piece)
             while left:
                 left -= self._throttle.let_go(left)
             return uploads.put_part(self._client, address, piece, _as_text(digest))
-        md5 = md5_of(file.entry.path, part)
+        md5 = md5_of(path, part)
         let_go = self._throttle.let_go
-        with uploads.PartBody(file.entry.path, part.offset, part.size, count.handed_out, let_go) as body:
+        with uploads.PartBody(path, part.offset, part.size, count.handed_out, let_go) as body:
             return uploads.put_part(self._client, address, body, md5)
 
 

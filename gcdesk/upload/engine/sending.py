@@ -17,10 +17,17 @@ class FileToSend:
     name: str
     content: bytes | None = None
     """Sent instead of the file's own content: a ``.mhd`` whose data file is sent under another name."""
+    removed: tuple[str, ...] = ()
+    """What of its header tells who the patient is, and is not sent: a copy without it is (or `content`)."""
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether a copy is sent, which is made when the file's turn comes."""
+        return bool(self.removed) and self.content is None
 
     @property
     def size(self) -> int:
-        """Bytes that are sent."""
+        """Bytes that are sent; of a copy about as many."""
         return self.entry.size if self.content is None else len(self.content)
 
 
@@ -89,6 +96,11 @@ class CaseToSend:
     def size(self) -> int:
         """Bytes to upload."""
         return sum(file.size for file in self.files)
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """What is not sent of its files' headers, each name once."""
+        return tuple(dict.fromkeys(name for file in self.files for name in file.removed))
 
 
 @dataclass(frozen=True, slots=True)

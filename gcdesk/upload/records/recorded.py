@@ -31,6 +31,8 @@ from gcdesk.upload.engine.states import RowState
 
 VERSION = 1
 """Of plans; one that an older gcdesk can't go on with gets a higher one."""
+WITH_COPIES = 2
+"""Of plans that send copies without patient data: an older gcdesk would send the files themselves."""
 
 _Told = TypeVar("_Told")
 _STATES: dict[str, type[RowState]] = {state.__name__: state for state in get_args(RowState)}
@@ -99,7 +101,13 @@ def plan_to_bytes(plan: Plan) -> bytes:
     )
     return _to_bytes(
         _Plan(
-            plan.server, plan.user, plan.study_pk, plan.study_slug, plan.study_title, cases, version=VERSION
+            plan.server,
+            plan.user,
+            plan.study_pk,
+            plan.study_slug,
+            plan.study_title,
+            cases,
+            version=WITH_COPIES if any(case.removed for case in plan.cases) else VERSION,
         )
     )
 
@@ -107,7 +115,7 @@ def plan_to_bytes(plan: Plan) -> bytes:
 def plan_from_bytes(payload: bytes) -> Plan:
     """What `plan_to_bytes` wrote; raises `JournalError` when it is damaged or a newer gcdesk's."""
     told = _from_bytes(payload, _Plan)
-    if told.version != VERSION:
+    if told.version not in {VERSION, WITH_COPIES}:
         raise _unreadable()
     cases = tuple(
         CaseToSend(

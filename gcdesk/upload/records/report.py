@@ -22,9 +22,10 @@ def summary_of(journal: Journal, owner: str, run_id: str, outcome: Outcome) -> b
     """`summary_csv` of *outcome*, with what the journal knows of the files of that run. Blocks."""
     run = find_run(journal, owner, run_id)
     try:
-        return summary_csv(outcome, renamed(plan_of(journal, run)) if run is not None else {})
+        plan = plan_of(journal, run) if run is not None else None
     except JournalError:
-        return summary_csv(outcome, {})
+        plan = None
+    return summary_csv(outcome, renamed(plan), removed(plan)) if plan else summary_csv(outcome, {})
 
 
 def renamed(plan: Plan) -> dict[str, str]:
@@ -36,9 +37,17 @@ def renamed(plan: Plan) -> dict[str, str]:
     return told
 
 
+def removed(plan: Plan) -> dict[str, str]:
+    """By case: what was not sent of its files' headers, as it tells who the patient is."""
+    return {case.key: "; ".join(case.removed) for case in plan.cases}
+
+
 @in_english()
-def summary_csv(outcome: Outcome, originals: Mapping[str, str]) -> bytes:
-    """One row a case, in UTF-8 with the mark by which spreadsheets know it; *originals*: see `renamed`.
+def summary_csv(
+    outcome: Outcome, originals: Mapping[str, str], not_sent: Mapping[str, str] | None = None
+) -> bytes:
+    """One row a case, in UTF-8 with the mark by which spreadsheets know it; *originals*: see `renamed`, *not_sent*: see
+    `removed`.
 
     In English; only the reason of a failure is the sentence that was shown.
     """
@@ -46,7 +55,8 @@ def summary_csv(outcome: Outcome, originals: Mapping[str, str]) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_head())
     for row in outcome.rows:
-        writer.writerow([as_text(cell) for cell in (*cells(row), originals.get(row.key, ""))])
+        last = (originals.get(row.key, ""), (not_sent or {}).get(row.key, ""))
+        writer.writerow([as_text(cell) for cell in (*cells(row), *last)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -79,4 +89,5 @@ def _head() -> list[str]:
         tr("Upload", "Web address"),
         tr("Upload", "Reason"),
         tr("Upload", "Files sent under another name"),
+        tr("Upload", "Removed from the headers of copies"),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from gcdesk.api.client import Connection
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.copies import Copies
 from gcdesk.upload.engine.engine import PACE, UPLOAD_PLACES, Engine
 from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.outcome import Outcome
@@ -39,6 +41,8 @@ class Job:
     ledger: Ledger
     places: int = UPLOAD_PLACES
     """Uploads that may exist unused at once."""
+    copies: Path | None = None
+    """Where copies are that are sent instead of files, of all runs."""
 
 
 class LiveRun(QObject):
@@ -84,6 +88,7 @@ class LiveRun(QObject):
             workers=pace.workers,
             places=job.places,
             pace=self._pace,
+            copies=Copies(job.copies) if job.copies else None,
         )
         self.keep(pace)
         self._sampler.start()

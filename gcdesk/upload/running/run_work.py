@@ -260,7 +260,8 @@ class RunWork(QObject):
         journal, connection = self._journals.of(place), place.connection
         while True:
             used = await self._tasks.run(places_in_use, journal, place.owner, besides=claimed.run)
-            job = Job(claimed.plan, connection, claimed.ledger, max(1, UPLOAD_PLACES - used))
+            places, copies = max(1, UPLOAD_PLACES - used), self._settings.places.copies
+            job = Job(claimed.plan, connection, claimed.ledger, places, copies)
             if self._stop is not None:  # before there was anything to stop
                 return self._untouched(claimed.plan)
             outcome = await self._run.run(job, self._pace())

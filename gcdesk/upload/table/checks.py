@@ -15,6 +15,7 @@ from gcdesk.upload.folder.rules import suits
 from gcdesk.upload.table.facts import Fact, Facts
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.in_study import InStudy
+from gcdesk.upload.table.patient_data import holds_patient_data, of_patient
 from gcdesk.upload.table.plan import Column, Draft, Files, Table, Typed
 from gcdesk.upload.table.study_checks import of_study
 from gcdesk.upload.table.value_text import ValueRefused, fitting, parse
@@ -45,12 +46,13 @@ def inspect(table: Table, facts: Facts, study: InStudy) -> Findings:
     patient_data = False
     for draft in table.drafts:
         found = [*_of_title(draft, titles), *_of_values(table, draft, facts), *_of_files(draft)]
+        found += of_patient(draft, facts)
         if found:
             by_key[draft.key] = tuple(sorted(found, key=lambda problem: -problem.severity))
         entries = [e for s in draft.values.values() if isinstance(s, Files) for e in s.entries]
         pending += sum(entry not in facts for entry in entries)
         unassigned += len(draft.unassigned)
-        patient_data = patient_data or any(_has_patient_data(facts.get(entry)) for entry in entries)
+        patient_data = patient_data or holds_patient_data(draft, facts)
     return Findings(by_key, pending, patient_data, unassigned)
 
 
@@ -305,7 +307,3 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             Severity.NOTE,
             tr("Upload", "Some files are sent under a name that the server accepts."),
         )
-
-
-def _has_patient_data(fact: Fact | None) -> bool:
-    return bool(fact and fact.seen and fact.seen.patient_data)

@@ -38,6 +38,8 @@ class Problem:
     """The study has the case already, and the user must choose what is to become of it."""
     is_person: bool = False
     """A name that is sent looks like a person's."""
+    is_personal: bool = False
+    """The header of a file tells, or may tell, who the patient is, and a copy without that can be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Findings:
     def person_keys(self) -> frozenset[str]:
         """Rows that would be sent under what looks like a person's name."""
         return frozenset(k for k, ps in self.by_key.items() if any(p.is_person for p in ps))
+
+    @property
+    def personal_keys(self) -> frozenset[str]:
+        """Rows of which copies without patient data could be sent."""
+        return frozenset(k for k, ps in self.by_key.items() if any(p.is_personal for p in ps))
 
     def count(self, severity: Severity) -> int:
         """How many problems of that *severity* there are."""

@@ -68,6 +68,8 @@ class Draft:
     """Pk of the study's display set whose values it replaces; "": a new one is made."""
     neutral: str = ""
     """How the names begin under which its files are sent, such as "case001"; "": they keep their own."""
+    removes: tuple[str, ...] = ()
+    """What tells in the headers of its files who the patient is, and is not sent: copies without it are; (): all is."""
     by_key: bool = False
     """Its title comes from a key file, which proves that the display set of that title is this case."""
 

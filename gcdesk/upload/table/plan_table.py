@@ -17,7 +17,7 @@ def table_of(plan: Plan) -> Table:
 def _draft(case: CaseToSend) -> Draft:
     values = {value.interface.slug: _source(value) for value in case.values}
     files = tuple(file.entry for file in case.files)
-    return Draft(case.key, case.title, case.title, files, values, frozenset(values))
+    return Draft(case.key, case.title, case.title, files, values, frozenset(values), removes=case.removed)
 
 
 def _source(value: ValueToSend) -> Source:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.metaimage import header_with_data_files
+from gcdesk.imaging.metaimage import header_with_data_files, header_without_personal
 from gcdesk.imaging.together import same_name
 from gcdesk.texts import tr
 from gcdesk.upload.engine.sending import (
@@ -132,21 +132,31 @@ def _files(draft: Draft, slug: str, entries: Sequence[FileEntry], facts: Facts) 
     wanted = neutral_names(draft.neutral, slug, own) if draft.neutral else own
     names = dict(zip(entries, safe_names(wanted), strict=True))
     sent_as = {same_name(entry.name): name for entry, name in names.items()}
-    return tuple(FileToSend(e, name, _rewritten(facts.get(e), sent_as)) for e, name in names.items())
+    return tuple(
+        FileToSend(e, name, _rewritten(facts.get(e), sent_as, removed), removed)
+        for e, name in names.items()
+        for removed in [_removed(draft, facts.get(e))]
+    )
 
 
-def _rewritten(fact: Fact | None, sent_as: Mapping[str, str]) -> bytes | None:
-    """A header whose data files are sent under other names than the header says, with those names put right.
+def _removed(draft: Draft, fact: Fact | None) -> tuple[str, ...]:
+    return fact.seen.personal if draft.removes and fact and fact.seen else ()
 
-    None when the header can be sent as it is, or names a file that isn't sent.
+
+def _rewritten(fact: Fact | None, sent_as: Mapping[str, str], removed: tuple[str, ...]) -> bytes | None:
+    """A header whose data files are sent under other names than the header says, with those names put right, and
+    without what is *removed*.
+
+    None when the header can be sent as it is.
     """
     if fact is None or fact.seen is None or not fact.header:
         return None
+    header = header_without_personal(fact.header) if removed else fact.header
     says = fact.seen.data_files
     names = [sent_as.get(same_name(name), "") for name in says]
-    if not names or not all(names) or names == list(says):
-        return None
-    return header_with_data_files(fact.header, names)
+    if names and all(names) and names != list(says):
+        return header_with_data_files(header, names)
+    return header if removed else None
 
 
 def _gaps(keys: Sequence[str], known: Mapping[str, int]) -> Iterable[tuple[int, int]]:

@@ -198,7 +198,7 @@ def test_an_event_that_can_not_be_read_is_told_in_a_sentence(payload: bytes) -> 
 @pytest.mark.hazard("G2")
 @pytest.mark.parametrize(
     "payload",
-    [b"", PLAN[:-3], _changed(PLAN, version=2), _changed(PLAN, cases=None), PLAN.replace(b'"1"', b'"{"')],
+    [b"", PLAN[:-3], _changed(PLAN, version=3), _changed(PLAN, cases=None), PLAN.replace(b'"1"', b'"{"')],
     ids=lambda payload: repr(payload[-40:]),
 )
 def test_a_plan_that_can_not_be_read_is_told_in_a_sentence(payload: bytes) -> None:
@@ -221,3 +221,12 @@ def test_an_outcome_that_can_not_be_read_is_told_in_a_sentence(payload: bytes) -
 
 def test_a_field_that_a_newer_gcdesk_added_does_no_harm() -> None:
     assert event_from_bytes(_changed(EVENT, more=math.pi)) == SetMade("c", "pk")
+
+
+@pytest.mark.hazard("F13")
+def test_a_gcdesk_that_makes_no_copies_does_not_go_on_with_a_plan_that_sends_some() -> None:
+    file = FileToSend(FileEntry(Path("/d/ct.mha"), "ct.mha", 5, 7), "ct.mha", removed=("Patient's Name",))
+    with_copies = plan_of(value(FileValue(file)))
+    assert json.loads(plan_to_bytes(with_copies))["version"] == 2
+    assert json.loads(PLAN)["version"] == 1
+    assert plan_from_bytes(plan_to_bytes(with_copies)) == with_copies

@@ -18,7 +18,7 @@ from gcdesk.upload.records.report import as_text, renamed, summary_csv, summary_
 from tests.elsewhere import elsewhere
 from tests.upload.build import entry, interface
 
-OTHER_NAMES = "Files sent under another name"
+OTHER_NAMES, REMOVED = "Files sent under another name", "Removed from the headers of copies"
 
 
 def rows_of(outcome: Outcome, originals: dict[str, str] | None = None) -> list[list[str]]:
@@ -41,8 +41,8 @@ def rows_of(outcome: Outcome, originals: dict[str, str] | None = None) -> list[l
 )
 def test_each_row_tells_how_its_case_ended(state: RowState, rest: list[str]) -> None:
     head, row = rows_of(Outcome((RowOutcome("key", "title", state),)))
-    assert head == ["Case", "Title", "Outcome", "Display set", "Web address", "Reason", OTHER_NAMES]
-    assert row == ["key", "title", *rest, ""]
+    assert head == ["Case", "Title", "Outcome", "Display set", "Web address", "Reason", OTHER_NAMES, REMOVED]
+    assert row == ["key", "title", *rest, "", ""]
 
 
 def test_spreadsheets_know_the_encoding() -> None:
@@ -68,7 +68,7 @@ def test_ordinary_text_stays_as_it_is() -> None:
 def _plan() -> Plan:
     files = (
         FileToSend(entry("Jansen_Piet/ct Jansen.mha"), "case001_ct.mha"),
-        FileToSend(entry("Jansen_Piet/r.pdf"), "r.pdf"),
+        FileToSend(entry("Jansen_Piet/r.pdf"), "r.pdf", removed=("Patient's Name", "Artist")),
     )
     values = tuple(ValueToSend(interface("report"), FileValue(file)) for file in files)
     return Plan("https://s.example", "u", "study", "slug", "t", (CaseToSend("k", "case 001", 10, values),))
@@ -80,7 +80,7 @@ def test_the_original_names_are_kept_of_files_that_were_renamed() -> None:
     originals = renamed(_plan())
     assert originals == {"k": "case001_ct.mha = Jansen_Piet/ct Jansen.mha"}
     head, row = rows_of(Outcome((RowOutcome("k", "case 001", Waiting()),)), originals)
-    assert (head[-1], row[-1]) == (OTHER_NAMES, originals["k"])
+    assert (head[-2], row[-2]) == (OTHER_NAMES, originals["k"])
 
 
 def test_the_journal_knows_what_was_sent(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_the_journal_knows_what_was_sent(tmp_path: Path) -> None:
     with closing(Journal(tmp_path / "journal.sqlite")) as journal:
         begun = begin_run(journal, _plan())
         told = summary_of(journal, begun.run.owner, begun.run.id, outcome)
-        assert b"case001_ct.mha = Jansen_Piet/ct Jansen.mha" in told
+        assert told.endswith(b"case001_ct.mha = Jansen_Piet/ct Jansen.mha,Patient's Name; Artist\r\n")
         assert b"Jansen" not in summary_of(journal, "https://s.example other", begun.run.id, outcome)
 
 
