@@ -20,7 +20,7 @@ HAZARDS = {
     "F10": "Natural order everywhere: case 2 before case 10.",
     "F11": "A .mhd without its data, or the pair split: found before sending, from the header.",
     "F12": "A data file is sent under another name: the header that is sent names it so.",
-    "F13": "Patient data in headers that are not DICOM's: looked for before sending.",
+    "F13": "Patient data in headers that are not DICOM's: looked for before sending, and removed in copies on request.",
     "F14": "Several series or patients in one folder: found before sending.",
     "F15": "Missing, duplicate or differently sized slices: warned of before sending, with the positions.",
     "F16": "DICOM without extension, .dcm that is no DICOM, DICOM that is no image: told apart by content.",
@@ -74,7 +74,6 @@ server, the program.
 """
 
 OPEN = {
-    "F13": "patient data are found (tests/imaging), but gcdesk does not yet offer to remove them in a copy",
     "F15": "the slices of a series are not compared yet",
 }
 """Rows that gcdesk does not answer yet, or not wholly, and why."""

@@ -23,8 +23,9 @@ def zeros(start: int, size: int, name: str) -> Passage:
 
 
 def names_of(passages: Iterable[Passage]) -> tuple[str, ...]:
-    """What they are, each once, in their order."""
-    return tuple(dict.fromkeys(passage.name for passage in passages))
+    """What they are, each once, what speaks of the patient first."""
+    names = dict.fromkeys(passage.name for passage in passages)
+    return tuple(sorted(names, key=lambda name: not name.lower().startswith("patient")))
 
 
 def without(blocks: Iterable[bytes], passages: Iterable[Passage]) -> Iterator[bytes]:

@@ -19,6 +19,7 @@ from gcdesk.errors import Cancelled
 from gcdesk.practice.faults import Delay
 from gcdesk.practice.sample_chest import Grid
 from gcdesk.practice.sample_files import write_dicom_series
+from gcdesk.upload.engine.copies import Copies
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.states import Failed, Ready
@@ -28,6 +29,7 @@ from gcdesk.upload.folder.scan import list_files
 from gcdesk.upload.records.journaled import owner_of
 from gcdesk.upload.records.report import summary_csv, summary_of
 from gcdesk.upload.table.findings import Severity
+from gcdesk.upload.table.patient_data import send_copies
 from tests.faults.injected import (
     DROPPED,
     LOCKED,
@@ -39,6 +41,7 @@ from tests.faults.injected import (
 )
 from tests.faults.reading import Reader, digest
 from tests.faults.stage import CT, IMAGE_SET, SCORE, USUAL, Chosen, Stage, said, titles, unquoted
+from tests.imaging import tagged
 from tests.upload.sending_plans import SLUG, mha
 from tests.upload.sending_runs import Background, asked, wait_until
 
@@ -359,7 +362,7 @@ def assert_both_names_are_in_the_summary(stage: Stage, outcome: Outcome) -> None
     assert stage.begun is not None
     plan = stage.begun.plan
     summary = summary_of(stage.journal, owner_of(plan), stage.begun.run.id, outcome)
-    rows = {row[0]: row[-1] for row in csv.reader(io.StringIO(summary.decode("utf-8-sig"), newline=""))}
+    rows = {row[0]: row[-2] for row in csv.reader(io.StringIO(summary.decode("utf-8-sig"), newline=""))}
     others = [(c.key, f) for c in plan.cases for f in c.files if f.name != f.entry.name]
     assert others
     for key, file in others:
@@ -490,6 +493,41 @@ def test_a_header_names_its_data_as_they_are_sent(stage: Stage, folder: Path, sa
 
     assert voxels_on_server(stage, folder) == [voxels.ravel().tolist()]
     assert name.encode() in (stage.root / "case 1" / "ct.mhd").read_bytes()  # the user's file is as it was
+
+
+@pytest.mark.hazard("F13")
+def test_copies_of_files_that_tell_who_the_patient_is_arrive_without_that(stage: Stage, folder: Path) -> None:
+    for title, write, name in (
+        ("case 1", tagged.metaimage, "ct.mha"),
+        ("case 2", tagged.nifti, "ct.nii.gz"),
+        ("case 3", tagged.tiff, "ct.tif"),
+        ("case 4", tagged.metaimage, "ct.mhd"),
+    ):
+        stage.write(f"{title}/score.json", b"1")
+        write(stage.root / title / name)
+    before = {path: path.read_bytes() for path in stage.root.rglob("ct.*")}
+    chosen = stage.choose({CT: "ct.*"})
+    assert chosen.findings.patient_data
+    assert "tells, or may tell, who the patient is: Patient's Name" in chosen.sentences("case 1")
+    clean = stage.check(chosen.place, chosen.listing, send_copies(chosen.table, titles(4), chosen.facts))
+    assert not clean.findings.patient_data
+    assert "Sent as copies without Patient's Name" in clean.sentences("case 1")
+
+    outcome = stage.send(clean.plan(), copies=Copies(folder / "copies"))
+
+    assert said(outcome) == dict.fromkeys(titles(4), "ready")
+    arrived = Reader(stage.server).images(SLUG, CT)
+    for path, (_, content) in zip(sorted(before), arrived[:3], strict=False):
+        assert tagged.NAME not in content
+        got = folder / f"got{'.tif' if path.suffix == '.tif' else '.mha'}"
+        got.write_bytes(content)
+        assert tagged.voxels(got) == tagged.voxels(path)
+    assert all(tagged.NAME not in content for _, content in arrived)
+    assert {path: path.read_bytes() for path in before} == before, "the user's files are as they were"
+    assert not (folder / "copies").exists()
+    assert stage.begun is not None
+    report = summary_of(stage.journal, owner_of(stage.begun.plan), stage.begun.run.id, outcome).decode()
+    assert "Patient's Name; Patient ID; DICOM 0009|1001" in report
 
 
 @pytest.mark.hazard("F14")

@@ -24,7 +24,8 @@ def test_passages_are_replaced_however_the_blocks_fall(
 
 
 def test_each_is_named_once() -> None:
-    assert names_of([zeros(0, 2, "b"), zeros(4, 2, "a"), zeros(8, 2, "b")]) == ("b", "a")
+    passages = [zeros(0, 2, "b"), zeros(4, 2, "a"), zeros(8, 2, "b"), zeros(12, 2, "Patient ID")]
+    assert names_of(passages) == ("Patient ID", "b", "a")
 
 
 @pytest.mark.parametrize("size", [0, 5])

@@ -23,7 +23,8 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.editing.choices import LEAVE, NEUTRAL, NEW, REPLACE, SAVE_KEY, USE_KEY
+from gcdesk.upload.editing.choices import COPIES, LEAVE, NEUTRAL, NEW, REPLACE, SAVE_KEY, USE_KEY
+from tests.imaging import tagged
 from tests.upload.answers_there import AnswersThere
 from tests.upload.build import real_files
 from tests.upload.screen import choose, click, double_click, find, is_shown, press
@@ -270,3 +271,41 @@ def test_a_neutral_title_is_matched_by_a_key_only(story: Story, tmp_path: Path) 
     story.front()
     story.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert story.titles == ["Jansen_Piet"]
+
+
+@pytest.mark.hazard("F13")
+def test_copies_without_patient_data_are_sent_when_that_is_chosen(story: Story, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "cases", ("one", "two"))
+    tagged.metaimage(folder / "one" / "ct.mha")
+    story.show()
+    story.open(folder)
+    story.wait_rows(2)
+    story.add("CT Image")
+    story.qtbot.waitUntil(is_shown("patient_strip"))
+    assert strip("patient_strip") == (
+        "The headers of files of 1 case tell, or may tell, who the patient is: Patient's Name, Patient ID, "
+        "DICOM 0009|1001."
+    )
+    story.click(COPIES)
+    without = "without Patient's Name, Patient ID, DICOM 0009|1001"
+    story.qtbot.waitUntil(lambda: story.states == [f"to be uploaded {without}", "to be uploaded"])
+    assert not is_shown("patient_strip")()
+    press(story.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    story.qtbot.waitUntil(is_shown("patient_strip"))
+    story.click(COPIES)
+    story.wait_ready_to_send()
+    story.click("upload_button")
+    story.qtbot.waitUntil(is_shown("confirm_upload_dialog"))
+    assert not is_shown("patient_data_tick")(), "nothing of that kind is sent"
+    story.click("confirm_upload_accept")
+    story.wait_end()
+    assert story.states == [f"ready, {without}", "ready"]
+    sent = [
+        story.server.state.images[value.image]
+        for made in sets_of(story.server)
+        for value in made.values
+        if value.image
+    ]
+    contents = [story.server.site.media(image.files[0].key).read_bytes() for image in sent]
+    assert [tagged.NAME in content for content in contents] == [False, False]
+    assert tagged.NAME in (folder / "one" / "ct.mha").read_bytes()
