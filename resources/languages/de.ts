@@ -4601,6 +4601,11 @@
    <translation>Das ist keine Maske: Ihre Voxel haben Farben, keine Labels.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/nifti.py" />
+   <source>header extension</source>
+   <translation>Header-Erweiterung</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>it begins {distance} mm away</source>
    <translation>beginnt {distance} mm entfernt</translation>
@@ -8406,6 +8411,11 @@
    <translation>Ein Dateiname sieht aus wie der Name oder das Geburtsdatum einer Person</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>A file tells of the patient where gcdesk can't remove it</source>
+   <translation>Eine Datei nennt den Patienten an einer Stelle, an der gcdesk das nicht entfernen kann</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>A part of the file's name, or a pattern such as *ct*.mha. Several: with ; between them.</source>
    <translation>Ein Teil des Dateinamens oder ein Muster wie *ct*.mha. Mehrere: mit ; dazwischen.</translation>
@@ -8635,6 +8645,11 @@
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Close and go on later</source>
    <translation>Schließen und später fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Copies without these fields are sent, every voxel as it is. Your files stay as they are.</source>
+   <translation>Gesendet werden Kopien ohne diese Felder, jedes Voxel, wie es ist. Ihre Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
@@ -9151,6 +9166,11 @@
    <translation>Spalte entfernen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/records/report.py" />
+   <source>Removed from the headers of copies</source>
+   <translation>Aus den Headern der Kopien entfernt</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display set</source>
    <translation>In {n} Display-Set ersetzen</translation>
@@ -9242,9 +9262,24 @@
    <translation>Interfaces suchen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Send copies without it</source>
+   <translation>Kopien ohne dies senden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Send copies without patient data</source>
+   <translation>Kopien ohne Patientendaten senden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Sending stops when you go to another account or study. You can go on when you come back: what has arrived is not sent again.</source>
    <translation>Das Senden stoppt, wenn Sie zu einem anderen Konto oder einer anderen Studie wechseln. Sie können fortsetzen, wenn Sie zurückkommen: Was angekommen ist, wird nicht noch einmal gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>Sent as copies without {what}.</source>
+   <translation>Gesendet als Kopien ohne {what}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -9415,6 +9450,26 @@
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The folder “{folder}” looks like a person's name or birth date. Its name is not sent.</source>
    <translation>Der Ordner „{folder}“ sieht aus wie der Name oder das Geburtsdatum einer Person. Sein Name wird nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The header of a file tells, or may tell, who the patient is</source>
+   <translation>Der Header einer Datei sagt, oder sagt vielleicht, wer der Patient ist</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The header of {file} tells, or may tell, who the patient is: {what}.</source>
+   <translation>Der Header von {file} sagt, oder sagt vielleicht, wer der Patient ist: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The headers of files of {n} case tell, or may tell, who the patient is</source>
+   <translation>Die Header von Dateien von {n} Fall sagen, oder sagen vielleicht, wer der Patient ist</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The headers of files of {n} cases tell, or may tell, who the patient is</source>
+   <translation>Die Header von Dateien von {n} Fällen sagen, oder sagen vielleicht, wer der Patient ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
@@ -9928,6 +9983,11 @@
    <translation>(Leeren)</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>copies without patient data</source>
+   <translation>Kopien ohne Patientendaten</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
@@ -10202,6 +10262,11 @@
    <translation>zum Hochladen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/model.py" />
+   <source>to be uploaded without {what}</source>
+   <translation>hochzuladen ohne {what}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>used</source>
    <translation>verwendet</translation>
@@ -10363,6 +10428,16 @@
    <translation>{file} darf nicht gelesen werden, oder ein anderes Programm hält die Datei fest.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>{file} tells of the patient in the description by which programs read it: gcdesk can't remove that.</source>
+   <translation>{file} nennt den Patienten in der Beschreibung, nach der Programme sie lesen: gcdesk kann das nicht entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/engine/copies.py" />
+   <source>{file} was not sent: no copy without patient data could be made of it ({reason}).</source>
+   <translation>{file} wurde nicht gesendet: Davon konnte keine Kopie ohne Patientendaten gemacht werden ({reason}).</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file}: {problem}</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -10374,6 +10449,7 @@
    <translation>{first} und {more}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{first} and {n} more</source>
    <translation>{first} und {n} weitere</translation>
@@ -10814,6 +10890,11 @@
    <source>{size}/s</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{size}/s</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/model.py" />
+   <source>{state}, without {what}</source>
+   <translation>{state}, ohne {what}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />

@@ -4622,6 +4622,11 @@
    <translation>Dit is geen masker: de voxels hebben kleuren, geen labels.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/nifti.py" />
+   <source>header extension</source>
+   <translation>headeruitbreiding</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/grids.py" />
    <source>it begins {distance} mm away</source>
    <translation>het begint {distance} mm verderop</translation>
@@ -8443,6 +8448,11 @@
    <translation>Een bestandsnaam lijkt op de naam of geboortedatum van een persoon</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>A file tells of the patient where gcdesk can't remove it</source>
+   <translation>Een bestand noemt de patiënt op een plaats waar gcdesk dat niet kan verwijderen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
    <source>A part of the file's name, or a pattern such as *ct*.mha. Several: with ; between them.</source>
    <translation>Een deel van de bestandsnaam, of een patroon zoals *ct*.mha. Meerdere: met ; ertussen.</translation>
@@ -8670,6 +8680,11 @@
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Close and go on later</source>
    <translation>Sluiten en later doorgaan</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Copies without these fields are sent, every voxel as it is. Your files stay as they are.</source>
+   <translation>Er worden kopieën zonder deze velden verzonden, met elke voxel zoals hij is. Uw bestanden blijven zoals ze zijn.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
@@ -9187,6 +9202,11 @@
    <translation>Kolom verwijderen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/records/report.py" />
+   <source>Removed from the headers of copies</source>
+   <translation>Verwijderd uit de headers van kopieën</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display set</source>
    <translation>In {n} display set vervangen</translation>
@@ -9278,9 +9298,24 @@
    <translation>Interfaces zoeken</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Send copies without it</source>
+   <translation>Kopieën daarzonder verzenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Send copies without patient data</source>
+   <translation>Kopieën zonder patiëntgegevens verzenden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
    <source>Sending stops when you go to another account or study. You can go on when you come back: what has arrived is not sent again.</source>
    <translation>Het verzenden stopt als u naar een ander account of een andere studie gaat. U kunt doorgaan als u terugkomt: wat is aangekomen, wordt niet opnieuw verzonden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>Sent as copies without {what}.</source>
+   <translation>Verzonden als kopieën zonder {what}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -9450,6 +9485,26 @@
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>The folder “{folder}” looks like a person's name or birth date. Its name is not sent.</source>
    <translation>De map “{folder}” lijkt op de naam of geboortedatum van een persoon. De naam van de map wordt niet verzonden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The header of a file tells, or may tell, who the patient is</source>
+   <translation>De header van een bestand zegt, of zegt misschien, wie de patiënt is</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The header of {file} tells, or may tell, who the patient is: {what}.</source>
+   <translation>De header van {file} zegt, of zegt misschien, wie de patiënt is: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The headers of files of {n} case tell, or may tell, who the patient is</source>
+   <translation>De headers van bestanden van {n} casus zeggen, of zeggen misschien, wie de patiënt is</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>The headers of files of {n} cases tell, or may tell, who the patient is</source>
+   <translation>De headers van bestanden van {n} casussen zeggen, of zeggen misschien, wie de patiënt is</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
@@ -9963,6 +10018,11 @@
    <translation>wissen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>copies without patient data</source>
+   <translation>kopieën zonder patiëntgegevens</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/records/report.py" />
    <source>failed</source>
    <translation>mislukt</translation>
@@ -10237,6 +10297,11 @@
    <translation>te uploaden</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/model.py" />
+   <source>to be uploaded without {what}</source>
+   <translation>te uploaden zonder {what}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>used</source>
    <translation>gebruikt</translation>
@@ -10399,6 +10464,16 @@
    <translation>{file} mag niet worden gelezen, of een ander programma houdt het bezet.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>{file} tells of the patient in the description by which programs read it: gcdesk can't remove that.</source>
+   <translation>{file} noemt de patiënt in de beschrijving waarmee programma's het lezen: gcdesk kan dat niet verwijderen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/engine/copies.py" />
+   <source>{file} was not sent: no copy without patient data could be made of it ({reason}).</source>
+   <translation>{file} is niet verzonden: er kon geen kopie zonder patiëntgegevens van worden gemaakt ({reason}).</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file}: {problem}</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -10410,6 +10485,7 @@
    <translation>{first} en {more}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
    <location filename="../../gcdesk/upload/table/study_text.py" />
    <source>{first} and {n} more</source>
    <translation>{first} en nog {n}</translation>
@@ -10854,6 +10930,11 @@
    <source>{size}/s</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{size}/s</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/model.py" />
+   <source>{state}, without {what}</source>
+   <translation>{state}, zonder {what}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/save_summary.py" />
