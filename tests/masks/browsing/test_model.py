@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QIcon, QImage
 
@@ -49,6 +50,7 @@ def test_columns_have_titles_and_keys() -> None:
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
+@pytest.mark.usefixtures("qapp")  # pictures need one
 def test_what_was_learned_is_put_in_by_its_key() -> None:
     model = model_of()
     row = ROWS[0]
