@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import Connection
 from gcdesk.journal import Journal
@@ -15,16 +15,19 @@ from gcdesk.kit.fitting import Fitting, scrolling
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.kit.widgets import GAP, SMALL, EmptyState, named
+from gcdesk.kit.widgets import GAP, SMALL, named
+from gcdesk.masks.browsing import emptiness
+from gcdesk.masks.browsing.emptiness import Emptiness
 from gcdesk.masks.browsing.filter_view import FilterView
 from gcdesk.masks.browsing.head_view import HeadView
 from gcdesk.masks.browsing.load_work import Loaded, LoadWork
 from gcdesk.masks.browsing.looks_work import LooksWork
 from gcdesk.masks.browsing.masks_view import MasksView
 from gcdesk.masks.browsing.model import MasksModel
+from gcdesk.masks.browsing.pages import Pages
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.keeping.save_work import SaveWork
-from gcdesk.masks.listing.found import MASK, MaskRow, shown
+from gcdesk.masks.listing.found import MASK, MaskRow, on_top, shown
 from gcdesk.masks.preview.preview_view import PreviewView
 from gcdesk.masks.preview.preview_work import PreviewWork
 from gcdesk.masks.showing.cache import MEGABYTE, MaskCache
@@ -33,10 +36,6 @@ from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
 OpenPage = Callable[[QUrl], object]
-MOST_ON_TOP = 8
-"""Masks of one case and question that are loaded to be laid on top of each other: each may be hundreds of megabytes."""
-_LEAST_HEIGHT = 230
-"""Pixels at 100 % for list and preview; in smaller windows the tab scrolls."""
 
 
 class MasksTab(QWidget):
@@ -75,9 +74,8 @@ class MasksTab(QWidget):
         self._looks = LooksWork(self.model, tasks, self)
         self._preview_work = PreviewWork(self.preview, tasks, self)
         self.run = SaveWork(self._save_view, self.model, tasks, settings, self)
-        self._empty = EmptyState("mask", "", "", tr("Masks", "Load the answers"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._pages = _Pages()
+        self._pages = Pages(self._split)
         self._lay_out()
         self._connect()
         self._show_page()
@@ -226,16 +224,7 @@ class MasksTab(QWidget):
             self.list.setFocus()
 
     def _look_at(self, row: MaskRow | None) -> None:
-        self._preview_work.look_at(row, self._group(row))
-
-    def _group(self, row: MaskRow | None) -> tuple[MaskRow, ...]:
-        """*row* and the other masks of its display set and question, in the list's order; not more than can be shown."""
-        if row is None:
-            return ()
-        where = row.display_set.pk, row.question.pk
-        group = [each for each in self._rows if (each.display_set.pk, each.question.pk) == where]
-        others = [each for each in group if each.pk != row.pk][: MOST_ON_TOP - 1]
-        return tuple(each for each in group if each.pk == row.pk or each in others)
+        self._preview_work.look_at(row, on_top(row, self._rows) if row is not None else ())
 
     def _to_save(self) -> tuple[tuple[MaskRow, ...], bool]:
         """What "Save" is about, and whether it is what the user has selected: more than the one that is looked at."""
@@ -249,53 +238,22 @@ class MasksTab(QWidget):
         self._save_view.offer(len(rows), selected=selected)
 
     def _show_page(self) -> None:
-        is_empty = self.model.rowCount() == 0
         self.filters.setEnabled(bool(self._rows))
-        if is_empty:
-            self._tell_empty()
-        self._pages.setCurrentIndex(0 if is_empty else 1)
+        if self.model.rowCount():
+            self._pages.show_list()
+        else:
+            self._pages.show_empty(self._why_empty())
 
-    def _tell_empty(self) -> None:
-        title, sentence, button = self._emptiness()
-        self._empty.say(title, sentence)
-        if self._empty.button is not None:
-            self._empty.button.setText(button)
-            self._empty.button.setAccessibleName(button)
-            self._empty.button.setVisible(bool(button))
-
-    def _emptiness(self) -> tuple[str, str, str]:
-        """Why nothing is shown, what to do, and what the button says; empty: there is none."""
+    def _why_empty(self) -> Emptiness:
         if self._load.is_busy:
-            return (
-                tr("Masks", "Loading the answers"),
-                tr("Masks", "This takes a moment for large studies."),
-                "",
-            )
+            return emptiness.still_loading()
         if self._load.latest is None:
-            return (
-                tr("Masks", "The answers are not loaded"),
-                tr("Masks", "Loading was stopped, or failed."),
-                tr("Masks", "Load the answers"),
-            )
+            return emptiness.not_loaded()
         if self._rows:
-            return (
-                tr("Masks", "No mask matches the filters"),
-                tr("Masks", "Search for something else, or clear the filters."),
-                tr("Masks", "Clear filters"),
-            )
+            return emptiness.filtered_out()
         questions = self._snapshot.study.questions if self._snapshot is not None else ()
-        if not any(question.answer_type == MASK for question in questions):
-            return (
-                tr("Masks", "This study asks for no masks"),
-                tr("Masks", "Readers draw masks where a question has the answer type “Mask”."),
-                "",
-            )
-        title = (
-            tr("Masks", "Nobody has drawn a mask yet")
-            if self._all_readers
-            else tr("Masks", "You have not drawn a mask yet")
-        )
-        return title, tr("Masks", "As soon as there are masks, “Refresh” shows them here."), ""
+        asked_for = any(question.answer_type == MASK for question in questions)
+        return emptiness.no_masks(asked_for=asked_for, all_readers=self._all_readers)
 
     def _press_empty(self) -> None:
         if self._load.latest is None:
@@ -315,8 +273,6 @@ class MasksTab(QWidget):
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         self._split.setSizes([780, 460])
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(SMALL)
@@ -327,7 +283,7 @@ class MasksTab(QWidget):
         slot = self._tasks.slot
         refresh = slot(self.refresh, alone=True)
         self.head.refresh_wanted.connect(refresh)
-        self._empty.pressed.connect(self._press_empty)
+        self._pages.pressed.connect(self._press_empty)
         self.filters.changed.connect(self._filter)
         self._load.loaded.connect(self._take_up)
         self._load.changed.connect(self._follow_load)
@@ -339,15 +295,3 @@ class MasksTab(QWidget):
         self._save_view.save_wanted.connect(slot(self.save, alone=True))
         for keys, slot_ in (("F5", refresh), ("Ctrl+F", self.filters.search)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot_)
-
-
-class _Pages(QStackedWidget):
-    """The list, or why there is none. How high it would like to be must not make the tab scroll."""
-
-    def sizeHint(self) -> QSize:
-        """Hardly any height."""
-        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)

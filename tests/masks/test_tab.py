@@ -13,7 +13,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.masks.listing.found import MaskFilter
-from gcdesk.masks.tab import MOST_ON_TOP, MasksTab
+from gcdesk.masks.tab import MasksTab
 from gcdesk.study.snapshot import Snapshot
 from tests.masks.listing.rows import TEXT, answer, snapshot
 from tests.masks.screen import Source, answers
@@ -99,11 +99,11 @@ def test_filters_leave_what_is_looked_at_and_what_is_saved(qtbot: QtBot, tab: Ma
     tab.list.selectAll()
     assert tab._save_view.save.text() == "Save 2 selected masks…"
     tab.filters._text.setText("nobody")
-    assert tab._empty._title.text() == "No mask matches the filters"
+    assert tab._pages.empty._title.text() == "No mask matches the filters"
     assert looked_at(tab) is None
     assert not tab._save_view.save.isEnabled()
-    assert tab._empty.button is not None
-    tab._empty.button.click()
+    assert tab._pages.empty.button is not None
+    tab._pages.empty.button.click()
     assert len(keys(tab)) == 3
 
 
@@ -136,25 +136,25 @@ def test_another_study_or_account_shows_nothing_of_the_one_before(qtbot: QtBot, 
     assert tab._looks._cache is not None
     assert before is not None
     assert tab._looks._cache._folder != before._folder
-    qtbot.waitUntil(lambda: tab._empty._title.text() == "The answers are not loaded")
+    qtbot.waitUntil(lambda: tab._pages.empty._title.text() == "The answers are not loaded")
     other.stopped = False
-    assert tab._empty.button is not None
-    tab._empty.button.click()
+    assert tab._pages.empty.button is not None
+    tab._pages.empty.button.click()
     qtbot.waitUntil(lambda: keys(tab) == ["9"])
 
 
 def test_a_study_without_masks_says_why(qtbot: QtBot, tab: MasksTab) -> None:
     show(qtbot, tab, Source(answers()))
-    assert tab._empty._title.text() == "Nobody has drawn a mask yet"
-    assert tab._empty.button is not None
-    assert not tab._empty.button.isVisible()
+    assert tab._pages.empty._title.text() == "Nobody has drawn a mask yet"
+    assert tab._pages.empty.button is not None
+    assert not tab._pages.empty.button.isVisible()
     known = the_snapshot(pk="s-2")
     texts = Snapshot(msgspec.structs.replace(known.study, questions=(TEXT,)), False, (), known.display_sets)
     tab.show_study(HERE, "reader", False, texts, Source(answers()))
-    qtbot.waitUntil(lambda: tab._empty._title.text() == "This study asks for no masks")
+    qtbot.waitUntil(lambda: tab._pages.empty._title.text() == "This study asks for no masks")
     asked = Snapshot(known.study, False, (), known.display_sets)
     tab.show_study(HERE, "reader", False, asked, Source(answers()))
-    qtbot.waitUntil(lambda: tab._empty._title.text() == "You have not drawn a mask yet")
+    qtbot.waitUntil(lambda: tab._pages.empty._title.text() == "You have not drawn a mask yet")
 
 
 def test_a_mask_is_shown_whatever_the_filters_say(qtbot: QtBot, tab: MasksTab) -> None:
@@ -182,19 +182,6 @@ def test_refreshing_shows_what_is_new(qtbot: QtBot, tab: MasksTab) -> None:
     qtbot.waitUntil(lambda: len(keys(tab)) == 3)
     QTest.keyClick(tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(tab.filters._text.hasFocus)
-
-
-def test_masks_of_one_case_and_question_are_shown_together_but_not_too_many(
-    qtbot: QtBot, tab: MasksTab
-) -> None:
-    many = [answer(f"{n:02}", creator=f"reader {n}") for n in range(20)]
-    show(qtbot, tab, Source(answers(*many, answer("x", "d-2"))))
-    row = tab.model.row_at(15)
-    group = tab._group(row)
-    assert len(group) == MOST_ON_TOP
-    assert row in group
-    assert {each.display_set.pk for each in group} == {"d-1"}
-    assert tab._group(None) == ()
 
 
 def test_what_is_kept_stays_within_the_limit_of_the_settings(

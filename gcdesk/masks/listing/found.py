@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -12,6 +12,8 @@ from gcdesk.study.natural import natural
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
+MOST_ON_TOP = 8
+"""Masks of one case and question that are loaded to be laid on top of each other: each may be hundreds of megabytes."""
 MASK = "Mask"
 """The answer type of questions that are answered by drawing a mask."""
 
@@ -116,6 +118,17 @@ def shown(rows: tuple[MaskRow, ...], wanted: MaskFilter) -> tuple[int, ...]:
     """The numbers of the *rows* that *wanted* lets through."""
     words = wanted.text.casefold().split()
     return tuple(number for number, row in enumerate(rows) if _passes(row, wanted, words))
+
+
+def on_top(row: MaskRow, rows: Iterable[MaskRow]) -> tuple[MaskRow, ...]:
+    """*row* and the others of *rows* that lie on top of it, as they are of its display set and question, in their order.
+
+    Not more than can be loaded together.
+    """
+    where = row.display_set.pk, row.question.pk
+    group = [each for each in rows if (each.display_set.pk, each.question.pk) == where]
+    others = {each.pk for each in [each for each in group if each.pk != row.pk][: MOST_ON_TOP - 1]}
+    return tuple(each for each in group if each.pk == row.pk or each.pk in others)
 
 
 def state_text(state: MaskState) -> str:

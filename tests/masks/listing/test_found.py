@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.masks.listing.found import GROUND_TRUTH, MaskFilter, MaskState, shown, state_text
+from gcdesk.masks.listing.found import (
+    GROUND_TRUTH,
+    MOST_ON_TOP,
+    MaskFilter,
+    MaskState,
+    on_top,
+    shown,
+    state_text,
+)
 from tests.masks.listing.rows import answer, rows
 
 
@@ -74,3 +82,14 @@ def test_filters(wanted: MaskFilter, pks: str) -> None:
 
 def test_states_have_words() -> None:
     assert len({state_text(state) for state in MaskState}) == 3
+
+
+def test_masks_of_one_case_and_question_lie_on_top_of_each_other_but_not_too_many() -> None:
+    many = rows(*(answer(f"{n:02}", creator=f"reader {n}") for n in range(20)), answer("x", "d-2"))
+    row = many[15]
+    group = on_top(row, many)
+    assert len(group) == MOST_ON_TOP
+    assert row in group
+    assert {each.display_set.pk for each in group} == {"d-1"}
+    assert [each.pk for each in group] == sorted(each.pk for each in group)
+    assert on_top(many[-1], many) == (many[-1],)

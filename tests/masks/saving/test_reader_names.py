@@ -65,7 +65,10 @@ def test_without_the_key_the_folder_tells_who_is_who() -> None:
 def test_what_nobody_can_tell_any_more_is_given_to_nobody() -> None:
     names, note = named(line("gone", "R02"), files=("Case 1/q_R01.mha",))
     assert {"R01", "R02"} & {*names.values()} == set()
-    assert note == "Without the key to the readers, gcdesk can't tell who R01, R02 in the folder are. It gave these names to nobody else."
+    assert (
+        note
+        == "Without the key to the readers, gcdesk can't tell who R01, R02 in the folder are. It gave these names to nobody else."
+    )
 
 
 def test_with_the_key_all_is_well() -> None:
