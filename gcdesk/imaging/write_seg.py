@@ -21,6 +21,8 @@ from gcdesk.texts import in_english, tr
 if TYPE_CHECKING:
     from pydicom import Dataset
 
+_UTF_8 = "ISO_IR 192"
+"""DICOM's name for it; names of labels and readers may have any letters."""
 _LONGEST_LABEL = 64
 """Characters of a segment's label (DICOM's LO)."""
 
@@ -96,7 +98,7 @@ def _segmentation(mask: Mask, sources: Sequence[Dataset], described_as: str, rea
                 algorithm_type=hd.seg.SegmentAlgorithmTypeValues.MANUAL,
             )
         )
-    return hd.seg.Segmentation(
+    made = hd.seg.Segmentation(
         source_images=list(sources),
         pixel_array=numbered,
         segmentation_type=hd.seg.SegmentationTypeValues.BINARY,
@@ -112,3 +114,5 @@ def _segmentation(mask: Mask, sources: Sequence[Dataset], described_as: str, rea
         series_description=described_as[:_LONGEST_LABEL],
         content_creator_name=reader[:_LONGEST_LABEL].replace("^", " ").replace("=", " "),
     )
+    made.SpecificCharacterSet = _UTF_8
+    return made

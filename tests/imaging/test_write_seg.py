@@ -47,6 +47,16 @@ def test_a_mask_becomes_a_segmentation_of_its_instances(tmp_path: Path) -> None:
     assert np.array_equal(frames[2, 0.0], mask().volume.voxels[0] == 9)
 
 
+def test_letters_of_all_languages_are_kept(tmp_path: Path) -> None:
+    voxels = mask().volume
+    named = mask_of(voxels, legend([{"name": "Tumör 腫瘍", "voxel_value": 4}]))
+    target = tmp_path / "seg.dcm"
+    write_seg.write_seg(named, write_slices(tmp_path / "ct"), target, described_as="Περίγραμμα", reader="Zoë")
+    seg = pydicom.dcmread(target)
+    assert (seg.SeriesDescription, seg.ContentCreatorName) == ("Περίγραμμα", "Zoë")
+    assert seg.SegmentSequence[0].SegmentLabel == "Tumör 腫瘍"
+
+
 @pytest.mark.hazard("A7")
 def test_a_mask_on_another_grid(tmp_path: Path) -> None:
     elsewhere = mask(replace(HERE, origin=(3.0, 0.0, 0.0)))
