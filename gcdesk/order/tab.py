@@ -176,13 +176,12 @@ class OrderTab(QWidget):
             return True
         return await messages.ask(
             self,
-            tr("Order", "Practice forgets"),
+            tr("Order", "Practice keeps nothing"),
             tr(
                 "Order",
-                "You have not applied your changes in the tab Order. Practice keeps nothing after gcdesk is closed: they "
-                "will be lost. In a study on a real server they would be there again.",
+                "You have not applied your changes in the tab “Order”. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would still be there.",
             ),
-            accept=tr("Order", "Close and forget them"),
+            accept=tr("Order", "Close and lose them"),
             reject=tr("Order", "Stay here"),
         )
 
@@ -246,7 +245,7 @@ class OrderTab(QWidget):
             elif can_apply and not self._kept.is_known:
                 can_apply = False  # for a moment
             elif can_apply and self._kept.unfinished is not None:
-                told = tr("Order", "Decide first about the changes that were stopped half way.")
+                told = tr("Order", "Decide first about the changes that were stopped halfway.")
                 can_apply = False
         self._view.show_ready(
             amount, told, can_apply=can_apply and may_edit, is_edited=may_edit and self._draft.is_edited

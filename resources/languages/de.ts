@@ -5897,18 +5897,13 @@
    <translation>(der Reihenfolge ihrer Zeilen)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>A pattern has no field {field}. It knows {known}.</source>
-   <translation>Ein Muster hat kein Feld {field}. Es kennt {known}.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>A place is a whole number, 1 for the first.</source>
    <translation>Ein Platz ist eine ganze Zahl, 1 für den ersten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>A regular expression may have {most} characters at most.</source>
+   <source>A regular expression may have at most {most} characters.</source>
    <translation>Ein regulärer Ausdruck darf höchstens {most} Zeichen haben.</translation>
   </message>
   <message>
@@ -5958,13 +5953,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Another gcdesk on this computer is at these changes.</source>
+   <source>Another gcdesk on this computer is working on these changes.</source>
    <translation>Ein anderes gcdesk auf diesem Computer arbeitet an diesen Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>Another gcdesk on this computer is at these changes. Nothing is written twice: wait until that one has ended.</source>
-   <translation>Ein anderes gcdesk auf diesem Computer arbeitet an diesen Änderungen. Nichts wird doppelt geschrieben: Warten Sie, bis es beendet ist.</translation>
+   <source>Another gcdesk on this computer is working on these changes. Nothing is written twice: wait until that one has finished.</source>
+   <translation>Ein anderes gcdesk auf diesem Computer arbeitet an diesen Änderungen. Nichts wird doppelt geschrieben: Warten Sie, bis es fertig ist.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -5980,6 +5975,11 @@
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Answers</source>
    <translation>Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Applied: {n} of {total} changes.</source>
+   <translation>Angewendet: {n} von {total} Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
@@ -6048,6 +6048,11 @@
    <translation>So wenige Nummern wie möglich ändern</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/order_panel.py" />
+   <source>Change the search or what is to be shown, or show all.</source>
+   <translation>Ändern Sie die Suche oder die Auswahl, oder zeigen Sie alle an.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Change the title</source>
    <translation>Titel ändern</translation>
@@ -6086,7 +6091,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Changes that were stopped half way</source>
+   <source>Changes that were stopped halfway</source>
    <translation>Auf halbem Weg gestoppte Änderungen</translation>
   </message>
   <message>
@@ -6106,12 +6111,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Close and forget them</source>
-   <translation>Schließen und vergessen</translation>
+   <source>Close and lose them</source>
+   <translation>Schließen und verwerfen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
-   <source>Column with the titles of now</source>
+   <source>Column with the current titles</source>
    <translation>Spalte mit den jetzigen Titeln</translation>
   </message>
   <message>
@@ -6120,18 +6125,13 @@
    <translation>Kopieren</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/number_dialog.py" />
-   <source>Count all of them</source>
-   <translation>Alle durchzählen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>Counting from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
-   <translation>Beim Zählen ab {start} in Schritten von {step} bleibt vor gesperrten Display-Sets zu wenig Raum: Einige Nummern werden dort stattdessen gleichmäßig verteilt.</translation>
+   <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
+   <source>Current titles are in</source>
+   <translation>Jetzige Titel stehen in</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Decide first about the changes that were stopped half way.</source>
+   <source>Decide first about the changes that were stopped halfway.</source>
    <translation>Entscheiden Sie zuerst über die Änderungen, die auf halbem Weg gestoppt wurden.</translation>
   </message>
   <message>
@@ -6292,7 +6292,7 @@
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
    <source>Keep theirs</source>
-   <translation>Deren Stand behalten</translation>
+   <translation>Fremde Änderung behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
@@ -6302,7 +6302,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Leave it so</source>
+   <source>Leave it as it is</source>
    <translation>So lassen</translation>
   </message>
   <message>
@@ -6367,8 +6367,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>No display set has a text, number or yes/no of the interface “{slug}”. There is: {known}.</source>
-   <translation>Kein Display-Set hat einen Text, eine Zahl oder ja/nein für das Interface „{slug}“. Vorhanden: {known}.</translation>
+   <source>No display set has a text, number or yes/no value for the interface “{slug}”. Interfaces that have: {known}.</source>
+   <translation>Kein Display-Set hat einen Text, eine Zahl oder ja/nein als Wert für das Interface „{slug}“. Interfaces, die das haben: {known}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -6382,18 +6382,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
-   <source>No display set is like that</source>
+   <source>No display set matches</source>
    <translation>Kein Display-Set passt dazu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>No display set of this study has a text, number or yes/no value.</source>
    <translation>Kein Display-Set dieser Studie hat einen Text, eine Zahl oder ja/nein als Wert.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/editing/order_panel.py" />
-   <source>None holds what is searched for, or is of the kind that is to be shown.</source>
-   <translation>Keines enthält das Gesuchte oder ist von der Art, die angezeigt werden soll.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6437,6 +6432,11 @@
    <translation>Nummer jetzt</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/planning/plan.py" />
+   <source>Numbering from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
+   <translation>Beim Nummerieren ab {start} in Schritten von {step} bleibt vor gesperrten Display-Sets zu wenig Raum: Einige Nummern werden dort stattdessen gleichmäßig verteilt.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Number…</source>
    <translation>Nummern…</translation>
@@ -6463,6 +6463,11 @@
    <translation>Ordnungsnummern</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_view.py" />
+   <source>Overwrite theirs</source>
+   <translation>Fremde Änderung überschreiben</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Pattern</source>
    <translation>Muster</translation>
@@ -6480,13 +6485,18 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Practice forgets</source>
+   <source>Practice keeps nothing</source>
    <translation>Die Übung behält nichts</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Preview</source>
    <translation>Vorschau</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Put back: {n} of {total} changes.</source>
+   <translation>Zurückgesetzt: {n} von {total} Änderungen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
@@ -6509,6 +6519,11 @@
    <translation>{n} Änderungen zurücksetzen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_view.py" />
+   <source>Puts everything back as it is in the study; “Undo” brings your changes back</source>
+   <translation>Setzt alles auf den Stand der Studie zurück; „Rückgängig“ holt Ihre Änderungen zurück</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Redo</source>
    <translation>Wiederholen</translation>
@@ -6517,6 +6532,11 @@
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Regular expression</source>
    <translation>Regulärer Ausdruck</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/number_dialog.py" />
+   <source>Renumber all of them</source>
+   <translation>Alle neu nummerieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
@@ -6725,6 +6745,11 @@
    <translation>Der Platz, an dem Reader das Display-Set sehen. Geben Sie einen anderen ein, um es zu verschieben.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/applying/recorded.py" />
+   <source>The record of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and make the missing changes again.</source>
+   <translation>Was zu diesen Änderungen festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben. Sehen Sie die Display-Sets an, wie sie jetzt sind, und ändern Sie noch einmal, was fehlt.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>The replacement does not fit the regular expression: {reason}.</source>
    <translation>Die Ersetzung passt nicht zum regulären Ausdruck: {reason}.</translation>
@@ -6756,7 +6781,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>The study has changed while you were asked, so nothing has been sent yet: please look once more.</source>
+   <source>The study has changed while you were asked, so nothing has been sent yet: please look again.</source>
    <translation>Die Studie hat sich während der Nachfrage geändert, deshalb wurde noch nichts gesendet: Bitte sehen Sie noch einmal nach.</translation>
   </message>
   <message>
@@ -6788,12 +6813,17 @@
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>There is a brace without its other half at character {at}. For a brace itself, type it twice.</source>
-   <translation>An Zeichen {at} steht eine geschweifte Klammer ohne ihr Gegenstück. Für eine Klammer selbst geben Sie sie doppelt ein.</translation>
+   <translation>Bei Zeichen {at} steht eine geschweifte Klammer ohne ihr Gegenstück. Für eine Klammer selbst geben Sie sie doppelt ein.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>There is ground truth, too.</source>
    <translation>Auch Ground Truth ist vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <source>There is no field {field}. The fields are: {known}.</source>
+   <translation>Es gibt kein Feld {field}. Die Felder sind: {known}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
@@ -6822,12 +6852,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This is no regular expression: {reason} (at character {at}).</source>
-   <translation>Das ist kein regulärer Ausdruck: {reason} (an Zeichen {at}).</translation>
+   <source>This is not a regular expression: {reason} (at character {at}).</source>
+   <translation>Das ist kein regulärer Ausdruck: {reason} (bei Zeichen {at}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This is no regular expression: {reason}.</source>
+   <source>This is not a regular expression: {reason}.</source>
    <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
   </message>
   <message>
@@ -6837,12 +6867,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>This order can't hold.</source>
+   <source>This order is not possible.</source>
    <translation>Diese Reihenfolge ist nicht möglich.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>This order can't hold: see above the table.</source>
+   <source>This order is not possible: see above the table.</source>
    <translation>Diese Reihenfolge ist nicht möglich: siehe über der Tabelle.</translation>
   </message>
   <message>
@@ -6857,7 +6887,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
+   <source>This regular expression repeats too often: its counts in braces, multiplied, may be at most {most}. Write * or + where any number will do.</source>
    <translation>Dieser reguläre Ausdruck wiederholt zu oft: Seine Anzahlen in geschweiften Klammern dürfen miteinander multipliziert höchstens {most} ergeben. Schreiben Sie * oder +, wo jede Anzahl recht ist.</translation>
   </message>
   <message>
@@ -6904,11 +6934,6 @@
    <translation>Titel aus einer Tabelle</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
-   <source>Titles of now are in</source>
-   <translation>Jetzige Titel stehen in</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Titles of {which}</source>
    <translation>Titel ({which})</translation>
@@ -6925,13 +6950,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Try again what is left</source>
-   <translation>Rest erneut versuchen</translation>
+   <source>Try now</source>
+   <translation>Jetzt versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Try now</source>
-   <translation>Jetzt versuchen</translation>
+   <source>Try the rest again</source>
+   <translation>Rest erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
@@ -6989,11 +7014,6 @@
    <translation>Wartet auf ein anderes Token</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Want everything as it is in the study again; undo brings your changes back</source>
-   <translation>Alles wieder so wollen, wie es in der Studie ist; „Rückgängig“ holt Ihre Änderungen zurück</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>What is written already stays. You can go on with the rest later, or put everything back.</source>
    <translation>Was schon geschrieben ist, bleibt. Sie können den Rest später fortsetzen oder alles zurücksetzen.</translation>
@@ -7024,11 +7044,6 @@
    <translation>Was in der Tabelle gefunden wurde</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/applying/recorded.py" />
-   <source>What was written down of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and change again what is missing.</source>
-   <translation>Was zu diesen Änderungen festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben. Sehen Sie die Display-Sets an, wie sie jetzt sind, und ändern Sie noch einmal, was fehlt.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>What will change, or how applying goes.</source>
    <translation>Was sich ändern wird oder wie das Anwenden läuft.</translation>
@@ -7049,23 +7064,18 @@
    <translation>Mit Problemen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Write over theirs</source>
-   <translation>Deren Stand überschreiben</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Write the seed down: with it, the same display sets are shuffled the same way again.</source>
    <translation>Notieren Sie den Startwert: Mit ihm werden dieselben Display-Sets wieder gleich gemischt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>You have not applied your changes in the tab Order. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would be there again.</source>
-   <translation>Sie haben Ihre Änderungen im Tab „Reihenfolge“ nicht angewendet. Die Übung behält nichts, wenn gcdesk geschlossen ist: Sie gehen verloren. In einer Studie auf einem echten Server wären sie wieder da.</translation>
+   <source>You have not applied your changes in the tab “Order”. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would still be there.</source>
+   <translation>Sie haben Ihre Änderungen im Tab „Reihenfolge“ nicht angewendet. Die Übung behält nichts, wenn gcdesk geschlossen ist: Sie gehen verloren. In einer Studie auf einem echten Server wären sie noch da.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
-   <source>You may not change this reader study: you can look at its order only. Ask its editors.</source>
+   <source>You may not change this reader study: you can only look at its order. Ask its editors.</source>
    <translation>Sie dürfen diese Reader-Studie nicht ändern: Sie können ihre Reihenfolge nur ansehen. Fragen Sie ihre Editoren.</translation>
   </message>
   <message>
@@ -7077,11 +7087,6 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>all {n} display sets</source>
    <translation>alle {n} Display-Sets</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
-   <source>and {n} more groups</source>
-   <translation>und weitere Gruppen: {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
@@ -7099,14 +7104,14 @@
    <translation>({n} Reader)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
-   <source>change of a title</source>
-   <translation>Titeländerung</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>changed by somebody else meanwhile: order number {order}, title “{title}”</source>
    <translation>inzwischen von jemand anderem geändert: Ordnungsnummer {order}, Titel „{title}“</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/model.py" />
+   <source>changing a title</source>
+   <translation>Titel ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7161,7 +7166,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>it has no value of {interface}</source>
+   <source>it has no value for {interface}</source>
    <translation>kein Wert für {interface}</translation>
   </message>
   <message>
@@ -7205,14 +7210,19 @@
    <translation>gesperrt: inzwischen hat ein Reader geantwortet</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/order_actions.py" />
-   <source>move to place {n}</source>
-   <translation>auf Platz {n} verschieben</translation>
+   <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
+   <source>more groups: {n}</source>
+   <translation>weitere Gruppen: {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving down</source>
    <translation>nach unten verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/order_actions.py" />
+   <source>moving to place {n}</source>
+   <translation>auf Platz {n} verschieben</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7242,7 +7252,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
-   <source>no answer came, looking again in {time}</source>
+   <source>no reply came, looking again in {time}</source>
    <translation>keine Antwort kam, es wird in {time} wieder nachgesehen</translation>
   </message>
   <message>
@@ -7292,8 +7302,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
-   <source>row {row}: {cell} is taken for “{title}”</source>
-   <translation>Zeile {row}: {cell} gilt als „{title}“</translation>
+   <source>row {row}: {cell} is read as “{title}”</source>
+   <translation>Zeile {row}: {cell} wird als „{title}“ gelesen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -7470,8 +7480,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>{n} display set of “{study}” will be written. It can be put back afterwards.</source>
-   <translation>{n} Display-Set von „{study}“ wird geschrieben. Es kann danach zurückgesetzt werden.</translation>
+   <source>{n} display set of “{study}” will be changed. You can put it back afterwards.</source>
+   <translation>{n} Display-Set von „{study}“ wird geändert. Sie können das danach zurücksetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7512,8 +7522,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>{n} display sets of “{study}” will be written. It can be put back afterwards.</source>
-   <translation>{n} Display-Sets von „{study}“ werden geschrieben. Sie können danach zurückgesetzt werden.</translation>
+   <source>{n} display sets of “{study}” will be changed. You can put them back afterwards.</source>
+   <translation>{n} Display-Sets von „{study}“ werden geändert. Sie können das danach zurücksetzen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7582,16 +7592,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} of {total} changes are applied.</source>
-   <translation>Angewendet: {n} von {total} Änderungen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} of {total} changes are put back.</source>
-   <translation>Zurückgesetzt: {n} von {total} Änderungen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} order number</source>
    <translation>{n} Ordnungsnummer</translation>
   </message>
@@ -7644,8 +7644,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{second} can't come behind {first}: both are locked, as answers for them exist, and keep their order numbers.</source>
-   <translation>{second} kann nicht hinter {first} kommen: Beide sind gesperrt, da es Antworten dazu gibt, und behalten ihre Ordnungsnummern.</translation>
+   <source>{second} can't come after {first}: both are locked, as answers for them exist, and keep their order numbers.</source>
+   <translation>{second} kann nicht nach {first} kommen: Beide sind gesperrt, da es Antworten dazu gibt, und behalten ihre Ordnungsnummern.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -7677,17 +7677,17 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand before {second}, which is locked: its order number leaves room for {room}.</source>
+   <source>{wanted} can't come after {first}, which is locked: its order number leaves room for {room}.</source>
+   <translation>Nach {first} ist kein Platz für {wanted}: Es ist gesperrt, und seine Ordnungsnummer lässt Raum für {room}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/planning/plan.py" />
+   <source>{wanted} can't come before {second}, which is locked: its order number leaves room for {room}.</source>
    <translation>Vor {second} ist kein Platz für {wanted}: Es ist gesperrt, und seine Ordnungsnummer lässt Raum für {room}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand behind {first}, which is locked: its order number leaves room for {room}.</source>
-   <translation>Hinter {first} ist kein Platz für {wanted}: Es ist gesperrt, und seine Ordnungsnummer lässt Raum für {room}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand between {first} and {second}, which are locked: their order numbers leave room for {room}.</source>
+   <source>{wanted} can't come between {first} and {second}, which are locked: their order numbers leave room for {room}.</source>
    <translation>Zwischen {first} und {second} ist kein Platz für {wanted}: Beide sind gesperrt, und ihre Ordnungsnummern lassen Raum für {room}.</translation>
   </message>
   <message>

@@ -5930,19 +5930,14 @@
    <translation>(de volgorde van de rijen)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>A pattern has no field {field}. It knows {known}.</source>
-   <translation>Een patroon heeft geen veld {field}. Bekend zijn: {known}.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>A place is a whole number, 1 for the first.</source>
    <translation>Een plaats is een geheel getal, 1 voor de eerste.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>A regular expression may have {most} characters at most.</source>
-   <translation>Een reguliere expressie mag hoogstens {most} tekens hebben.</translation>
+   <source>A regular expression may have at most {most} characters.</source>
+   <translation>Een reguliere expressie mag hooguit {most} tekens hebben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -5991,12 +5986,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Another gcdesk on this computer is at these changes.</source>
+   <source>Another gcdesk on this computer is working on these changes.</source>
    <translation>Een andere gcdesk op deze computer is met deze wijzigingen bezig.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>Another gcdesk on this computer is at these changes. Nothing is written twice: wait until that one has ended.</source>
+   <source>Another gcdesk on this computer is working on these changes. Nothing is written twice: wait until that one has finished.</source>
    <translation>Een andere gcdesk op deze computer is met deze wijzigingen bezig. Niets wordt dubbel geschreven: wacht tot die klaar is.</translation>
   </message>
   <message>
@@ -6013,6 +6008,11 @@
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>Answers</source>
    <translation>Antwoorden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Applied: {n} of {total} changes.</source>
+   <translation>Toegepast: {n} van {total} wijzigingen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
@@ -6081,6 +6081,11 @@
    <translation>Zo weinig mogelijk nummers wijzigen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/order_panel.py" />
+   <source>Change the search or what is to be shown, or show all.</source>
+   <translation>Wijzig de zoekopdracht of wat wordt getoond, of toon alles.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Change the title</source>
    <translation>Titel wijzigen</translation>
@@ -6119,7 +6124,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Changes that were stopped half way</source>
+   <source>Changes that were stopped halfway</source>
    <translation>Wijzigingen die halverwege zijn gestopt</translation>
   </message>
   <message>
@@ -6139,12 +6144,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Close and forget them</source>
-   <translation>Sluiten en vergeten</translation>
+   <source>Close and lose them</source>
+   <translation>Sluiten en laten vervallen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
-   <source>Column with the titles of now</source>
+   <source>Column with the current titles</source>
    <translation>Kolom met de huidige titels</translation>
   </message>
   <message>
@@ -6153,18 +6158,13 @@
    <translation>Kopiëren</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/number_dialog.py" />
-   <source>Count all of them</source>
-   <translation>Alle opnieuw nummeren</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>Counting from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
-   <translation>Nummeren vanaf {start} in stappen van {step} laat te weinig ruimte vóór vergrendelde display sets: sommige nummers worden daar gelijkmatig verdeeld.</translation>
+   <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
+   <source>Current titles are in</source>
+   <translation>Huidige titels staan in</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Decide first about the changes that were stopped half way.</source>
+   <source>Decide first about the changes that were stopped halfway.</source>
    <translation>Beslis eerst over de wijzigingen die halverwege zijn gestopt.</translation>
   </message>
   <message>
@@ -6335,7 +6335,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
-   <source>Leave it so</source>
+   <source>Leave it as it is</source>
    <translation>Zo laten</translation>
   </message>
   <message>
@@ -6400,8 +6400,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>No display set has a text, number or yes/no of the interface “{slug}”. There is: {known}.</source>
-   <translation>Geen display set heeft een tekst, getal of ja/nee voor de interface “{slug}”. Wel: {known}.</translation>
+   <source>No display set has a text, number or yes/no value for the interface “{slug}”. Interfaces that have: {known}.</source>
+   <translation>Geen display set heeft een tekst, getal of ja/nee als waarde voor de interface “{slug}”. Interfaces die dat wel hebben: {known}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
@@ -6415,18 +6415,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
-   <source>No display set is like that</source>
+   <source>No display set matches</source>
    <translation>Geen display set voldoet</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
    <source>No display set of this study has a text, number or yes/no value.</source>
    <translation>Geen display set van deze studie heeft een tekst, getal of ja/nee als waarde.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/editing/order_panel.py" />
-   <source>None holds what is searched for, or is of the kind that is to be shown.</source>
-   <translation>Geen bevat wat u zoekt, of is van de soort die wordt getoond.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6470,6 +6465,11 @@
    <translation>Nummer nu</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/planning/plan.py" />
+   <source>Numbering from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.</source>
+   <translation>Nummeren vanaf {start} in stappen van {step} laat te weinig ruimte vóór vergrendelde display sets: sommige nummers worden daar gelijkmatig verdeeld.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Number…</source>
    <translation>Nummeren…</translation>
@@ -6496,6 +6496,11 @@
    <translation>Volgnummers</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_view.py" />
+   <source>Overwrite theirs</source>
+   <translation>Andermans wijziging overschrijven</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <source>Pattern</source>
    <translation>Patroon</translation>
@@ -6513,13 +6518,18 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>Practice forgets</source>
+   <source>Practice keeps nothing</source>
    <translation>De oefenmodus bewaart niets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_panel.py" />
    <source>Preview</source>
    <translation>Voorvertoning</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Put back: {n} of {total} changes.</source>
+   <translation>Teruggezet: {n} van {total} wijzigingen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/kept_work.py" />
@@ -6542,6 +6552,11 @@
    <translation>{n} wijzigingen terugzetten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/running/apply_view.py" />
+   <source>Puts everything back as it is in the study; “Undo” brings your changes back</source>
+   <translation>Zet alles terug zoals het in de studie is; “Ongedaan maken” haalt uw wijzigingen terug</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>Redo</source>
    <translation>Opnieuw uitvoeren</translation>
@@ -6550,6 +6565,11 @@
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Regular expression</source>
    <translation>Reguliere expressie</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/number_dialog.py" />
+   <source>Renumber all of them</source>
+   <translation>Alle opnieuw nummeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
@@ -6761,6 +6781,11 @@
    <translation>De plaats waarop readers de display set zien. Typ een andere om hem te verplaatsen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/applying/recorded.py" />
+   <source>The record of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and make the missing changes again.</source>
+   <translation>Wat over deze wijzigingen is genoteerd, kan niet worden gelezen: het is beschadigd, of een nieuwere gcdesk heeft het geschreven. Bekijk de display sets zoals ze nu zijn, en wijzig opnieuw wat ontbreekt.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
    <source>The replacement does not fit the regular expression: {reason}.</source>
    <translation>De vervanging past niet bij de reguliere expressie: {reason}.</translation>
@@ -6792,7 +6817,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>The study has changed while you were asked, so nothing has been sent yet: please look once more.</source>
+   <source>The study has changed while you were asked, so nothing has been sent yet: please look again.</source>
    <translation>De studie is gewijzigd terwijl u de vraag voor u had, dus er is nog niets verzonden: kijk het nog een keer na.</translation>
   </message>
   <message>
@@ -6832,6 +6857,11 @@
    <translation>Er is ook ground truth.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/arranging/titling.py" />
+   <source>There is no field {field}. The fields are: {known}.</source>
+   <translation>Er is geen veld {field}. De velden zijn: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
    <source>These changes were begun by {owner}, and the token is one of {user}. Nothing was written. Sign in as {owner} to go on.</source>
    <translation>Deze wijzigingen zijn begonnen door {owner}, en het token is van {user}. Er is niets geschreven. Meld u aan als {owner} om door te gaan.</translation>
@@ -6858,12 +6888,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This is no regular expression: {reason} (at character {at}).</source>
+   <source>This is not a regular expression: {reason} (at character {at}).</source>
    <translation>Dit is geen reguliere expressie: {reason} (bij teken {at}).</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This is no regular expression: {reason}.</source>
+   <source>This is not a regular expression: {reason}.</source>
    <translation>Dit is geen reguliere expressie: {reason}.</translation>
   </message>
   <message>
@@ -6873,12 +6903,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>This order can't hold.</source>
+   <source>This order is not possible.</source>
    <translation>Deze volgorde is niet mogelijk.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>This order can't hold: see above the table.</source>
+   <source>This order is not possible: see above the table.</source>
    <translation>Deze volgorde is niet mogelijk: zie boven de tabel.</translation>
   </message>
   <message>
@@ -6893,8 +6923,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
-   <source>This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. Write * or + where any number will do.</source>
-   <translation>Deze reguliere expressie herhaalt te vaak: de aantallen tussen accolades mogen, met elkaar vermenigvuldigd, hoogstens {most} zijn. Schrijf * of + waar elk aantal goed is.</translation>
+   <source>This regular expression repeats too often: its counts in braces, multiplied, may be at most {most}. Write * or + where any number will do.</source>
+   <translation>Deze reguliere expressie herhaalt te vaak: de aantallen tussen accolades mogen, met elkaar vermenigvuldigd, hooguit {most} zijn. Schrijf * of + waar elk aantal goed is.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/replacing.py" />
@@ -6940,11 +6970,6 @@
    <translation>Titels uit een spreadsheet</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/sheet_dialog.py" />
-   <source>Titles of now are in</source>
-   <translation>Huidige titels staan in</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
    <source>Titles of {which}</source>
    <translation>Titels van {which}</translation>
@@ -6961,13 +6986,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Try again what is left</source>
-   <translation>De rest opnieuw proberen</translation>
+   <source>Try now</source>
+   <translation>Nu proberen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Try now</source>
-   <translation>Nu proberen</translation>
+   <source>Try the rest again</source>
+   <translation>De rest opnieuw proberen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
@@ -7025,11 +7050,6 @@
    <translation>Wachten op een ander token</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Want everything as it is in the study again; undo brings your changes back</source>
-   <translation>Alles weer zoals in de studie; ongedaan maken haalt uw wijzigingen terug</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>What is written already stays. You can go on with the rest later, or put everything back.</source>
    <translation>Wat al is geschreven, blijft. U kunt later doorgaan met de rest, of alles terugzetten.</translation>
@@ -7060,11 +7080,6 @@
    <translation>Wat in de spreadsheet is gevonden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/applying/recorded.py" />
-   <source>What was written down of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and change again what is missing.</source>
-   <translation>Wat over deze wijzigingen is genoteerd, kan niet worden gelezen: het is beschadigd, of een nieuwere gcdesk heeft het geschreven. Bekijk de display sets zoals ze nu zijn, en wijzig opnieuw wat ontbreekt.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/model.py" />
    <source>What will change, or how applying goes.</source>
    <translation>Wat er verandert, of hoe het toepassen verloopt.</translation>
@@ -7085,23 +7100,18 @@
    <translation>Met problemen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/running/apply_view.py" />
-   <source>Write over theirs</source>
-   <translation>Andermans wijziging overschrijven</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Write the seed down: with it, the same display sets are shuffled the same way again.</source>
    <translation>Noteer de seed: daarmee worden dezelfde display sets opnieuw op dezelfde manier gerandomiseerd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>You have not applied your changes in the tab Order. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would be there again.</source>
-   <translation>U hebt uw wijzigingen in het tabblad Volgorde niet toegepast. De oefenmodus bewaart niets nadat gcdesk is gesloten: ze gaan verloren. In een studie op een echte server zouden ze er weer zijn.</translation>
+   <source>You have not applied your changes in the tab “Order”. Practice keeps nothing after gcdesk is closed: they will be lost. In a study on a real server they would still be there.</source>
+   <translation>U hebt uw wijzigingen in het tabblad “Volgorde” niet toegepast. De oefenmodus bewaart niets nadat gcdesk is gesloten: ze gaan verloren. In een studie op een echte server zouden ze er nog zijn.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
-   <source>You may not change this reader study: you can look at its order only. Ask its editors.</source>
+   <source>You may not change this reader study: you can only look at its order. Ask its editors.</source>
    <translation>U mag deze readerstudie niet wijzigen: u kunt de volgorde alleen bekijken. Vraag het de editors.</translation>
   </message>
   <message>
@@ -7113,11 +7123,6 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>all {n} display sets</source>
    <translation>alle {n} display sets</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
-   <source>and {n} more groups</source>
-   <translation>en nog {n} groepen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
@@ -7135,14 +7140,14 @@
    <translation>van {n} readers</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
-   <source>change of a title</source>
-   <translation>wijziging van een titel</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/applying/states.py" />
    <source>changed by somebody else meanwhile: order number {order}, title “{title}”</source>
    <translation>intussen door iemand anders gewijzigd: volgnummer {order}, titel “{title}”</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/model.py" />
+   <source>changing a title</source>
+   <translation>titel wijzigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7198,7 +7203,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/arranging/titling.py" />
-   <source>it has no value of {interface}</source>
+   <source>it has no value for {interface}</source>
    <translation>heeft geen waarde voor {interface}</translation>
   </message>
   <message>
@@ -7242,14 +7247,19 @@
    <translation>vergrendeld: een reader heeft hem intussen beantwoord</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/order_actions.py" />
-   <source>move to place {n}</source>
-   <translation>verplaatsen naar plaats {n}</translation>
+   <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
+   <source>more groups: {n}</source>
+   <translation>meer groepen: {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
    <source>moving down</source>
    <translation>omlaag verplaatsen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/order_actions.py" />
+   <source>moving to place {n}</source>
+   <translation>verplaatsen naar plaats {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7279,8 +7289,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
-   <source>no answer came, looking again in {time}</source>
-   <translation>er kwam geen antwoord, nieuwe controle over {time}</translation>
+   <source>no reply came, looking again in {time}</source>
+   <translation>er kwam geen reactie, nieuwe controle over {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
@@ -7329,7 +7339,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/sheets/match.py" />
-   <source>row {row}: {cell} is taken for “{title}”</source>
+   <source>row {row}: {cell} is read as “{title}”</source>
    <translation>rij {row}: {cell} wordt gelezen als “{title}”</translation>
   </message>
   <message>
@@ -7509,8 +7519,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>{n} display set of “{study}” will be written. It can be put back afterwards.</source>
-   <translation>{n} display set van “{study}” wordt geschreven. Dit kan daarna worden teruggezet.</translation>
+   <source>{n} display set of “{study}” will be changed. You can put it back afterwards.</source>
+   <translation>{n} display set van “{study}” wordt gewijzigd. U kunt dit daarna terugzetten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7552,8 +7562,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
-   <source>{n} display sets of “{study}” will be written. It can be put back afterwards.</source>
-   <translation>{n} display sets van “{study}” worden geschreven. Dit kan daarna worden teruggezet.</translation>
+   <source>{n} display sets of “{study}” will be changed. You can put them back afterwards.</source>
+   <translation>{n} display sets van “{study}” worden gewijzigd. U kunt dit daarna terugzetten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/order_actions.py" />
@@ -7622,16 +7632,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} of {total} changes are applied.</source>
-   <translation>{n} van {total} wijzigingen zijn toegepast.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} of {total} changes are put back.</source>
-   <translation>{n} van {total} wijzigingen zijn teruggezet.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
    <source>{n} order number</source>
    <translation>{n} volgnummer</translation>
   </message>
@@ -7684,8 +7684,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{second} can't come behind {first}: both are locked, as answers for them exist, and keep their order numbers.</source>
-   <translation>{second} kan niet achter {first} komen: beide zijn vergrendeld, omdat er antwoorden zijn, en behouden hun volgnummer.</translation>
+   <source>{second} can't come after {first}: both are locked, as answers for them exist, and keep their order numbers.</source>
+   <translation>{second} kan niet na {first} komen: beide zijn vergrendeld, omdat er antwoorden zijn, en behouden hun volgnummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/pictures/thumbnail.py" />
@@ -7717,17 +7717,17 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand before {second}, which is locked: its order number leaves room for {room}.</source>
+   <source>{wanted} can't come after {first}, which is locked: its order number leaves room for {room}.</source>
+   <translation>Geen plek voor {wanted} na {first}, die vergrendeld is: het volgnummer laat ruimte voor {room}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/planning/plan.py" />
+   <source>{wanted} can't come before {second}, which is locked: its order number leaves room for {room}.</source>
    <translation>Geen plek voor {wanted} vóór {second}, die vergrendeld is: het volgnummer laat ruimte voor {room}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand behind {first}, which is locked: its order number leaves room for {room}.</source>
-   <translation>Geen plek voor {wanted} achter {first}, die vergrendeld is: het volgnummer laat ruimte voor {room}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/order/planning/plan.py" />
-   <source>{wanted} can't stand between {first} and {second}, which are locked: their order numbers leave room for {room}.</source>
+   <source>{wanted} can't come between {first} and {second}, which are locked: their order numbers leave room for {room}.</source>
    <translation>Geen plek voor {wanted} tussen {first} en {second}, die vergrendeld zijn: hun volgnummers laten ruimte voor {room}.</translation>
   </message>
   <message>

@@ -675,7 +675,7 @@ def test_a_web_page_in_place_of_all_answers_is_waited_out(stage: Stage) -> None:
     engine = stage.engine(policy=PATIENT)
     with Background(engine) as run:
         wait_until(lambda: isinstance(stage.board.state("case 1"), Held))
-        assert describe(stage.board.state("case 1")).startswith("no answer came, looking again in ")
+        assert describe(stage.board.state("case 1")).startswith("no reply came, looking again in ")
         stage.server.faults.remove(rule)
         engine.try_now()
         outcome = run.end()

@@ -236,7 +236,7 @@ def _waiting_for(error: GcdeskError) -> str:
     if isinstance(error, NetworkError):
         return tr("Order", "waiting for the network, next try in {time}")
     if isinstance(error, Unsettled) and error.retry_after is None:
-        return tr("Order", "no answer came, looking again in {time}")
+        return tr("Order", "no reply came, looking again in {time}")
     if isinstance(error, Unsettled):
         return tr("Order", "the server is busy, next try in {time}")
     return tr("Order", "the server has a fault, next try in {time}")

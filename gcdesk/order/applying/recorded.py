@@ -57,7 +57,6 @@ def _unreadable() -> JournalError:
     return JournalError(
         tr(
             "Order",
-            "What was written down of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the "
-            "display sets as they are now, and change again what is missing.",
+            "The record of these changes can't be read: it is damaged, or a newer gcdesk wrote it. Look at the display sets as they are now, and make the missing changes again.",
         )
     )

@@ -90,7 +90,7 @@ def _expression(search: Search, patience: float) -> Callable[[str], str]:
     try:
         expression = regex.compile(search.text, regex.IGNORECASE if search.ignores_case else 0)
     except regex.error as error:
-        raise WrongSearch(tr("Order", "This is no regular expression: {reason}.", reason=error)) from error
+        raise WrongSearch(tr("Order", "This is not a regular expression: {reason}.", reason=error)) from error
     end = time.monotonic() + patience
 
     def replaced(title: str) -> str:
@@ -111,15 +111,14 @@ def _check(text: str) -> None:
     """Whether *text* is a regular expression that can be read in a moment, and as Python's ``re`` knows them."""
     if len(text) > _LONGEST:
         raise WrongSearch(
-            tr("Order", "A regular expression may have {most} characters at most.", most=_LONGEST)
+            tr("Order", "A regular expression may have at most {most} characters.", most=_LONGEST)
         )
     counts = [max(int(low or 1), int(high or 1)) for low, high in _COUNTED.findall(text)]
     if prod(counts) > _MOST_REPEATS:
         raise WrongSearch(
             tr(
                 "Order",
-                "This regular expression repeats too often: its counts in braces, multiplied, may be {most} at most. "
-                "Write * or + where any number will do.",
+                "This regular expression repeats too often: its counts in braces, multiplied, may be at most {most}. Write * or + where any number will do.",
                 most=_MOST_REPEATS,
             )
         )
@@ -129,7 +128,7 @@ def _check(text: str) -> None:
         raise WrongSearch(
             tr(
                 "Order",
-                "This is no regular expression: {reason} (at character {at}).",
+                "This is not a regular expression: {reason} (at character {at}).",
                 reason=error.msg,
                 at=(error.pos or 0) + 1,
             )

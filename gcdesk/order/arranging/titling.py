@@ -51,7 +51,7 @@ def by_pattern(
         if row.locked:
             left_out[pk] = locked_text()
         elif missing:
-            left_out[pk] = tr("Order", "it has no value of {interface}", interface=missing)
+            left_out[pk] = tr("Order", "it has no value for {interface}", interface=missing)
         else:
             titles[pk] = "".join(piece.make(n, arrangement.titles[pk], row) for piece in pieces).strip()
             n += 1
@@ -109,7 +109,7 @@ def _piece(found: re.Match[str], sets: Sets) -> Piece:
     raise WrongPattern(
         tr(
             "Order",
-            "A pattern has no field {field}. It knows {known}.",
+            "There is no field {field}. The fields are: {known}.",
             field=whole,
             known="{n}, {n:03}, {title}, {value:…}",
         )
@@ -122,7 +122,7 @@ def _value(slug: str, sets: Sets) -> Piece:
         raise WrongPattern(
             tr(
                 "Order",
-                "No display set has a text, number or yes/no of the interface “{slug}”. There is: {known}.",
+                "No display set has a text, number or yes/no value for the interface “{slug}”. Interfaces that have: {known}.",
                 slug=slug,
                 known=known,
             )

@@ -211,7 +211,7 @@ class OrderModel(QAbstractTableModel):
         pk, typed = self._shown[index.row()], str(value).strip()
         if index.column() == Column.TITLE:
             titles = self._draft.arrangement.with_titles({pk: typed})
-            return self._draft.change(titles, tr("Order", "change of a title"))
+            return self._draft.change(titles, tr("Order", "changing a title"))
         if not typed.isascii() or not typed.isdigit():
             self.edits_refused.emit(tr("Order", "A place is a whole number, 1 for the first."))
             return False

@@ -22,7 +22,7 @@ class NumberDialog(QDialog):
         named(self, "number_dialog", title)
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
-        few, count = tr("Order", "Change as few numbers as possible"), tr("Order", "Count all of them")
+        few, count = tr("Order", "Change as few numbers as possible"), tr("Order", "Renumber all of them")
         self._few = named(QRadioButton(few), "number_few", few)
         self._count = named(QRadioButton(count), "number_count", count)
         (self._few if now is None else self._count).setChecked(True)

@@ -117,7 +117,7 @@ class OrderActions(QObject):
         was_typing = focus is not None and self._view.isAncestorOf(focus)
         self._move(
             lambda now, keys: arranging.move_to(now, keys, place - 1),
-            tr("Order", "move to place {n}", n=place),
+            tr("Order", "moving to place {n}", n=place),
             chosen if pk in chosen else [pk],
         )
         if was_typing:

@@ -166,8 +166,8 @@ class OrderPanel(QWidget):
     def _none_found(self) -> QWidget:
         state = EmptyState(
             "search",
-            tr("Order", "No display set is like that"),
-            tr("Order", "None holds what is searched for, or is of the kind that is to be shown."),
+            tr("Order", "No display set matches"),
+            tr("Order", "Change the search or what is to be shown, or show all."),
             tr("Order", "Show all"),
         )
         if state.button is not None:

@@ -75,7 +75,7 @@ class SheetDialog(QDialog):
         self._names = _choice("sheet_name", tr("Order", "Sheet"))
         self._names.addItems(list(sheet.names))
         self._names.setCurrentText(sheet.name)
-        self._by = _choice("sheet_titles", tr("Order", "Column with the titles of now"))
+        self._by = _choice("sheet_titles", tr("Order", "Column with the current titles"))
         self._value = _choice("sheet_value", _value_words(use))
         descending = tr("Order", "Largest first, Z before A")
         self._descending = named(QCheckBox(descending), "sheet_descending", descending)
@@ -88,7 +88,7 @@ class SheetDialog(QDialog):
         form.addRow(label(tr("Order", "File"), wrap=False), label(path.name))
         if len(sheet.names) > 1:
             form.addRow(label(tr("Order", "Sheet"), wrap=False), self._names)
-        form.addRow(label(tr("Order", "Titles of now are in"), wrap=False), self._by)
+        form.addRow(label(tr("Order", "Current titles are in"), wrap=False), self._by)
         form.addRow(label(_value_words(use), wrap=False), self._value)
         form.addRow("", self._descending)
         layout = QVBoxLayout(self)

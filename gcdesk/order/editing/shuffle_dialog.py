@@ -156,7 +156,7 @@ class ShuffleDialog(QDialog):
         told = [f"{name}: {amount}" for name, amount in list(sizes.items())[:_GROUPS_TOLD]]
         rest = len(sizes) - len(told)
         if rest:
-            told.append(tr("Order", "and {n} more groups", n=rest))
+            told.append(tr("Order", "more groups: {n}", n=rest))
         return ", ".join(told)
 
 

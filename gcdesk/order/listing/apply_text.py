@@ -34,7 +34,7 @@ def plan_text(plan: Plan, *, is_applied: bool = False) -> str:
         also = counted(more, tr("Order", "And {n} more problem."), tr("Order", "And {n} more problems."))
         return f"{first} {also}"
     if plan.clashes:
-        return tr("Order", "This order can't hold: see above the table.")
+        return tr("Order", "This order is not possible: see above the table.")
     numbers = sum(change.before.order != change.after.order for change in plan.written)
     titles = sum(change.before.title != change.after.title for change in plan.written)
     if not numbers and not titles:
@@ -61,7 +61,7 @@ def clashes_text(plan: Plan, sets: Sets) -> str:
                 more, tr("Order", "The same in {n} more place."), tr("Order", "The same in {n} more places.")
             )
         )
-    return "\n".join([tr("Order", "This order can't hold."), *told])
+    return "\n".join([tr("Order", "This order is not possible."), *told])
 
 
 def lost_titles_text(pks: Sequence[str], sets: Sets) -> str:
@@ -147,8 +147,8 @@ def _all_done(total: int, *, is_back: bool) -> str:
 
 def _some_done(written: int, total: int, *, is_back: bool) -> str:
     if is_back:
-        return tr("Order", "{n} of {total} changes are put back.", n=written, total=total)
-    return tr("Order", "{n} of {total} changes are applied.", n=written, total=total)
+        return tr("Order", "Put back: {n} of {total} changes.", n=written, total=total)
+    return tr("Order", "Applied: {n} of {total} changes.", n=written, total=total)
 
 
 def _count(states: Iterable[State], kind: type[State]) -> int:

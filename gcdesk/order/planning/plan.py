@@ -68,8 +68,7 @@ def make_plan(arrangement: Arrangement, sets: Sets) -> Plan:
             notes.append(
                 tr(
                     "Order",
-                    "Counting from {start} in steps of {step} leaves too little room before locked display sets: "
-                    "some numbers there are spread evenly instead.",
+                    "Numbering from {start} in steps of {step} leaves too little room before locked display sets: some numbers there are spread evenly instead.",
                     start=arrangement.numbering.start,
                     step=arrangement.numbering.step,
                 )
@@ -124,7 +123,7 @@ def clash_text(clash: Clash, sets: Sets) -> str:
     if clash.before is None:
         return tr(
             "Order",
-            "{wanted} can't stand before {second}, which is locked: its order number leaves room for {room}.",
+            "{wanted} can't come before {second}, which is locked: its order number leaves room for {room}.",
             wanted=wanted,
             second=second,
             room=room,
@@ -132,7 +131,7 @@ def clash_text(clash: Clash, sets: Sets) -> str:
     if clash.behind is None:
         return tr(
             "Order",
-            "{wanted} can't stand behind {first}, which is locked: its order number leaves room for {room}.",
+            "{wanted} can't come after {first}, which is locked: its order number leaves room for {room}.",
             wanted=wanted,
             first=first,
             room=room,
@@ -140,13 +139,13 @@ def clash_text(clash: Clash, sets: Sets) -> str:
     if sets.place[clash.behind] < sets.place[clash.before]:
         return tr(
             "Order",
-            "{second} can't come behind {first}: both are locked, as answers for them exist, and keep their order numbers.",
+            "{second} can't come after {first}: both are locked, as answers for them exist, and keep their order numbers.",
             first=first,
             second=second,
         )
     return tr(
         "Order",
-        "{wanted} can't stand between {first} and {second}, which are locked: their order numbers leave room for {room}.",
+        "{wanted} can't come between {first} and {second}, which are locked: their order numbers leave room for {room}.",
         wanted=wanted,
         first=first,
         second=second,

@@ -133,7 +133,7 @@ class ApplyView(QWidget):
             tr("Order", "Discard"),
             "",
             self.discard_wanted,
-            tr("Order", "Want everything as it is in the study again; undo brings your changes back"),
+            tr("Order", "Puts everything back as it is in the study; “Undo” brings your changes back"),
         )
         self._back = self._button(
             "put_back_button", tr("Order", "Put it back…"), "undo", self.put_back_wanted
@@ -143,10 +143,10 @@ class ApplyView(QWidget):
             "apply_try_now_button", tr("Order", "Try now"), "retry", self.try_now_wanted
         )
         self._retry = self._button(
-            "apply_retry_button", tr("Order", "Try again what is left"), "retry", self.retry_wanted
+            "apply_retry_button", tr("Order", "Try the rest again"), "retry", self.retry_wanted
         )
         self._overwrite = self._button(
-            "overwrite_button", tr("Order", "Write over theirs"), "edit", self.overwrite_wanted
+            "overwrite_button", tr("Order", "Overwrite theirs"), "edit", self.overwrite_wanted
         )
         self._keep = self._button(
             "keep_theirs_button", tr("Order", "Keep theirs"), "ready", self.keep_theirs_wanted

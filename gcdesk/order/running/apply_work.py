@@ -292,13 +292,13 @@ def _question(plan: Plan, place: Place, *, ask: bool = True, is_another: bool = 
     title = tr("Order", "{verb}?", verb=verb) if ask else tr("Order", "Changes")
     sentence = counted(
         amount,
-        tr("Order", "{n} display set of “{study}” will be written. It can be put back afterwards."),
-        tr("Order", "{n} display sets of “{study}” will be written. It can be put back afterwards."),
+        tr("Order", "{n} display set of “{study}” will be changed. You can put it back afterwards."),
+        tr("Order", "{n} display sets of “{study}” will be changed. You can put them back afterwards."),
     ).replace("{study}", place.snapshot.study.title or place.snapshot.study.slug)
     if is_another:
         changed = tr(
             "Order",
-            "The study has changed while you were asked, so nothing has been sent yet: please look once more.",
+            "The study has changed while you were asked, so nothing has been sent yet: please look again.",
         )
         sentence = f"{changed} {sentence}"
     if plan.writes > amount:
@@ -322,6 +322,6 @@ def _elsewhere() -> GcdeskError:
     return GcdeskError(
         tr(
             "Order",
-            "Another gcdesk on this computer is at these changes. Nothing is written twice: wait until that one has ended.",
+            "Another gcdesk on this computer is working on these changes. Nothing is written twice: wait until that one has finished.",
         )
     )

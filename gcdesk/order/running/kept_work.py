@@ -28,13 +28,13 @@ class UnfinishedView(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "order_unfinished", tr("Order", "Changes that were stopped half way"))
+        named(self, "order_unfinished", tr("Order", "Changes that were stopped halfway"))
         self.setProperty("banner", "warning")
         self._told: QLabel = named(label(""), "order_unfinished_text", "")
         self.go_on = _button("order_go_on_button", tr("Order", "Go on"))
         primary(self.go_on)
         self.back = _button("order_turn_button", tr("Order", "Put it back"))
-        self.leave = _button("order_leave_button", tr("Order", "Leave it so"))
+        self.leave = _button("order_leave_button", tr("Order", "Leave it as it is"))
         words = QHBoxLayout()
         words.setSpacing(GAP)
         words.addWidget(picture("warning", "warning"))
@@ -126,7 +126,7 @@ class KeptWork(QObject):
         if kept is None or place is None:
             return
         if not await self._tasks.run(leave, self._journals.of(place), kept.run):
-            raise GcdeskError(tr("Order", "Another gcdesk on this computer is at these changes."))
+            raise GcdeskError(tr("Order", "Another gcdesk on this computer is working on these changes."))
         await self.renew(place)
         self._work.changed.emit()
 

@@ -31,7 +31,7 @@ class Notices(QWidget):
             "warning",
             tr(
                 "Order",
-                "You may not change this reader study: you can look at its order only. Ask its editors.",
+                "You may not change this reader study: you can only look at its order. Ask its editors.",
             ),
             tr("Order", "Load the study again"),
             name="order_no_right",

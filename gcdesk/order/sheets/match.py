@@ -69,7 +69,7 @@ def match(sheet: Sheet, column: int, titles: Mapping[str, str]) -> Matched:
                 recognised.append(
                     tr(
                         "Order",
-                        "row {row}: {cell} is taken for “{title}”",
+                        "row {row}: {cell} is read as “{title}”",
                         row=line.number,
                         cell=cell_text(cell),
                         title=titles[pk],

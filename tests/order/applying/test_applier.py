@@ -134,7 +134,7 @@ def test_a_title_that_somebody_else_has_taken_meanwhile(stage: Stage) -> None:
     stage.change("c", title="x")
     states = stage.told(stage.apply(begun))
     assert isinstance(states["a"], Failed)
-    assert "this title already" in states["a"].reason
+    assert "already has a display set with this title" in states["a"].reason
     assert stage.shown == "a10 y20 x30"
 
 
@@ -258,7 +258,7 @@ def test_while_it_waits_the_row_says_so_and_try_now_ends_the_pause(stage: Stage)
     stage.server.faults.add(Drop(), method="PATCH", times=1)
     patient = Policy(tries=None, first_pause=1000.0, longest_pause=1000.0)
     with Background(stage.applier(begun, policy=patient)) as running:
-        wait_until(lambda: "no answer came" in stage.board.notice)
+        wait_until(lambda: "no reply came" in stage.board.notice)
         assert "looking again in 1" in describe(stage.board.states()[stage.pk["a"]])
         running.applier.try_now()
     assert stage.shown == "x10 b20"
@@ -468,7 +468,7 @@ def test_a_round_whose_last_title_was_taken_by_somebody_else(stage: Stage) -> No
     assert states["b"] == Written()
     assert isinstance(states["a"], Failed)
     assert states["a"].title == "b"
-    assert "this title already" in states["a"].reason
+    assert "already has a display set with this title" in states["a"].reason
 
 
 def test_a_round_that_comes_upon_a_title_that_is_not_free_is_taken_back(stage: Stage) -> None:
@@ -481,5 +481,5 @@ def test_a_round_that_comes_upon_a_title_that_is_not_free_is_taken_back(stage: S
     states = stage.told(stage.apply(begun, workers=1))
     assert stage.shown == "a10 b20 c30"
     assert isinstance(states["a"], Failed)
-    assert "this title already" in states["a"].reason
+    assert "already has a display set with this title" in states["a"].reason
     assert states["a"].title == ""

@@ -32,11 +32,11 @@ def test_regular_expressions() -> None:
     ("search", "says"),
     [
         (Search(""), "Type what to find"),
-        (Search("(", is_expression=True), "no regular expression: missing .*at character 1"),
+        (Search("(", is_expression=True), "not a regular expression: missing .*at character 1"),
         (Search("(a)", r"\2", is_expression=True), "replacement does not fit.*invalid group reference"),
         (Search("(a)", r"\g<x>", is_expression=True), "replacement does not fit"),
-        (Search("(?R)?.", is_expression=True), "no regular expression: unknown extension"),
-        (Search("a" * 201, is_expression=True), "200 characters at most"),
+        (Search("(?R)?.", is_expression=True), "not a regular expression: unknown extension"),
+        (Search("a" * 201, is_expression=True), "at most 200 characters"),
         (Search("((a?){101}){,100}", is_expression=True), "repeats too often.*10000"),
     ],
 )

@@ -31,7 +31,7 @@ def test_the_title_so_far_values_and_braces() -> None:
     }
     made = by_pattern(listed, MADE, "{n} {value: ok}")
     assert made.titles == {"c": "1 yes", "d": "2 no"}
-    assert made.left_out["a"] == "it has no value of ok"
+    assert made.left_out["a"] == "it has no value for ok"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_the_title_so_far_values_and_braces() -> None:
         ("Case n}", "at character 7"),
         ("{m}", "no field {m}"),
         ("{n:x}", "no field {n:x}"),
-        ("{value:nothing}", "There is: ok, score, site"),
+        ("{value:nothing}", "Interfaces that have: ok, score, site"),
     ],
 )
 def test_a_wrong_pattern_says_what_is_wrong(pattern: str, says: str) -> None:

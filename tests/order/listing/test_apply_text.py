@@ -65,9 +65,9 @@ def test_notes_of_the_plan_are_told() -> None:
 def test_an_order_that_can_not_hold_names_the_locked_ones() -> None:
     made = sets("a1! b2! c30")
     plan = make_plan(arranged(made, "acb"), made)
-    assert plan_text(plan) == "This order can't hold: see above the table."
+    assert plan_text(plan) == "This order is not possible: see above the table."
     told = clashes_text(plan, made)
-    assert told.startswith("This order can't hold.\n1 display set can't stand between “a”")
+    assert told.startswith("This order is not possible.\n1 display set can't come between “a”")
     assert "“b”" in told
     assert clashes_text(make_plan(arranged(made), made), made) == ""
 
@@ -96,12 +96,12 @@ def _ended(*states: State) -> Outcome:
         (
             _ended(Written(), Locked(), Conflict(1, "x")),
             False,
-            "1 of 3 changes are applied. 1 was changed by somebody else meanwhile and was left alone. 1 was answered by a reader meanwhile and is locked now.",
+            "Applied: 1 of 3 changes. 1 was changed by somebody else meanwhile and was left alone. 1 was answered by a reader meanwhile and is locked now.",
         ),
         (
             _ended(Written(), Failed("x"), Stopped(), Stopped()),
             True,
-            "1 of 4 changes are put back. 1 failed. 2 are not written yet.",
+            "Put back: 1 of 4 changes. 1 failed. 2 are not written yet.",
         ),
     ],
 )

@@ -66,16 +66,16 @@ def test_what_can_not_hold_is_told_naming_the_locked_ones_with_the_nearest_that_
 def test_each_kind_of_clash_in_words() -> None:
     made = sets("a10! b20! c20! d30")
     a, b, c = "“a” (order number 10)", "“b” (order number 20)", "“c” (order number 20)"
-    assert clash_text(Clash("b", "a", 0, -11), made).startswith(f"{a} can't come behind {b}: both are locked")
-    assert clash_text(Clash("c", "b", 0, -1), made).startswith(f"{b} can't come behind {c}: both are locked")
+    assert clash_text(Clash("b", "a", 0, -11), made).startswith(f"{a} can't come after {b}: both are locked")
+    assert clash_text(Clash("c", "b", 0, -1), made).startswith(f"{b} can't come after {c}: both are locked")
     assert clash_text(Clash("b", "c", 1, -1), made) == (
-        f"1 display set can't stand between {b} and {c}, which are locked: their order numbers leave room for 0."
+        f"1 display set can't come between {b} and {c}, which are locked: their order numbers leave room for 0."
     )
     assert clash_text(Clash(None, "a", 12, 9), made) == (
-        f"12 display sets can't stand before {a}, which is locked: its order number leaves room for 9."
+        f"12 display sets can't come before {a}, which is locked: its order number leaves room for 9."
     )
     assert clash_text(Clash("c", None, 3, 2), made) == (
-        f"3 display sets can't stand behind {c}, which is locked: its order number leaves room for 2."
+        f"3 display sets can't come after {c}, which is locked: its order number leaves room for 2."
     )
 
 
@@ -86,7 +86,7 @@ def test_counted_numbers() -> None:
     assert plan.notes == ()
     tight = sets("a1 b2 c12!")
     noted = make_plan(arranged(tight).with_numbering(Numbering(10, 10)), tight)
-    assert "Counting from 10 in steps of 10" in noted.notes[0]
+    assert "Numbering from 10 in steps of 10" in noted.notes[0]
     assert noted.can_be_applied
 
 

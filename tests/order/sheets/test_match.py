@@ -69,7 +69,7 @@ def test_the_column_with_the_titles_is_found() -> None:
 def test_ids_that_a_spreadsheet_program_has_turned_into_numbers_or_dates(cell: Cell, title: str) -> None:
     assert found(cell, title, "other", "88") == title
     (note, *_) = match(sheet((cell,)), 0, {"p": title}).notes
-    assert f"is taken for “{title}”" in note
+    assert f"is read as “{title}”" in note
 
 
 def test_what_may_have_been_several_titles_is_not_guessed() -> None:
