@@ -4824,7 +4824,7 @@
    <translation>Jeder Status</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>As soon as there are masks, “Refresh” shows them here.</source>
    <translation>Sobald es Masken gibt, zeigt „Aktualisieren“ sie hier.</translation>
   </message>
@@ -4864,8 +4864,8 @@
    <translation>Wählen…</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <location filename="../../gcdesk/masks/tab.py" />
    <source>Clear filters</source>
    <translation>Filter aufheben</translation>
   </message>
@@ -5040,12 +5040,13 @@
    <translation>Liste und Vorschau</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
+   <location filename="../../gcdesk/masks/browsing/pages.py" />
    <source>Load the answers</source>
    <translation>Antworten laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Loading the answers</source>
    <translation>Antworten werden geladen</translation>
   </message>
@@ -5065,7 +5066,7 @@
    <translation>Die Maske und ihr Bild werden geladen…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Das Laden wurde gestoppt oder schlug fehl.</translation>
   </message>
@@ -5107,12 +5108,12 @@
    <translation>Namen der Dateien</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>No mask matches the filters</source>
    <translation>Keine Maske passt zu den Filtern</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Nobody has drawn a mask yet</source>
    <translation>Noch hat niemand eine Maske gezeichnet</translation>
   </message>
@@ -5206,7 +5207,7 @@
    <translation>Reader und Labels</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Readers draw masks where a question has the answer type “Mask”.</source>
    <translation>Reader zeichnen Masken, wo eine Frage den Antworttyp „Mask“ hat.</translation>
   </message>
@@ -5311,7 +5312,7 @@
    <translation>Das Speichern beginnt…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Search for something else, or clear the filters.</source>
    <translation>Suchen Sie etwas anderes, oder heben Sie die Filter auf.</translation>
   </message>
@@ -5363,7 +5364,7 @@
    <translation>TIFF, nicht MetaImage</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>The answers are not loaded</source>
    <translation>Die Antworten sind nicht geladen</translation>
   </message>
@@ -5468,12 +5469,12 @@
    <translation>Es gab nichts zu speichern.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>This study asks for no masks</source>
    <translation>Diese Studie verlangt keine Masken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>This takes a moment for large studies.</source>
    <translation>Bei großen Studien dauert das einen Moment.</translation>
   </message>
@@ -5553,7 +5554,7 @@
    <translation>Ohne den Schlüssel zu den Readern weiß gcdesk nicht, wer {names} im Ordner sind. Niemand sonst hat diese Namen bekommen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>You have not drawn a mask yet</source>
    <translation>Sie haben noch keine Maske gezeichnet</translation>
   </message>

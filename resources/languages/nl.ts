@@ -4847,7 +4847,7 @@
    <translation>Elke status</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>As soon as there are masks, “Refresh” shows them here.</source>
    <translation>Zodra er maskers zijn, toont “Vernieuwen” ze hier.</translation>
   </message>
@@ -4887,8 +4887,8 @@
    <translation>Kiezen…</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <location filename="../../gcdesk/masks/tab.py" />
    <source>Clear filters</source>
    <translation>Filters wissen</translation>
   </message>
@@ -5065,12 +5065,13 @@
    <translation>Lijst en voorvertoning</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
+   <location filename="../../gcdesk/masks/browsing/pages.py" />
    <source>Load the answers</source>
    <translation>Antwoorden laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Loading the answers</source>
    <translation>Antwoorden laden</translation>
   </message>
@@ -5090,7 +5091,7 @@
    <translation>Masker en beeld laden…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Het laden is gestopt of mislukt.</translation>
   </message>
@@ -5132,12 +5133,12 @@
    <translation>Namen van de bestanden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>No mask matches the filters</source>
    <translation>Geen masker voldoet aan de filters</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Nobody has drawn a mask yet</source>
    <translation>Nog niemand heeft een masker getekend</translation>
   </message>
@@ -5231,7 +5232,7 @@
    <translation>Readers en labels</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Readers draw masks where a question has the answer type “Mask”.</source>
    <translation>Readers tekenen maskers bij een vraag met het antwoordtype “Mask”.</translation>
   </message>
@@ -5336,7 +5337,7 @@
    <translation>Het opslaan begint…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>Search for something else, or clear the filters.</source>
    <translation>Zoek iets anders, of wis de filters.</translation>
   </message>
@@ -5388,7 +5389,7 @@
    <translation>TIFF, niet MetaImage</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>The answers are not loaded</source>
    <translation>De antwoorden zijn niet geladen</translation>
   </message>
@@ -5493,12 +5494,12 @@
    <translation>Er was niets om op te slaan.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>This study asks for no masks</source>
    <translation>Deze studie vraagt niet om maskers</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>This takes a moment for large studies.</source>
    <translation>Bij grote studies duurt dit even.</translation>
   </message>
@@ -5579,7 +5580,7 @@
    <translation>Zonder de sleutel van de readers weet gcdesk niet wie {names} in de map zijn. Niemand anders heeft die namen gekregen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/tab.py" />
+   <location filename="../../gcdesk/masks/browsing/emptiness.py" />
    <source>You have not drawn a mask yet</source>
    <translation>U hebt nog geen masker getekend</translation>
   </message>
