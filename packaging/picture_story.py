@@ -1,4 +1,4 @@
-"""The story of which `packaging/pictures` takes pictures: ``picture_story.py FOLDER light|dark``."""
+"""The story of which `packaging/pictures` takes pictures: ``picture_story.py FOLDER light|dark LANGUAGE``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QCheckBox
 from gcdesk import app
 from gcdesk.connect.practice_tour import offer_no_more
 from gcdesk.errors import GcdeskError
-from gcdesk.kit.settings import Appearance, Settings
+from gcdesk.kit.settings import Appearance, Language, Settings
+from gcdesk.order.listing.apply_text import apply_label
 from gcdesk.practice.server import PracticeServer
 from gcdesk.selftest import hands
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
+from gcdesk.upload.engine.states import Importing, Ready, describe
+from gcdesk.upload.records.run_text import upload_label
 
 TABLE = "assignment_table"
 ORDER = "order_table"
@@ -66,7 +69,7 @@ class Album:
         server = self._server()
         hands.type_text("folder_path", str(server.sample_folder), enter=True)
         yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) == 8)
-        yield Until("the checks", lambda: hands.text("upload_button") == "Upload 8 display sets")
+        yield Until("the checks", lambda: hands.text("upload_button") == upload_label(8))
         self._keep("upload-table")
         hands.click("add_interface_button")
         yield Until("the list of interfaces", lambda: hands.usable("interface_search"))
@@ -82,7 +85,9 @@ class Album:
         self._keep("upload-sending")
         server.faults.bandwidth = None
         yield Until(
-            "all to be ready", lambda: {row[-1] for row in hands.cell_texts(TABLE)} == {"ready"}, seconds=60
+            "all to be ready",
+            lambda: {row[-1] for row in hands.cell_texts(TABLE)} == {describe(Ready("", ""))},
+            seconds=60,
         )
         self._keep("upload-ready")
 
@@ -91,7 +96,9 @@ class Album:
         yield Until(
             "the display sets", lambda: len(hands.cell_texts(ORDER)) == 20 and hands.usable("sort_button")
         )
-        yield Until("the answers", lambda: any("readers" in row[4] for row in hands.cell_texts(ORDER)))
+        yield Until(
+            "the answers", lambda: any(any(map(str.isdigit, row[4])) for row in hands.cell_texts(ORDER))
+        )
         for title, key, times in (("patient 2", Qt.Key.Key_Up, 4), ("patient 7", Qt.Key.Key_Up, 3)):
             hands.click_cell(ORDER, self._row(title), 2)
             for _ in range(times):
@@ -99,7 +106,7 @@ class Album:
         hands.click_cell(ORDER, self._row("patient 3"), 2)
         hands.type_in_focus("patient 3, control")
         hands.press_in_focus(Qt.Key.Key_Return)
-        yield Until("the plan", lambda: hands.text("apply_button") == "Apply 3 changes")
+        yield Until("the plan", lambda: hands.text("apply_button") == apply_label(3))
         hands.click_cell(ORDER, self._row("patient 2"), 2)
         yield Until("its image", lambda: hands.find("preview_picture") is not None)
         self._keep("order-table")
@@ -160,7 +167,7 @@ class Album:
     def _is_half_way(self) -> bool:
         states = [row[-1] for row in hands.cell_texts(TABLE)]
         return sum("%" in state for state in states) >= 2 and any(
-            state in {"being imported", "ready"} for state in states
+            state in {describe(Importing("", "")), describe(Ready("", ""))} for state in states
         )
 
     def _keep(self, name: str, part: QRect | None = None) -> None:
@@ -173,8 +180,8 @@ def _saw_nothing() -> Mapping[str, object]:
     return {}
 
 
-def main(folder: Path, appearance: Appearance) -> int:
-    """Play the story in the given colours; the exit code."""
+def main(folder: Path, appearance: Appearance, language: Language) -> int:
+    """Play the story in the given colours and language; the exit code."""
 
     async def script(desk: app.Desk) -> int:
         desk.window.resize(1280, 720)
@@ -184,13 +191,14 @@ def main(folder: Path, appearance: Appearance) -> int:
         return 0 if await over else 1
 
     with tempfile.TemporaryDirectory(prefix="gcdesk-pictures-") as home:
-        _prepare(Path(home), appearance)
+        _prepare(Path(home), appearance, language)
         return app.run(home=Path(home), script=script)
 
 
-def _prepare(home: Path, appearance: Appearance) -> None:
+def _prepare(home: Path, appearance: Appearance, language: Language) -> None:
     settings = Settings(home=home)
     settings.appearance = appearance
+    settings.language = language
     offer_no_more(settings)
     settings.save()
 
@@ -200,4 +208,4 @@ def _tell(played: Played) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Appearance(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), Appearance(sys.argv[2]), Language(sys.argv[3])))

@@ -5,8 +5,11 @@ Sets gcdesk up like `packaging/start`, then plays a story in a window that nobod
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import machine
 from environment import ROOT, set_up
@@ -15,13 +18,22 @@ from start import APP
 TARGET = ROOT / "resources/pictures"
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Set up, make the pictures; the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="packaging/pictures", description="Make the pictures of the guide from the running program."
+    )
+    parser.add_argument("--language", default="en", help="the language of the window: en, nl or de")
+    parser.add_argument("--into", type=Path, default=TARGET, help="the folder for them")
+    asked = parser.parse_args(arguments)
     set_up(APP, machine.OFFSCREEN, "offscreen")
-    TARGET.mkdir(exist_ok=True)
+    asked.into.mkdir(exist_ok=True)
     for appearance in ("light", "dark"):
         made = subprocess.run(
-            [str(APP.python), str(ROOT / "packaging/picture_story.py"), str(TARGET), appearance],
+            [
+                *(str(APP.python), str(ROOT / "packaging/picture_story.py")),
+                *(str(asked.into.absolute()), appearance, asked.language),
+            ],
             env=APP.variables(QT_QPA_PLATFORM="offscreen"),
             check=False,
         )
@@ -31,4 +43,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

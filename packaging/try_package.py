@@ -93,7 +93,11 @@ def _opens_a_window(command: Sequence[str], variables: dict[str, str]) -> None:
 
 
 def _tests_itself(command: Sequence[str], variables: dict[str, str]) -> None:
-    print(_run(_screen([*command, "--self-test"]), variables).rstrip())
+    """In Dutch, as the catalogues must come along."""
+    told = _run(_screen([*command, "--self-test"]), variables | {"LC_ALL": "nl_NL.UTF-8"})
+    if "casussen" not in told:
+        raise CannotSetUp(f"The installed program does not speak Dutch:\n{told}")
+    print(told.rstrip())
 
 
 def _run(command: Sequence[str], variables: dict[str, str] | None = None) -> str:

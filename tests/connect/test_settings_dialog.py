@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gcdesk.connect.settings_dialog import SettingsDialog
-from gcdesk.kit.settings import Appearance, Settings
+from gcdesk.kit.settings import Appearance, Language, Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 
@@ -70,16 +70,20 @@ def test_what_is_saved_is_there_the_next_time(
     QTest.keyClicks(dialog.workers(), "12")
     QTest.keyClicks(dialog.box("appearance"), "Dark")
     QTest.keyClicks(dialog.box("scale"), "150")
+    assert dialog.box("language").currentText() == "As the system"
+    QTest.keyClicks(dialog.box("language"), "Ned")
     QTest.keyClicks(dialog.certificate(), str(file))
     with qtbot.waitSignal(dialog.dialog.accepted):
         dialog.click("settings_save")
     assert settings.upload_workers == 12
     assert theme.appearance is settings.appearance is Appearance.DARK
     assert settings.scale == 150
+    assert settings.language is Language.DUTCH
     assert settings.certificate_file == file
     again = Dialog(qtbot, tasks, settings, theme)
     assert again.workers().value() == 12
     assert again.box("appearance").currentText() == "Dark"
+    assert again.box("language").currentText() == "Nederlands"
     assert again.certificate().text() == str(file)
 
 

@@ -49,3 +49,16 @@ def test_the_drawings_of_the_style_sheet_and_of_the_program_are_drawings(theme: 
     assert len(files) >= 7
     assert all(QSvgRenderer(str(file)).isValid() for file in files)
     assert not resources.app_icon().pixmap(64, 64).isNull()
+
+
+def test_a_help_page_is_found_in_the_users_language_and_else_in_english() -> None:
+    english = resources.page("upload")
+    resources.use_language("nl")
+    try:
+        assert resources.page("upload") == english.parent / "nl/upload.md"
+        resources.use_language("fr")
+        assert resources.page("upload") == english
+    finally:
+        resources.use_language("en")
+    with pytest.raises(FileNotFoundError):
+        resources.page("no such page")
