@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from gcdesk import __version__
 from gcdesk.kit.screen import NO_SCREEN, has_screen, why_no_screen
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line says; without arguments, as from a menu, nothing."""
+
+    practice: bool = False
+    server: str | None = None
+    home: Path | None = None
+    self_test: bool = False
+    pictures: Path | None = None
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
-    given = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    given = _read(words) if words else Given()
     gc.disable()  # while modules are loaded nothing becomes garbage; from the window on `gcdesk.kit.garbage` sees to it
     if given.self_test and not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it needs a window, but nobody to see it
@@ -32,7 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return app.run(practice=given.practice, server=given.server, home=given.home)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _read(words: Sequence[str]) -> Given:
+    """What *words* say; ends the process where they make no sense or ask a question."""
+    import argparse  # noqa: PLC0415 - hardly anybody gives arguments
+
     parser = argparse.ArgumentParser(
         prog="gcdesk", description="Fill, order and read out reader studies on Grand Challenge."
     )
@@ -51,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--pictures", metavar="FOLDER", type=Path, help="save a picture of the window after each step"
     )
-    return parser
+    return Given(**vars(parser.parse_args(words)))
 
 
 if __name__ == "__main__":

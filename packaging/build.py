@@ -121,7 +121,7 @@ def main(arguments: Sequence[str]) -> int:
     for file in (package, archive):
         print(f"{file}: {file.stat().st_size / 1e6:.0f} MB")
     if asked.try_it:
-        try_package.try_it(package)
+        try_package.try_it(package, BUILD.python)
     return 0
 
 

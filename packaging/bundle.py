@@ -33,6 +33,9 @@ EXCLUDED_MODULES = [
 ]
 """Modules that are found by following imports, and that no way through gcdesk reaches."""
 
+UNWANTED_HOOKS = {"pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess"}
+"""What PyInstaller would run before the program for those that begin further processes of Python: gcdesk begins none."""
+
 _QT_TRANSLATIONS = {f"qtbase_{file.stem}.qm" for file in (ROOT / "resources/languages").glob("*.ts")}
 """Qt's own texts, in the languages that gcdesk speaks."""
 _SURPLUS_FOLDERS = {"tests", "testing", "test_files", "charset_files", "examples", "include"}

@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from build_folder import ROOT
 from machine import CannotSetUp
 
 _PATIENCE = 60.0
@@ -23,21 +24,21 @@ _OURS = r's/^ *(0x[0-9a-f]+) "gcdesk[^"]*": \("gcdesk".* [0-9]{3,}x[0-9]{3,}\+.*
 _MENU_ENTRY = "usr/share/applications/gcdesk.desktop"
 
 
-def try_it(package: Path) -> None:
-    """Install *package*, start it from its menu entry, let it test itself, and remove it.
+def try_it(package: Path, python: Path) -> None:
+    """Install *package*, start it from its menu entry, let it test itself, tell how fast it starts, and remove it.
 
-    Raises CannotSetUp with a sentence when something of this does not work.
+    *python* has PySide6, for the empty window that starting is measured against. Raises CannotSetUp with a sentence when something of this does not work.
     """
     if os.geteuid() != 0:
         with tempfile.TemporaryDirectory(prefix="gcdesk-package-") as folder:
             _run(["dpkg-deb", "--extract", str(package), folder])
-            _use(Path(folder))
+            _use(Path(folder), python)
         print("Tried from a folder: only root can install a package.")
         return
     _run(["apt-get", "install", "--yes", "--no-install-recommends", "--quiet=2", str(package)])
     files = [Path(line) for line in _run(["dpkg-query", "--listfiles", "gcdesk"]).splitlines()]
     try:
-        _use(Path("/"))
+        _use(Path("/"), python)
     finally:
         _run(["dpkg", "--purge", "gcdesk"])
     # Folders like /usr are other packages' too.
@@ -47,12 +48,13 @@ def try_it(package: Path) -> None:
     print("Installed, used, and removed without a trace.")
 
 
-def _use(root: Path) -> None:
+def _use(root: Path, python: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="gcdesk-user-") as home:
         variables = {"HOME": home, "PATH": f"{root / 'usr/bin'}:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
         command = _menu_command(root)
         _opens_a_window(command, variables)
         _tests_itself(command, variables)
+        _tells_how_fast(command, variables, python)
 
 
 def _menu_command(root: Path) -> list[str]:
@@ -98,6 +100,11 @@ def _tests_itself(command: Sequence[str], variables: dict[str, str]) -> None:
     if "casussen" not in told:
         raise CannotSetUp(f"The installed program does not speak Dutch:\n{told}")
     print(told.rstrip())
+
+
+def _tells_how_fast(command: Sequence[str], variables: dict[str, str], python: Path) -> None:
+    measure = [str(python), "-m", "tests.benchmarks.start", "--turns", "3", *command]
+    print(_run(_screen(measure), variables | {"PYTHONPATH": str(ROOT)}).rstrip())
 
 
 def _run(command: Sequence[str], variables: dict[str, str] | None = None) -> str:

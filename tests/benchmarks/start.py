@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FROM_SOURCE = (sys.executable, "-m", "gcdesk")
-IDLE = 3.0
+IDLE = 2.0
 """Seconds of rest before memory is measured."""
 _PATIENCE = 120.0
 _PAINTED, _ALL_THERE, _OPENED = "The window is painted", "All of gcdesk is loaded", "The tabs show a study"
@@ -172,7 +172,7 @@ def memory_of(process: int) -> str:
 def _running(command: Sequence[str]) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
     """gcdesk with a home folder of its own, and where its log is; ended as the system does."""
     with tempfile.TemporaryDirectory() as home:
-        process = subprocess.Popen([*command, "--home", home], cwd=ROOT, env=_variables())
+        process = subprocess.Popen(command, cwd=ROOT, env=_variables() | {"GCDESK_HOME": home})
         try:
             yield process, Path(home, "data/log/gcdesk.log")
         finally:
