@@ -72,8 +72,3 @@ RUNS = ("F", "N", "G")
 """What the ids of the rows begin with that are made to happen to whole runs, in ``tests/faults``: files, network and
 server, the program.
 """
-
-OPEN = {
-    "F15": "the slices of a series are not compared yet",
-}
-"""Rows that gcdesk does not answer yet, or not wholly, and why."""

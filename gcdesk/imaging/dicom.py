@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import warnings
 from typing import BinaryIO
@@ -11,7 +12,7 @@ import pydicom
 from pydicom import config
 from pydicom.uid import UID
 
-from gcdesk.imaging.facts import FileFacts, FileKind, cut_off
+from gcdesk.imaging.facts import FileFacts, FileKind, Slice, cut_off
 from gcdesk.texts import tr
 
 # pydicom logs and warns with the name of the file, and that may be a patient's name.
@@ -23,8 +24,15 @@ _PATIENT_NAME = 0x00100010
 _PATIENT_ID = 0x00100020
 _IDENTITY_REMOVED = 0x00120062
 _SERIES = 0x0020000E
+_POSITION = 0x00200032
+_ORIENTATION = 0x00200037
+_FRAMES = 0x00280008
 _ROWS = 0x00280010
-_TAGS = [_SOP_CLASS, _PATIENT_NAME, _PATIENT_ID, _IDENTITY_REMOVED, _SERIES, _ROWS]
+_COLUMNS = 0x00280011
+_TAGS = [
+    *(_SOP_CLASS, _PATIENT_NAME, _PATIENT_ID, _IDENTITY_REMOVED, _SERIES),
+    *(_POSITION, _ORIENTATION, _FRAMES, _ROWS, _COLUMNS),
+]
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
 _UNCHECKED = {"1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2"}
@@ -52,6 +60,7 @@ def look_at(file: BinaryIO, size: int) -> FileFacts | None:
     return FileFacts(
         FileKind.DICOM,
         series=_text(dataset, _SERIES),
+        slice=_slice(dataset),
         patient_data=not _deidentified(dataset),
         trouble=_trouble(sop_class, _ROWS in dataset, None if unchecked else _after_header(file, size)),
     )
@@ -77,6 +86,38 @@ def _text(dataset: pydicom.Dataset, tag: int) -> str:
     value = dataset.get_item(tag).value
     text = value.decode("latin-1") if isinstance(value, bytes) else str(value or "")
     return text.strip("\0 ")
+
+
+def _slice(dataset: pydicom.Dataset) -> Slice | None:
+    """Where the image lies, when it is one frame and says so."""
+    rows, columns = _whole(dataset, _ROWS), _whole(dataset, _COLUMNS)
+    position, orientation = _decimals(dataset, _POSITION), _decimals(dataset, _ORIENTATION)
+    several = _text(dataset, _FRAMES) not in {"", "1"}
+    if several or not rows or not columns or len(position) != 3 or len(orientation) != 6:
+        return None
+    a, b, c, d, e, f = orientation
+    across = (b * f - c * e, c * d - a * f, a * e - b * d)
+    place = sum(along * value for along, value in zip(across, position, strict=True))
+    return Slice(rows, columns, place, tuple(round(value, 2) + 0.0 for value in across))
+
+
+def _whole(dataset: pydicom.Dataset, tag: int) -> int:
+    """A value of two bytes, 0 when there is none."""
+    if tag not in dataset:
+        return 0
+    item = dataset.get_item(tag)
+    if isinstance(item.value, bytes):
+        return int.from_bytes(item.value[:2], "little" if getattr(item, "is_little_endian", True) else "big")
+    return item.value if isinstance(item.value, int) else 0
+
+
+def _decimals(dataset: pydicom.Dataset, tag: int) -> list[float]:
+    """Numbers that are written as text, none of them when one can't be read."""
+    try:
+        found = [float(word) for word in _text(dataset, tag).split("\\")]
+    except ValueError:
+        return []
+    return found if all(map(math.isfinite, found)) else []
 
 
 def _deidentified(dataset: pydicom.Dataset) -> bool:

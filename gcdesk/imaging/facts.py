@@ -38,6 +38,18 @@ class FileKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Slice:
+    """The plane of a DICOM image of one frame."""
+
+    rows: int
+    columns: int
+    place: float
+    """Millimetres along the normal of the plane."""
+    across: tuple[float, ...]
+    """The normal, rounded: planes of one volume share it."""
+
+
+@dataclass(frozen=True, slots=True)
 class FileFacts:
     """What `gcdesk.imaging.look.look` found out about one file."""
 
@@ -46,6 +58,8 @@ class FileFacts:
     """The files that a MetaImage header says hold its voxels, as it writes them."""
     series: str = ""
     """The SeriesInstanceUID of a DICOM file."""
+    slice: Slice | None = None
+    """Of a DICOM file that is one slice and says where it lies."""
     patient_data: bool = False
     """The header holds, or may hold, who the patient is."""
     personal: tuple[str, ...] = ()

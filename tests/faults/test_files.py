@@ -59,6 +59,15 @@ def make_series(stage: Stage, title: str, *, count: int = 3, series: int = 1, en
     stage.expected[title] = {IMAGE_SET: digests_of(folder.glob(f"IM*{ending}"))}
 
 
+def change_slice(path: Path, **values: object) -> None:
+    from pydicom import dcmread
+
+    dataset = dcmread(path)
+    for keyword, value in values.items():
+        setattr(dataset, keyword, value)
+    dataset.save_as(path)
+
+
 def digests_of(paths: object) -> frozenset[str]:
     assert hasattr(paths, "__iter__")
     return frozenset(digest(path.read_bytes()) for path in paths)
@@ -544,6 +553,28 @@ def test_several_series_or_patients_in_one_folder_are_found_before_sending(stage
     assert chosen.findings.blocking_keys == {"mixed"}
     assert "The DICOM files are of 2 series; choose the files of one." in chosen.sentences("mixed")
     stage.assert_all_ready(stage.send(chosen.plan()), "whole")
+
+
+@pytest.mark.hazard("F15")
+def test_slices_that_are_missing_twice_or_of_another_size_are_warned_of_before_sending(stage: Stage) -> None:
+    for title in ("missing", "other", "twice", "whole"):
+        make_series(stage, title, count=6)
+    (stage.root / "missing" / "IM0003.dcm").unlink()
+    change_slice(stage.root / "twice" / "IM0004.dcm", ImagePositionPatient=[0, 0, 2])
+    change_slice(stage.root / "other" / "IM0005.dcm", Rows=2, PixelData=bytes(16))
+    for title in ("missing", "other", "twice"):
+        stage.expected[title] = {IMAGE_SET: digests_of((stage.root / title).glob("IM*.dcm"))}
+
+    chosen = stage.choose(SLICES)
+
+    assert chosen.sentences("missing") == "Slices seem to be missing: 1 between 2 mm and 6 mm."
+    assert "not IM0005.dcm at 8 mm (4 × 2)" in chosen.sentences("other")
+    assert "Several slices are in the same place: IM0002.dcm, IM0004.dcm at 2 mm." in chosen.sentences(
+        "twice"
+    )
+    assert chosen.sentences("whole") == ""
+    assert not chosen.findings.blocking_keys, "the user may know better"
+    stage.assert_all_ready(stage.send(chosen.plan(["missing", "whole"])), "missing", "whole")
 
 
 @pytest.mark.hazard("F16")

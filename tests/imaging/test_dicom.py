@@ -42,6 +42,38 @@ def test_a_slice_tells_its_series(tmp_path: Path) -> None:
     assert [facts.trouble for facts in slices] == ["", "", ""]
 
 
+@pytest.mark.hazard("F15")
+def test_a_slice_tells_its_size_and_where_it_lies(tmp_path: Path) -> None:
+    slices = [facts_of(path.read_bytes()).slice for path in write_slices(tmp_path)]
+    assert [(one.rows, one.columns) for one in slices if one] == [(8, 8)] * 3
+    assert [one.place for one in slices if one] == [0.0, 2.0, 4.0]
+
+    dataset = one_slice(tmp_path)
+    dataset.ImageOrientationPatient = [0, 1, 0, 0, 0, -1]
+    dataset.ImagePositionPatient = [12.5, 3, 4]
+    sagittal = facts_of(as_bytes(dataset)).slice
+    assert sagittal is not None
+    assert (sagittal.place, sagittal.across) == (-12.5, (-1.0, 0.0, 0.0))
+
+
+@pytest.mark.hazard("F15")
+@pytest.mark.parametrize("spoil", ["frames", "no place", "no orientation", "words"])
+def test_what_is_not_one_slice_with_a_place_has_none(tmp_path: Path, spoil: str) -> None:
+    dataset = one_slice(tmp_path)
+    match spoil:
+        case "frames":
+            dataset.NumberOfFrames = 3
+        case "no place":
+            del dataset.ImagePositionPatient
+        case "no orientation":
+            del dataset.ImageOrientationPatient
+    content = as_bytes(dataset)
+    if spoil == "words":
+        at = content.index(b"\x20\x00\x32\x00DS") + 8
+        content = content[:at] + b"?" + content[at + 1 :]
+    assert facts_of(content).slice is None
+
+
 def test_patient_data_is_assumed(tmp_path: Path) -> None:
     dataset = one_slice(tmp_path)
     assert facts_of(as_bytes(dataset)).patient_data

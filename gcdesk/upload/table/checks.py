@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gcdesk.imaging.facts import FileKind
+from gcdesk.imaging.slices import slice_troubles
 from gcdesk.imaging.together import one_image
 from gcdesk.texts import counted, tr
 from gcdesk.upload.folder.cases import FileEntry
@@ -240,9 +241,7 @@ def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, F
                 except ValueRefused as error:
                     yield problem(f"{known[0][0].name}: {error.sentence}")
         case "Image":
-            seen = [(entry.name, fact.seen) for entry, fact in known if fact.seen is not None]
-            if len(seen) == len(known) and (sentence := one_image(seen)):
-                yield problem(sentence)
+            yield from _of_image(draft, column, known)
         case _:
             entry, fact = known[0]
             expected = _EXPECTED_KINDS.get(column.interface.kind)
@@ -262,6 +261,17 @@ def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, F
                         interface=column.interface.title,
                     ),
                 )
+
+
+def _of_image(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, Fact]]) -> Iterator[Problem]:
+    seen = [(entry.name, fact.seen) for entry, fact in known if fact.seen is not None]
+    if len(seen) < len(known):
+        return
+    if sentence := one_image(seen):
+        yield Problem(draft.key, column.slug, Severity.BLOCK, sentence)
+        return
+    for trouble in slice_troubles(seen):
+        yield Problem(draft.key, column.slug, Severity.WARN, trouble.sentence, kind=trouble.kind)
 
 
 def _of_files(draft: Draft) -> Iterator[Problem]:
