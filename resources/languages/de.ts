@@ -4529,6 +4529,11 @@
    <translation>Die Voxel sind in einer anderen Datei (.img). Speichern Sie das Bild als eine einzige Datei, .nii oder .nii.gz.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Most slices are {columns} × {rows} pixels, but not {others}.</source>
+   <translation>Die meisten Schichten haben {columns} × {rows} Pixel, aber nicht {others}.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/write_slices.py" />
    <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
    <translation>PNG fasst keine Labels unter 0 oder über {highest}. Wählen Sie das Format „Original“.</translation>
@@ -4538,6 +4543,31 @@
    <source>STAPLE</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>STAPLE</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Several slices are in the same place</source>
+   <translation>Mehrere Schichten liegen am selben Ort</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Several slices are in the same place: {places}.</source>
+   <translation>Mehrere Schichten liegen am selben Ort: {places}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices differ in size</source>
+   <translation>Schichten sind verschieden groß</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices seem to be missing</source>
+   <translation>Schichten scheinen zu fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices seem to be missing: {places}.</source>
+   <translation>Schichten scheinen zu fehlen: {places}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4672,9 +4702,24 @@
    <translation>{file} ist zu groß, um hier angezeigt zu werden: {n:.1f} GB.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{first} and {more}</source>
+   <translation>{first} und {more}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
    <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
    <translation>{format} fasst diese Maske nicht unverändert ({reason}). Wählen Sie das Format „Original“.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{names} at {place} mm</source>
+   <translation>{names} bei {place} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{name} at {place} mm ({columns} × {rows})</source>
+   <translation>{name} bei {place} mm ({columns} × {rows})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4706,6 +4751,21 @@
    <source>{name}: {trouble}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{name}: {trouble}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} at {place} mm</source>
+   <translation>{n} bei {place} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} between {start} mm and {end} mm</source>
+   <translation>{n} zwischen {start} mm und {end} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} more</source>
+   <translation>{n} weitere</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />

@@ -4550,6 +4550,11 @@
    <translation>De voxels staan in een ander bestand (.img). Sla het beeld op als één .nii- of .nii.gz-bestand.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Most slices are {columns} × {rows} pixels, but not {others}.</source>
+   <translation>De meeste coupes zijn {columns} × {rows} pixels, maar niet {others}.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/write_slices.py" />
    <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
    <translation>PNG kan geen labels onder 0 of boven {highest} bevatten. Kies het formaat “Origineel”.</translation>
@@ -4559,6 +4564,31 @@
    <source>STAPLE</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>STAPLE</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Several slices are in the same place</source>
+   <translation>Meerdere coupes liggen op dezelfde plaats</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Several slices are in the same place: {places}.</source>
+   <translation>Meerdere coupes liggen op dezelfde plaats: {places}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices differ in size</source>
+   <translation>Coupes verschillen in grootte</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices seem to be missing</source>
+   <translation>Er lijken coupes te ontbreken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>Slices seem to be missing: {places}.</source>
+   <translation>Er lijken coupes te ontbreken: {places}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4694,9 +4724,24 @@
    <translation>{file} is te groot om hier te tonen: {n:.1f} GB.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{first} and {more}</source>
+   <translation>{first} en {more}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/imaging/write_volume.py" />
    <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
    <translation>{format} kan dit masker niet ongewijzigd bevatten ({reason}). Kies het formaat “Origineel”.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{names} at {place} mm</source>
+   <translation>{names} op {place} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{name} at {place} mm ({columns} × {rows})</source>
+   <translation>{name} op {place} mm ({columns} × {rows})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
@@ -4728,6 +4773,21 @@
    <source>{name}: {trouble}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{name}: {trouble}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} at {place} mm</source>
+   <translation>{n} op {place} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} between {start} mm and {end} mm</source>
+   <translation>{n} tussen {start} mm en {end} mm</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/slices.py" />
+   <source>{n} more</source>
+   <translation>nog {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/grids.py" />
