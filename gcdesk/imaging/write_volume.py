@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from gcdesk.imaging.ascii_path import writable
 from gcdesk.imaging.grids import differences
 from gcdesk.imaging.volume import Volume, read_volume
 from gcdesk.texts import tr
+
+_MORE = 1024 * 1024
 
 
 def write_volume(volume: Volume, path: Path) -> None:
@@ -27,6 +30,7 @@ def write_volume(volume: Volume, path: Path) -> None:
         with writable(path) as plain:
             SimpleITK.WriteImage(image, str(plain), True)
     except RuntimeError as error:
+        _raise_if_full(path)
         raise OSError(None, tr("Imaging", "it can't be written in this format")) from error
     _check(volume, path)
 
@@ -45,10 +49,22 @@ def _image(volume: Volume) -> Any:
     return image
 
 
+def _raise_if_full(path: Path) -> None:
+    """Raise OSError when there is no room for more at *path*: SimpleITK does not say that it could not write all."""
+    with path.open("ab") as file:
+        file.write(bytes(_MORE))
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def _check(volume: Volume, path: Path) -> None:
     import numpy as np  # noqa: PLC0415 - see above
 
-    back = read_volume(path)
+    try:
+        back = read_volume(path)
+    except FileError:
+        _raise_if_full(path)
+        raise
     told = ", ".join(differences(volume.grid, back.grid))
     if told or not np.array_equal(volume.voxels, back.voxels):
         raise FileError(

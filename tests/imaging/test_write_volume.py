@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import numpy as np
@@ -47,6 +49,23 @@ def test_what_nifti_can_not_hold_is_told(tmp_path: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr("gcdesk.imaging.write_volume.read_volume", read)
     with pytest.raises(FileError, match="its voxels differ"):
+        write_volume(Volume(steps(), GRID), tmp_path / "a.nii.gz")
+
+
+@pytest.mark.hazard("A6")
+@pytest.mark.parametrize("full", [True, False])
+def test_a_full_disk_is_told_though_simpleitk_does_not_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, full: bool
+) -> None:
+    """On a full disk SimpleITK leaves an empty file, and says nothing."""
+
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(SimpleITK, "WriteImage", lambda *_: None)
+    if full:
+        monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(OSError if full else FileError, match="No space left" if full else "is empty"):
         write_volume(Volume(steps(), GRID), tmp_path / "a.nii.gz")
 
 

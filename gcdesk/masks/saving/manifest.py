@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gcdesk.errors import FileError
 from gcdesk.imaging.labels import Label
+from gcdesk.masks.saving.files import remove
 from gcdesk.masks.saving.names import folded
 from gcdesk.texts import in_english, tr
 
@@ -136,13 +137,16 @@ def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
     merged = {folded(line.file): line for line in (*read_manifest(folder), *lines)}
     ordered = sorted(merged.values(), key=lambda line: (line.display_set, line.file))
     part = folder / _PART
-    with part.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / MANIFEST)
+    try:
+        with part.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS)
+            writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(folder / MANIFEST)
+    finally:
+        remove(part)
 
 
 def _delimiter(text: str) -> str:

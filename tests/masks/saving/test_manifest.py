@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,6 +76,21 @@ def test_another_file_of_that_name_is_left_alone(tmp_path: Path, content: bytes)
     with pytest.raises(FileError, match="did not write"):
         write_manifest(tmp_path, [LINE])
     assert (tmp_path / MANIFEST).read_bytes() == content
+
+
+@pytest.mark.hazard("A6")
+def test_a_full_disk_leaves_the_manifest_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    write_manifest(tmp_path, [LINE])
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        write_manifest(tmp_path, [replace(LINE, file="b.mha")])
+    assert read_manifest(tmp_path) == (LINE,)
+    assert [file.name for file in tmp_path.iterdir()] == [MANIFEST]
 
 
 def test_a_manifest_that_can_not_be_read(tmp_path: Path) -> None:
