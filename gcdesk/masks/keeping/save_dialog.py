@@ -35,7 +35,12 @@ from gcdesk.texts import counted, tr
 
 FOLDER = "masks/folder"
 PATTERN = "masks/pattern"
-"""Where the settings keep what was chosen last."""
+FORMAT = "masks/format"
+IMAGES = "masks/images"
+CONSENSUS = "masks/consensus"
+PSEUDONYMS = "masks/pseudonyms"
+"""Where the settings keep what was chosen last: who goes on with a folder wants it all once more."""
+_YES = "yes"
 _WORDS = 400
 """Pixels at 100 % that sentences are wide at least."""
 
@@ -70,7 +75,6 @@ class SaveDialog(QDialog):
         fit_screen(self, 620, 480)
         self._folder = named(QLineEdit(), "save_folder", tr("Masks", "Folder"))
         self._folder.setPlaceholderText(tr("Masks", "Choose a folder"))
-        self._folder.setText(settings.recall(FOLDER))
         text = tr("Masks", "Choose…")
         self._browse = named(QPushButton(text), "save_browse", tr("Masks", "Choose a folder"))
         self._browse.setIcon(resources.icon("folder"))
@@ -81,7 +85,6 @@ class SaveDialog(QDialog):
             tr("Masks", "Names of the files"),
             ", ".join(f"{{{field}}}" for field in FIELDS),
         )
-        self._pattern.setText(settings.recall(PATTERN) or DEFAULT)
         self._example = named(label("", "muted"), "save_example", tr("Masks", "What the first is called"))
         self._format = named(QComboBox(), "save_format", tr("Masks", "Format"))
         for each in Format:
@@ -96,6 +99,7 @@ class SaveDialog(QDialog):
         self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it says who is who"))
         buttons, self._accept = answers(self, "save_masks", self._verb())
         self._lay_out(buttons)
+        self._recall()
         for edit in (self._folder, self._pattern):
             edit.textChanged.connect(self._follow)
         self._format.currentIndexChanged.connect(self._follow)
@@ -105,9 +109,14 @@ class SaveDialog(QDialog):
     @property
     def chosen(self) -> Chosen:
         """What was answered; also kept for the next time."""
+        options = self._options
         self._settings.remember(FOLDER, self._folder.text().strip())
-        self._settings.remember(PATTERN, self._pattern.text().strip())
-        return Chosen(self._rows, self._options)
+        self._settings.remember(PATTERN, options.pattern)
+        self._settings.remember(FORMAT, options.format)
+        self._settings.remember(CONSENSUS, options.consensus or "")
+        self._settings.remember(IMAGES, _YES if options.images else "")
+        self._settings.remember(PSEUDONYMS, _YES if options.names is not None else "")
+        return Chosen(self._rows, options)
 
     async def choose(self) -> None:
         """Choose a folder."""
@@ -117,6 +126,16 @@ class SaveDialog(QDialog):
             self._folder.setText(str(folder))
 
     # ---- inside
+
+    def _recall(self) -> None:
+        """Choose what was chosen last."""
+        recall = self._settings.recall
+        self._folder.setText(recall(FOLDER))
+        self._pattern.setText(recall(PATTERN) or DEFAULT)
+        self._format.setCurrentIndex(max(0, self._format.findData(recall(FORMAT))))
+        self._consensus.setCurrentIndex(max(0, self._consensus.findData(recall(CONSENSUS))))
+        self._images.setChecked(recall(IMAGES) == _YES)
+        self._pseudonyms.setChecked(recall(PSEUDONYMS) == _YES)
 
     @property
     def _options(self) -> SaveOptions:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.saving.options import Format
+from gcdesk.masks.saving.pattern import DEFAULT
 from tests.masks.screen import two_rows
 
 NAMES = {"anna": "R01", "ben": "R02"}
@@ -52,10 +54,12 @@ def test_what_is_chosen_is_given_as_options(
     assert options.images
     assert options.names == NAMES
     again = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent)
-    assert (again._folder.text(), again._pattern.text()) == (
-        str(tmp_path / "out"),
-        "{reader}/{display_set}",
-    )
+    assert again.chosen == replace(chosen, rows=two_rows()), "who goes on wants it all once more"
+    for name in ("format", "consensus", "pattern"):
+        settings.remember(f"masks/{name}", "")
+    anew = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent)
+    options = anew.chosen.options
+    assert (options.format, options.consensus, options.pattern) == (Format.STORED, None, DEFAULT)
 
 
 def test_as_stored_and_nothing_else_is_usual(dialog: SaveDialog, tmp_path: Path) -> None:
