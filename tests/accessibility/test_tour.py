@@ -106,7 +106,9 @@ def test_ordering(stage: Stage, inspector: Inspector) -> None:
 
         look_at_dialog(stage, inspector, dialog, choose)
     stage.choose_in_menu("sort_button", "sort_menu", "sort_reverse")
-    stage.until("a change", lambda: hands.usable("discard_button"))
+    stage.until(
+        "a change, and its plan", lambda: hands.usable("discard_button") and hands.usable("apply_button")
+    )
     inspector.look("ordering, changed")
     look_at_dialog(stage, inspector, "changes_dialog", by_button("show_changes_button"))
     hands.type_text("order_search", "no such title")
