@@ -2152,8 +2152,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>bias {value:.3g}</source>
-   <translation>Bias {value:.3g}</translation>
+   <source>bias {value}</source>
+   <translation>Bias {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
@@ -2222,8 +2222,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>lower limit {value:.3g}</source>
-   <translation>untere Grenze {value:.3g}</translation>
+   <source>lower limit {value}</source>
+   <translation>untere Grenze {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
@@ -2354,8 +2354,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>upper limit {value:.3g}</source>
-   <translation>obere Grenze {value:.3g}</translation>
+   <source>upper limit {value}</source>
+   <translation>obere Grenze {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />

@@ -2163,9 +2163,9 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>bias {value:.3g}</source>
+   <source>bias {value}</source>
    <translatorcomment>the same in English</translatorcomment>
-   <translation>bias {value:.3g}</translation>
+   <translation>bias {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
@@ -2235,8 +2235,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>lower limit {value:.3g}</source>
-   <translation>ondergrens {value:.3g}</translation>
+   <source>lower limit {value}</source>
+   <translation>ondergrens {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/words/given.py" />
@@ -2367,8 +2367,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <source>upper limit {value:.3g}</source>
-   <translation>bovengrens {value:.3g}</translation>
+   <source>upper limit {value}</source>
+   <translation>bovengrens {value}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/figures_model.py" />

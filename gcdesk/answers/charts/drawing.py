@@ -176,11 +176,13 @@ def _draw_scatter(sheet: Any, chart: Scatter, palette: Palette, font: QFont) -> 
     )
     heights = [*up, *(level.height for level in chart.levels)]
     wide, high = (max(across) - min(across)) or 1.0, (max(heights) - min(heights)) or 1.0
-    plot.setXRange(min(across) - wide * 0.05, max(across) + wide * 0.35, padding=0)
-    plot.setYRange(min(heights) - high * 0.12, max(heights) + high * 0.12, padding=0)
+    right = max(across) + wide * 0.35
+    plot.setXRange(min(across) - wide * 0.05, right, padding=0)
+    plot.setYRange(min(heights) - high * 0.12, max(heights) + high * 0.23, padding=0)
     for level in chart.levels:
         plot.addItem(pg.InfiniteLine(level.height, angle=0, pen=pg.mkPen(palette["text"], style=_STYLES[1])))
-        _write(plot, level.name, max(across) + wide * 0.07, level.height, palette, font, anchor=(0, 1))
+        # From the right edge to the left: however narrow the picture is, no end is cut off.
+        _write(plot, level.name, right, level.height, palette, font, anchor=(1, 1))
     plot.setLabel("bottom", escape(chart.across), color=palette["muted"])
     plot.setLabel("left", escape(chart.up), color=palette["muted"])
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcdesk.answers.charts.plot import Plot, ready_to_draw
 from gcdesk.answers.figures.agreement import BlandAltman, bland_altman
+from gcdesk.answers.figures.figure_text import value_text
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork, Stopped
 from gcdesk.answers.measures.outcome import Outcome
@@ -86,16 +87,12 @@ def _chart(ratings: QuestionRatings, first: str, second: str, _stopped: Stopped)
 
 
 def _levels(found: BlandAltman) -> tuple[Level, ...]:
-    names = (
-        (found.upper, tr("Answers", "upper limit {value:.3g}")),
-        (found.bias, tr("Answers", "bias {value:.3g}")),
-        (found.lower, tr("Answers", "lower limit {value:.3g}")),
+    named_figures = (
+        (found.upper, tr("Answers", "upper limit {value}", value=value_text(found.upper))),
+        (found.bias, tr("Answers", "bias {value}", value=value_text(found.bias))),
+        (found.lower, tr("Answers", "lower limit {value}", value=value_text(found.lower))),
     )
-    return tuple(
-        Level(name.format(value=figure.value), figure.value)
-        for figure, name in names
-        if figure.value is not None
-    )
+    return tuple(Level(name, figure.value) for figure, name in named_figures if figure.value is not None)
 
 
 def _box(name: str, accessible_name: str) -> QComboBox:

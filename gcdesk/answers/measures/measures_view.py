@@ -21,7 +21,7 @@ from gcdesk.answers.figures.marks import NO_MARKS, Marks
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork
 from gcdesk.answers.measures.definition_view import DefinitionView
-from gcdesk.answers.measures.figures_model import FITTED, FiguresModel
+from gcdesk.answers.measures.figures_model import FITTED, PART, FiguresModel
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text
 from gcdesk.answers.measures.outcome import Compute, Outcome, Scope, Stopped
@@ -37,7 +37,7 @@ from gcdesk.texts import counted, tr
 
 _FIGURES = 1
 """The page with the table."""
-_WIDTHS = (220, 124, 130)
+_WIDTHS = (270, 124, 130)
 """Of the columns that say what a figure is of, which may be long; the others are as wide as what they hold."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 
@@ -175,6 +175,7 @@ class MeasuresView(QWidget):
             self._say(outcome.reason if outcome is not None else "")
         else:
             self._model.show_figures(outcome.figures)
+            self._table.setColumnHidden(PART, not any(figure.about for figure in outcome.figures))
             self._table.fit(FITTED)
             self._pages.setCurrentIndex(_FIGURES)
             self._table.selectRow(0)

@@ -6,7 +6,7 @@ import sys
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.pictures.chart import Bars, Histogram, Line, Scatter, Series, Steps
+from gcdesk.answers.pictures.chart import Bars, Histogram, Level, Line, Scatter, Series, Steps
 from gcdesk.kit.colours import LIGHT
 from tests.elsewhere import elsewhere
 
@@ -56,3 +56,29 @@ def test_what_stands_at_an_axis_is_written_as_this_computer_writes_numbers(qtbot
     (plot,) = (item for item in sheet.ci.items if isinstance(item, pyqtgraph.PlotItem))
     with elsewhere():
         assert plot.getAxis("left").tickStrings([0.1, 0.2], 1, 0.1) == ["0,1", "0,2"]
+
+
+def test_the_names_of_levels_are_whole_in_a_narrow_picture(qtbot: QtBot) -> None:
+    import pyqtgraph
+
+    from gcdesk.answers.charts.drawing import canvas, draw
+
+    widget, sheet = canvas()
+    qtbot.addWidget(widget)
+    widget.resize(300, 230)
+    levels = (
+        Level("upper limit 4.843", 4.843),
+        Level("bias −0.4", -0.4),
+        Level("lower limit −5.643", -5.643),
+    )
+    draw(sheet, Scatter("t", "x", "y", ((5, 0), (10, 1)), levels, ()), LIGHT, QFont())
+    widget.show()
+    widget.grab()
+    (plot,) = (item for item in sheet.ci.items if isinstance(item, pyqtgraph.PlotItem))
+    box = plot.vb.sceneBoundingRect()
+    names = [item for item in plot.items if isinstance(item, pyqtgraph.TextItem)]
+    assert len(names) == len(levels)
+    for name in names:
+        drawn = name.mapRectToScene(name.boundingRect())
+        assert box.left() <= drawn.left() < drawn.right() <= box.right() + 1
+        assert box.top() <= drawn.top()

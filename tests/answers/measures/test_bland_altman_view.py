@@ -25,6 +25,6 @@ def test_two_readers_differences_are_drawn(qtbot: QtBot, tasks: Tasks, theme: Th
     assert isinstance(chart, Scatter)
     assert list(chart.points) == [(15, -10), (32.5, 5)]
     assert chart.words[0] == "2 cases"
-    assert any("bias -2.5" in word for word in chart.words)
+    assert any("bias −2.5" in word for word in chart.words)
     view._second.setCurrentIndex(0)
     qtbot.waitUntil(lambda: isinstance(view._plot.chart, Nothing))

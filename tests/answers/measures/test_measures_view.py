@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.ratings import QuestionRatings
+from gcdesk.answers.measures.figures_model import PART
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog
 from gcdesk.answers.measures.measures_view import MeasuresView
@@ -80,7 +81,9 @@ def test_marks_are_asked_for_kept_and_used(qtbot: QtBot, view: MeasuresView) -> 
     assert view._kept.of(GRADE.pk) == Marks(ordered=(3, 1, 2))
     view._question.choose(SIGNS.pk)
     assert not view._mark.isEnabled(), "each option is by itself"
+    assert view._table.isColumnHidden(PART), "whole question, in every row"
     qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
+    assert not view._table.isColumnHidden(PART)
     view._question.choose(PERCENT.pk)
     qtbot.waitUntil(lambda: not view._work.is_busy, timeout=20_000)
 
