@@ -162,7 +162,9 @@ class OrderTab(QWidget):
         """Want the titles that locked display sets have, and keep."""
         now, sets = self._draft.arrangement, self._draft.sets
         titles = {pk: sets.by_pk[pk].title for pk in sets.locked}
-        self._draft.change(now.with_titles(titles), tr("Order", "leaving locked display sets their titles"))
+        self._draft.change(
+            now.with_titles(titles), tr("Order", "letting locked display sets keep their titles")
+        )
 
     def discard(self) -> None:
         """Want everything as it is in the study."""

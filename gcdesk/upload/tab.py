@@ -73,7 +73,7 @@ class UploadTab(QWidget):
     ) -> None:
         """*pace*: seconds for each request that follows imports; *show*: a way to notify instead of the system's."""
         super().__init__()
-        named(self, "upload_tab", tr("Upload", "Upload"))
+        named(self, "upload_tab", tr("Window", "Upload"))
         self._tasks, self._settings = tasks, settings
         self._open_page = open_page
         self.samples: Samples | None = None

@@ -6369,7 +6369,7 @@
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>Let them keep their titles</source>
-   <translation type="unfinished" />
+   <translation>Ihre Titel lassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
@@ -6894,7 +6894,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>They are in this order already.</source>
-   <translation type="unfinished" />
+   <translation>Sie stehen schon in dieser Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -7248,12 +7248,12 @@
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>keeping what others have changed</source>
-   <translation type="unfinished" />
+   <translation>fremde Änderungen behalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>leaving locked display sets their titles</source>
-   <translation type="unfinished" />
+   <source>letting locked display sets keep their titles</source>
+   <translation>gesperrten Display-Sets ihre Titel lassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -7531,8 +7531,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.</source>
-   <translation type="unfinished" />
+   <source>{n} display set keeps its old title, not the one you typed, as there are answers for it by now: {titles}.</source>
+   <translation>{n} Display-Set behält den alten Titel, nicht den eingegebenen, da es inzwischen Antworten dazu gibt: {titles}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
@@ -7573,8 +7573,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.</source>
-   <translation type="unfinished" />
+   <source>{n} display sets keep their old titles, not the ones you typed, as there are answers for them by now: {titles}.</source>
+   <translation>{n} Display-Sets behalten ihre alten Titel, nicht die eingegebenen, da es inzwischen Antworten dazu gibt: {titles}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
@@ -8482,11 +8482,6 @@
    <translation>Ein Teil des Dateinamens oder ein Muster wie *ct*.mha. Mehrere: mit ; dazwischen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/table_panel.py" />
-   <source>A sub-folder for each case, or a file for each. Nothing is sent before you say so.</source>
-   <translation>Ein Unterordner für jeden Fall, oder eine Datei für jeden. Nichts wird gesendet, bevor Sie es sagen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>A value of the kind {kind}, as JSON.</source>
    <translation>Ein Wert der Art „{kind}“, als JSON.</translation>
@@ -8539,18 +8534,18 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>An upload of {amount} from {moment} is not finished: {left}.</source>
-   <translation>Ein Upload ({amount}) vom {moment} ist nicht abgeschlossen: {left}.</translation>
+   <source>An upload of {amount} to {study}, begun on {moment}, is not finished: {left} still to go.</source>
+   <translation>Ein Upload ({amount}) zu {study}, begonnen am {moment}, ist nicht abgeschlossen: noch {left}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>An upload of {amount} to {study} from {moment} is not finished: {left}.</source>
-   <translation>Ein Upload ({amount}) zu {study} vom {moment} ist nicht abgeschlossen: {left}.</translation>
+   <source>An upload of {amount}, begun on {moment}, is not finished: {left} still to go.</source>
+   <translation>Ein Upload ({amount}), begonnen am {moment}, ist nicht abgeschlossen: noch {left}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_work.py" />
-   <source>Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has ended, or go on with the upload there.</source>
-   <translation>Ein anderes gcdesk auf diesem Computer sendet diesen Upload. Nichts wird doppelt gesendet: Warten Sie, bis es beendet ist, oder setzen Sie den Upload dort fort.</translation>
+   <source>Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has finished, or go on with the upload there.</source>
+   <translation>Ein anderes gcdesk auf diesem Computer sendet diesen Upload. Nichts wird doppelt gesendet: Warten Sie, bis es fertig ist, oder setzen Sie den Upload dort fort.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/moments.py" />
@@ -8627,7 +8622,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>Cases with troubles</source>
+   <source>Cases with problems</source>
    <translation>Fälle mit Problemen</translation>
   </message>
   <message>
@@ -8641,6 +8636,26 @@
    <translation>Regel ändern…</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/facts.py" />
+   <source>Checking the files was stopped.</source>
+   <translation>Das Prüfen der Dateien wurde gestoppt.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
+   <source>Checking the files: {done} of {total}</source>
+   <translation>Dateien werden geprüft: {done} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
+   <source>Checking the files…</source>
+   <translation>Dateien werden geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Checking which display sets have answers…</source>
+   <translation>Es wird geprüft, welche Display-Sets Antworten haben…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Choose a folder with cases, or try the sample cases</source>
    <translation>Wählen Sie einen Ordner mit Fällen, oder probieren Sie die Beispielfälle</translation>
@@ -8652,8 +8667,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
-   <source>Choose among all {n} files of the case…</source>
-   <translation>Unter allen {n} Dateien des Falls wählen…</translation>
+   <source>Choose among all files of the case ({n})…</source>
+   <translation>Unter allen Dateien des Falls wählen ({n})…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -8868,13 +8883,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <source>How far the run is</source>
-   <translation>Wie weit der Lauf ist</translation>
+   <source>How far the upload is</source>
+   <translation>Wie weit der Upload ist</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <source>How the run ended</source>
-   <translation>Wie der Lauf endete</translation>
+   <source>How the upload ended</source>
+   <translation>Wie der Upload endete</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
@@ -8902,11 +8917,6 @@
    <source>Interfaces</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Interfaces</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>Is sent</source>
-   <translation>Gesendet wird</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
@@ -9000,21 +9010,6 @@
    <translation>Noch einmal nachsehen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>Looking at the files was stopped.</source>
-   <translation>Das Prüfen der Dateien wurde gestoppt.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
-   <source>Looking into the files: {done} of {total}</source>
-   <translation>In die Dateien wird hineingesehen: {done} von {total}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
-   <source>Looking into the files…</source>
-   <translation>In die Dateien wird hineingesehen…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
    <source>Looking through the folder was stopped.</source>
    <translation>Das Durchsehen des Ordners wurde gestoppt.</translation>
@@ -9028,11 +9023,6 @@
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Looking through the folder…</source>
    <translation>Ordner wird durchgesehen…</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Looking which display sets have answers…</source>
-   <translation>Es wird nachgesehen, welche Display-Sets Antworten haben…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
@@ -9076,7 +9066,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>No case can be uploaded as it is: see the State column.</source>
+   <source>No case can be uploaded as it is: see the column “State”.</source>
    <translation>Kein Fall kann so hochgeladen werden: siehe die Spalte „Status“.</translation>
   </message>
   <message>
@@ -9131,7 +9121,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
-   <source>Nothing is sent now. At the next upload these display sets get the new values in the place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.</source>
+   <source>Nothing is sent now. At the next upload these display sets get the new values in place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.</source>
    <translation>Jetzt wird nichts gesendet. Beim nächsten Upload bekommen diese Display-Sets die neuen Werte anstelle der alten, die Reader bis dahin sehen. Nicht aufgeführte Interfaces bleiben, wie sie sind.</translation>
   </message>
   <message>
@@ -9154,6 +9144,11 @@
    <location filename="../../gcdesk/texts/moments.py" />
    <source>October</source>
    <translation>Oktober</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/table_panel.py" />
+   <source>One sub-folder per case, or one file per case. Nothing is sent before you say so.</source>
+   <translation>Ein Unterordner für jeden Fall oder eine Datei für jeden Fall. Nichts wird gesendet, bevor Sie es sagen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
@@ -9255,6 +9250,11 @@
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Replace values…</source>
    <translation>Werte ersetzen…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/choosing/folder_view.py" />
+   <source>Result of the grouping</source>
+   <translation>Was die Einteilung ergibt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
@@ -9453,11 +9453,6 @@
    <translation>Zurückholen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Take the titles of a key saved earlier</source>
-   <translation>Die Titel eines früher gespeicherten Schlüssels übernehmen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>The case has no file that is not assigned yet</source>
    <translation>Der Fall hat keine Datei, die noch nicht zugeordnet ist</translation>
@@ -9494,13 +9489,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>The files are being looked at …</source>
+   <source>The files are being checked …</source>
    <translation>Die Dateien werden geprüft …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/sender.py" />
-   <source>The files were looked at again, and there are problems now. They are told in the table.</source>
-   <translation>Die Dateien wurden noch einmal geprüft, und jetzt gibt es Probleme. Sie stehen in der Tabelle.</translation>
+   <source>The files were checked again, and there are problems now: see the table.</source>
+   <translation>Die Dateien wurden noch einmal geprüft, und jetzt gibt es Probleme: siehe die Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
@@ -9534,13 +9529,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>The key is {file}. It tells who is who: keep it where only you can read it.</source>
-   <translation>Der Schlüssel ist {file}. Er sagt, wer wer ist: Bewahren Sie ihn auf, wo nur Sie ihn lesen können.</translation>
+   <source>The key file has nothing new about these cases. They may have other names in it.</source>
+   <translation>Die Schlüsseldatei enthält zu diesen Fällen nichts Neues. Vielleicht heißen sie darin anders.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>The key tells nothing new of these cases. In it they may be called otherwise.</source>
-   <translation>Der Schlüssel sagt über diese Fälle nichts Neues. Vielleicht heißen sie darin anders.</translation>
+   <source>The key is {file}. It tells who is who: keep it where only you can read it.</source>
+   <translation>Der Schlüssel ist {file}. Er sagt, wer wer ist: Bewahren Sie ihn auf, wo nur Sie ihn lesen können.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
@@ -9549,8 +9544,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
-   <source>The practice server ends with gcdesk, and what was sent to it is gone then.</source>
-   <translation>Der Übungsserver endet mit gcdesk, und was ihm gesendet wurde, ist dann weg.</translation>
+   <source>The practice server stops when gcdesk closes, and what was sent to it is lost.</source>
+   <translation>Der Übungsserver endet, wenn gcdesk geschlossen wird, und was ihm gesendet wurde, geht verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/records/recorded.py" />
+   <source>The record of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.</source>
+   <translation>Was zu diesem Upload festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben, sodass dieses ihn nicht fortsetzen kann. Verwenden Sie das neuere gcdesk, oder wählen Sie den Ordner noch einmal, und laden Sie die fehlenden Fälle hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -9569,7 +9569,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
-   <source>The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You need do nothing: the server itself removes unused uploads after a day.</source>
+   <source>The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You don't need to do anything: the server itself removes unused uploads after a day.</source>
    <translation>Der Server hat zu viele noch nicht verwendete Uploads von Ihnen. Die schon gesendeten werden zuerst verwendet; neue werden in {time} wieder versucht. Sie müssen nichts tun: Der Server entfernt nicht verwendete Uploads selbst nach einem Tag.</translation>
   </message>
   <message>
@@ -9589,12 +9589,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>The study has a display set “{title}” already.</source>
+   <source>The study already has a display set “{title}”.</source>
    <translation>Die Studie hat schon ein Display-Set „{title}“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>The study has an empty display set “{title}” that an earlier upload of yours made: it is filled.</source>
+   <source>The study has an empty display set “{title}” that an earlier upload of yours made: it will be filled.</source>
    <translation>Die Studie hat ein leeres Display-Set „{title}“ aus einem früheren Upload von Ihnen: Es wird gefüllt.</translation>
   </message>
   <message>
@@ -9644,8 +9644,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
-   <source>The upload of {cases} to {study} is no longer listed. Nothing changes in the reader study.</source>
-   <translation>Der Upload ({cases}) zu {study} ist nicht mehr aufgelistet. In der Reader-Studie ändert sich nichts.</translation>
+   <source>The upload of {cases} to {study} will no longer be listed. Nothing changes in the reader study.</source>
+   <translation>Der Upload ({cases}) zu {study} wird nicht mehr aufgelistet. In der Reader-Studie ändert sich nichts.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
@@ -9674,7 +9674,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
-   <source>These files are not sent. Choose another way to find the cases if they should be.</source>
+   <source>These files are not sent. If they should be, choose another way to find the cases.</source>
    <translation>Diese Dateien werden nicht gesendet. Wählen Sie eine andere Art, die Fälle zu finden, wenn sie es sollen.</translation>
   </message>
   <message>
@@ -9704,7 +9704,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/key_file.py" />
-   <source>This is no key file: its first line must name the columns title and case.</source>
+   <source>This is not a key file: its first line must name the columns title and case.</source>
    <translation>Das ist keine Schlüsseldatei: Ihre erste Zeile muss die Spalten title und case nennen.</translation>
   </message>
   <message>
@@ -9714,8 +9714,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>This is the practice server: nothing is sent anywhere else, and all of it is deleted later.</source>
-   <translation>Dies ist der Übungsserver: Nichts wird anderswohin gesendet, und alles wird später gelöscht.</translation>
+   <source>This is the practice server: nothing is sent anywhere else, and all of it is deleted when gcdesk closes.</source>
+   <translation>Dies ist der Übungsserver: Nichts wird anderswohin gesendet, und alles wird gelöscht, wenn gcdesk geschlossen wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/journaled.py" />
@@ -9742,6 +9742,11 @@
    <translation>Titel wie „case 001“, Dateien wie „case001_ct.mha“</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
+   <source>To be sent</source>
+   <translation>Zu senden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Try now</source>
    <translation>Jetzt versuchen</translation>
@@ -9765,7 +9770,6 @@
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
    <translation>Hochladen</translation>
   </message>
@@ -9803,6 +9807,11 @@
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Use the sample cases</source>
    <translation>Beispielfälle verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Use the titles of a key saved earlier</source>
+   <translation>Die Titel eines früher gespeicherten Schlüssels übernehmen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
@@ -9861,16 +9870,6 @@
    <translation>Was daran nicht stimmt</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>What the grouping comes to</source>
-   <translation>Was die Einteilung ergibt</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/recorded.py" />
-   <source>What was written down of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.</source>
-   <translation>Was zu diesem Upload festgehalten wurde, ist nicht lesbar: Es ist beschädigt, oder ein neueres gcdesk hat es geschrieben, sodass dieses ihn nicht fortsetzen kann. Verwenden Sie das neuere gcdesk, oder wählen Sie den Ordner noch einmal, und laden Sie die fehlenden Fälle hoch.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>What you typed and assigned by hand is lost.</source>
    <translation>Was Sie getippt und von Hand zugeordnet haben, geht verloren.</translation>
@@ -9916,6 +9915,11 @@
    <translation>Sie dürfen diese Studie nicht ändern.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/engine/send_file.py" />
+   <source>You may not read {file}, or another program is using it.</source>
+   <translation>Sie dürfen {file} nicht lesen, oder ein anderes Programm verwendet die Datei.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a colon is missing after the name</source>
    <translation>nach dem Namen fehlt ein Doppelpunkt</translation>
@@ -9924,11 +9928,6 @@
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a comma, or the closing bracket, is missing</source>
    <translation>ein Komma oder die schließende Klammer fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/engine/begin.py" />
-   <source>a display set of this title exists already in the study. Change the title, then upload this case again.</source>
-   <translation>ein Display-Set mit diesem Titel gibt es schon in der Studie. Ändern Sie den Titel, und laden Sie diesen Fall dann noch einmal hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
@@ -9948,7 +9947,7 @@
   <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>adding interfaces</source>
-   <translation>(Interfaces hinzufügen)</translation>
+   <translation>Interfaces hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/choices.py" />
@@ -9962,13 +9961,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
-   <source>an upload is not finished: {n} are left</source>
-   <translation>ein Upload ist nicht abgeschlossen: {n} fehlen noch</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/waiting.py" />
-   <source>an upload is not finished: {n} is left</source>
-   <translation>ein Upload ist nicht abgeschlossen: {n} fehlt noch</translation>
+   <source>an upload is not finished: {n} still to go</source>
+   <translation>ein Upload ist nicht abgeschlossen: noch {n}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/rest_text.py" />
@@ -10024,14 +10018,19 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
-   <source>change of a title</source>
-   <translation>(Titeländerung)</translation>
+   <source>changing a title</source>
+   <translation>Titel ändern</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/table_actions.py" />
+   <source>changing the rule of {interface}</source>
+   <translation>Regel von {interface} ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>change of {interface}</source>
-   <translation>(Änderung von {interface})</translation>
+   <source>changing {interface}</source>
+   <translation>{interface} ändern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10041,12 +10040,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>clearing</source>
-   <translation>(Leeren)</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>copies without patient data</source>
-   <translation>Kopien ohne Patientendaten</translation>
+   <translation>leeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
@@ -10060,13 +10054,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>fill down</source>
-   <translation>(Nach unten ausfüllen)</translation>
+   <source>filling by the rule</source>
+   <translation>nach der Regel füllen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>filling by the rule</source>
-   <translation>(Füllen nach der Regel)</translation>
+   <source>filling down</source>
+   <translation>nach unten ausfüllen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
@@ -10112,28 +10106,23 @@
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>leaving out {n} case</source>
-   <translation>({n} Fall weglassen)</translation>
+   <translation>{n} Fall weglassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>leaving out {n} cases</source>
-   <translation>({n} Fälle weglassen)</translation>
+   <translation>{n} Fälle weglassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_work.py" />
    <source>looking through the folder again</source>
-   <translation>(Ordner neu durchsehen)</translation>
+   <translation>Ordner neu durchsehen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>making new display sets</source>
-   <translation>(neue Display-Sets anlegen)</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>neutral names</source>
-   <translation>(neutrale Namen)</translation>
+   <translation>neue Display-Sets anlegen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/delegate.py" />
@@ -10142,7 +10131,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
-   <source>no answer came, looking again in {time}</source>
+   <source>no reply came, looking again in {time}</source>
    <translation>keine Antwort kam, es wird in {time} wieder nachgesehen</translation>
   </message>
   <message>
@@ -10157,7 +10146,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>not finished: {left} of {all} left</source>
+   <source>not finished: {left} of {all} still to go</source>
    <translation>nicht abgeschlossen: noch {left} von {all}</translation>
   </message>
   <message>
@@ -10182,7 +10171,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>one file a case</source>
+   <source>one file per case</source>
    <translation>je Datei</translation>
   </message>
   <message>
@@ -10192,7 +10181,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>one sub-folder a case</source>
+   <source>one sub-folder per case</source>
    <translation>je Unterordner</translation>
   </message>
   <message>
@@ -10202,8 +10191,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>paste</source>
-   <translation>(Einfügen)</translation>
+   <source>pasting</source>
+   <translation>einfügen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/rows.py" />
@@ -10219,7 +10208,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>removing {interface}</source>
-   <translation>({interface} entfernen)</translation>
+   <translation>{interface} entfernen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10229,12 +10218,12 @@
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>replacing values</source>
-   <translation>(Werte ersetzen)</translation>
+   <translation>Werte ersetzen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>rule of {interface}</source>
-   <translation>(Regel von {interface})</translation>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>sending copies without patient data</source>
+   <translation>Kopien ohne Patientendaten senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
@@ -10269,7 +10258,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>sorting by title</source>
-   <translation>(Sortieren nach Titel)</translation>
+   <translation>nach Titel sortieren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
@@ -10280,7 +10269,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/left_out.py" />
    <source>taking back what was left out</source>
-   <translation>(Weggelassenes zurückholen)</translation>
+   <translation>Weggelassenes zurückholen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/kind_words.py" />
@@ -10308,14 +10297,14 @@
    <translation>der Server ist ausgelastet, nächster Versuch in {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/engine/begin.py" />
+   <source>the study already has a display set with this title. Change the title, then upload this case again.</source>
+   <translation>die Studie hat schon ein Display-Set mit diesem Titel. Ändern Sie den Titel, und laden Sie diesen Fall dann noch einmal hoch.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>there is a comma after the last item</source>
    <translation>nach dem letzten Eintrag steht ein Komma</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>titles of a key file</source>
-   <translation>(Titel einer Schlüsseldatei)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10331,6 +10320,16 @@
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>used</source>
    <translation>verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>using neutral names</source>
+   <translation>neutrale Namen verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <source>using the titles of a key file</source>
+   <translation>Titel einer Schlüsseldatei verwenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
@@ -10450,13 +10449,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} has changed since the folder was read. Read the folder again, then upload this case again.</source>
-   <translation>{file} hat sich geändert, seit der Ordner gelesen wurde. Lesen Sie den Ordner noch einmal, und laden Sie diesen Fall dann noch einmal hoch.</translation>
+   <source>{file} has changed since the folder was looked through. Choose the folder again, then upload this case again.</source>
+   <translation>{file} hat sich geändert, seit der Ordner durchgesehen wurde. Wählen Sie den Ordner noch einmal, und laden Sie diesen Fall dann noch einmal hoch.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>{file} has changed since the folder was scanned. Scan it again.</source>
-   <translation>{file} hat sich geändert, seit der Ordner gelesen wurde. Lesen Sie ihn noch einmal.</translation>
+   <source>{file} has changed since the folder was looked through. Choose the folder again.</source>
+   <translation>{file} hat sich geändert, seit der Ordner durchgesehen wurde. Wählen Sie den Ordner noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
@@ -10470,23 +10469,14 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} is no longer there.</source>
-   <translation>{file} ist nicht mehr da.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>{file} is not there any more.</source>
+   <source>{file} is no longer there.</source>
    <translation>{file} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is too large for a value.</source>
    <translation>{file} ist zu groß für einen Wert.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} may not be read, or another program holds it.</source>
-   <translation>{file} darf nicht gelesen werden, oder ein anderes Programm hält die Datei fest.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/patient_data.py" />
@@ -10583,11 +10573,6 @@
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>{n} answers</source>
    <translation>{n} Antworten</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} are left</source>
-   <translation>{n} fehlen noch</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
@@ -10775,13 +10760,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>{n} held up</source>
-   <translation>{n} aufgehalten</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} is left</source>
-   <translation>{n} fehlt noch</translation>
+   <source>{n} interrupted</source>
+   <translation>{n} unterbrochen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -10822,13 +10802,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} other is not either.</source>
-   <translation>{n} weiterer auch nicht.</translation>
+   <source>{n} other upload is not finished.</source>
+   <translation>{n} weiterer Upload ist nicht abgeschlossen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} others are not either.</source>
-   <translation>{n} weitere auch nicht.</translation>
+   <source>{n} other uploads are not finished.</source>
+   <translation>{n} weitere Uploads sind nicht abgeschlossen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10973,6 +10953,11 @@
    <translation>noch {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/table_actions.py" />
+   <source>{verb}: {what}</source>
+   <translation>{verb}: {what}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{verb}?</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -10995,7 +10980,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
-   <source>{what} of what was copied did not fit into the table: pasted is the rest only.</source>
+   <source>{what} of what was copied did not fit into the table: only the rest was pasted.</source>
    <translation>Vom Kopierten passte nicht in die Tabelle: {what}. Nur der Rest ist eingefügt.</translation>
   </message>
   <message>
@@ -11016,7 +11001,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>“{title}” is in the study already: uploaded on {moment}, from other files.</source>
+   <source>“{title}” is already in the study: uploaded on {moment}, from other files.</source>
    <translation>„{title}“ ist schon in der Studie: hochgeladen am {moment}, aus anderen Dateien.</translation>
   </message>
   <message>
@@ -11105,6 +11090,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/tabs.py" />
+   <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Upload</translation>

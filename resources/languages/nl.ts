@@ -6402,7 +6402,7 @@
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
    <source>Let them keep their titles</source>
-   <translation type="unfinished" />
+   <translation>Hun titels laten staan</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/answers_strip.py" />
@@ -6930,7 +6930,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>They are in this order already.</source>
-   <translation type="unfinished" />
+   <translation>Ze staan al in deze volgorde.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -7285,12 +7285,12 @@
   <message>
    <location filename="../../gcdesk/order/running/apply_work.py" />
    <source>keeping what others have changed</source>
-   <translation type="unfinished" />
+   <translation>andermans wijzigingen behouden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/tab.py" />
-   <source>leaving locked display sets their titles</source>
-   <translation type="unfinished" />
+   <source>letting locked display sets keep their titles</source>
+   <translation>vergrendelde display sets hun titel laten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -7570,8 +7570,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.</source>
-   <translation type="unfinished" />
+   <source>{n} display set keeps its old title, not the one you typed, as there are answers for it by now: {titles}.</source>
+   <translation>{n} display set behoudt de oude titel, niet de titel die u hebt getypt, omdat er inmiddels antwoorden voor zijn: {titles}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
@@ -7613,8 +7613,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.</source>
-   <translation type="unfinished" />
+   <source>{n} display sets keep their old titles, not the ones you typed, as there are answers for them by now: {titles}.</source>
+   <translation>{n} display sets behouden hun oude titel, niet de titel die u hebt getypt, omdat er inmiddels antwoorden voor zijn: {titles}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
@@ -8519,11 +8519,6 @@
    <translation>Een deel van de bestandsnaam, of een patroon zoals *ct*.mha. Meerdere: met ; ertussen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/table_panel.py" />
-   <source>A sub-folder for each case, or a file for each. Nothing is sent before you say so.</source>
-   <translation>Een submap per casus, of een bestand per casus. Er wordt niets verzonden voordat u dat aangeeft.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/editing/json_dialog.py" />
    <source>A value of the kind {kind}, as JSON.</source>
    <translation>Een waarde van de soort {kind}, als JSON.</translation>
@@ -8576,17 +8571,17 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>An upload of {amount} from {moment} is not finished: {left}.</source>
-   <translation>Een upload van {amount} van {moment} is niet voltooid: {left}.</translation>
+   <source>An upload of {amount} to {study}, begun on {moment}, is not finished: {left} still to go.</source>
+   <translation>Een upload van {amount} naar {study}, begonnen op {moment}, is niet voltooid: nog {left} te gaan.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>An upload of {amount} to {study} from {moment} is not finished: {left}.</source>
-   <translation>Een upload van {amount} naar {study} van {moment} is niet voltooid: {left}.</translation>
+   <source>An upload of {amount}, begun on {moment}, is not finished: {left} still to go.</source>
+   <translation>Een upload van {amount}, begonnen op {moment}, is niet voltooid: nog {left} te gaan.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_work.py" />
-   <source>Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has ended, or go on with the upload there.</source>
+   <source>Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has finished, or go on with the upload there.</source>
    <translation>Een andere gcdesk op deze computer verzendt deze upload. Niets wordt dubbel verzonden: wacht tot die klaar is, of ga daar met de upload door.</translation>
   </message>
   <message>
@@ -8662,8 +8657,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>Cases with troubles</source>
-   <translation>Casussen met fouten</translation>
+   <source>Cases with problems</source>
+   <translation>Casussen met problemen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
@@ -8674,6 +8669,26 @@
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>Change the rule…</source>
    <translation>Regel wijzigen…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/table/facts.py" />
+   <source>Checking the files was stopped.</source>
+   <translation>Het controleren van de bestanden is gestopt.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
+   <source>Checking the files: {done} of {total}</source>
+   <translation>Bestanden controleren: {done} van {total}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
+   <source>Checking the files…</source>
+   <translation>Bestanden controleren…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Checking which display sets have answers…</source>
+   <translation>Nagaan welke display sets antwoorden hebben…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -8687,8 +8702,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
-   <source>Choose among all {n} files of the case…</source>
-   <translation>Kiezen uit alle {n} bestanden van de casus…</translation>
+   <source>Choose among all files of the case ({n})…</source>
+   <translation>Kiezen uit alle bestanden van de casus ({n})…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -8906,12 +8921,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <source>How far the run is</source>
+   <source>How far the upload is</source>
    <translation>Hoever de upload is</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <source>How the run ended</source>
+   <source>How the upload ended</source>
    <translation>Hoe de upload is afgelopen</translation>
   </message>
   <message>
@@ -8940,11 +8955,6 @@
    <source>Interfaces</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Interfaces</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>Is sent</source>
-   <translation>Te verzenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
@@ -9038,21 +9048,6 @@
    <translation>Opnieuw kijken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>Looking at the files was stopped.</source>
-   <translation>Het bekijken van de bestanden is gestopt.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
-   <source>Looking into the files: {done} of {total}</source>
-   <translation>Bestanden controleren: {done} van {total}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/looking_strip.py" />
-   <source>Looking into the files…</source>
-   <translation>Bestanden controleren…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
    <source>Looking through the folder was stopped.</source>
    <translation>Het doorzoeken van de map is gestopt.</translation>
@@ -9066,11 +9061,6 @@
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
    <source>Looking through the folder…</source>
    <translation>Map doorzoeken…</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Looking which display sets have answers…</source>
-   <translation>Nagaan welke display sets antwoorden hebben…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
@@ -9114,8 +9104,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>No case can be uploaded as it is: see the State column.</source>
-   <translation>Geen enkele casus kan zo worden geüpload: zie de kolom Status.</translation>
+   <source>No case can be uploaded as it is: see the column “State”.</source>
+   <translation>Geen enkele casus kan zo worden geüpload: zie de kolom “Status”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -9169,7 +9159,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
-   <source>Nothing is sent now. At the next upload these display sets get the new values in the place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.</source>
+   <source>Nothing is sent now. At the next upload these display sets get the new values in place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.</source>
    <translation>Er wordt nu niets verzonden. Bij de volgende upload krijgen deze display sets de nieuwe waarden in plaats van de oude, die readers tot dan zien. Interfaces die niet in de lijst staan, blijven zoals ze zijn.</translation>
   </message>
   <message>
@@ -9191,6 +9181,11 @@
    <location filename="../../gcdesk/texts/moments.py" />
    <source>October</source>
    <translation>oktober</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/table_panel.py" />
+   <source>One sub-folder per case, or one file per case. Nothing is sent before you say so.</source>
+   <translation>Een submap per casus, of een bestand per casus. Er wordt niets verzonden voordat u dat aangeeft.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
@@ -9291,6 +9286,11 @@
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Replace values…</source>
    <translation>Waarden vervangen…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/choosing/folder_view.py" />
+   <source>Result of the grouping</source>
+   <translation>Wat de groepering oplevert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
@@ -9488,11 +9488,6 @@
    <translation>Terughalen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Take the titles of a key saved earlier</source>
-   <translation>De titels uit een eerder opgeslagen sleutel overnemen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/editing/files_menu.py" />
    <source>The case has no file that is not assigned yet</source>
    <translation>De casus heeft geen bestand dat nog niet is toegewezen</translation>
@@ -9529,13 +9524,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>The files are being looked at …</source>
-   <translation>De bestanden worden bekeken …</translation>
+   <source>The files are being checked …</source>
+   <translation>De bestanden worden gecontroleerd …</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/sender.py" />
-   <source>The files were looked at again, and there are problems now. They are told in the table.</source>
-   <translation>De bestanden zijn opnieuw bekeken, en nu zijn er problemen. Ze staan in de tabel.</translation>
+   <source>The files were checked again, and there are problems now: see the table.</source>
+   <translation>De bestanden zijn opnieuw gecontroleerd, en nu zijn er problemen: zie de tabel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/scan.py" />
@@ -9569,13 +9564,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>The key is {file}. It tells who is who: keep it where only you can read it.</source>
-   <translation>De sleutel is {file}. Daarin staat wie wie is: bewaar hem waar alleen u hem kunt lezen.</translation>
+   <source>The key file has nothing new about these cases. They may have other names in it.</source>
+   <translation>Het sleutelbestand bevat niets nieuws over deze casussen. Misschien heten ze daarin anders.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>The key tells nothing new of these cases. In it they may be called otherwise.</source>
-   <translation>De sleutel zegt niets nieuws over deze casussen. Misschien heten ze daarin anders.</translation>
+   <source>The key is {file}. It tells who is who: keep it where only you can read it.</source>
+   <translation>De sleutel is {file}. Daarin staat wie wie is: bewaar hem waar alleen u hem kunt lezen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/folder/group.py" />
@@ -9584,8 +9579,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
-   <source>The practice server ends with gcdesk, and what was sent to it is gone then.</source>
-   <translation>De oefenserver stopt samen met gcdesk, en wat ernaar is verzonden, is dan weg.</translation>
+   <source>The practice server stops when gcdesk closes, and what was sent to it is lost.</source>
+   <translation>De oefenserver stopt zodra gcdesk sluit, en wat ernaar is verzonden, gaat verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/records/recorded.py" />
+   <source>The record of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.</source>
+   <translation>Wat over deze upload is genoteerd, kan niet worden gelezen: het is beschadigd, of een nieuwere gcdesk heeft het geschreven, dus deze kan er niet mee verder. Gebruik de nieuwere gcdesk, of kies de map opnieuw en upload de casussen die ontbreken.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -9604,7 +9604,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
-   <source>The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You need do nothing: the server itself removes unused uploads after a day.</source>
+   <source>The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You don't need to do anything: the server itself removes unused uploads after a day.</source>
    <translation>De server heeft te veel uploads van u die nog niet zijn gebruikt. Wat al is verzonden, wordt eerst gebruikt; nieuwe worden over {time} opnieuw geprobeerd. U hoeft niets te doen: de server ruimt ongebruikte uploads na een dag zelf op.</translation>
   </message>
   <message>
@@ -9624,12 +9624,12 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>The study has a display set “{title}” already.</source>
+   <source>The study already has a display set “{title}”.</source>
    <translation>De studie heeft al een display set “{title}”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>The study has an empty display set “{title}” that an earlier upload of yours made: it is filled.</source>
+   <source>The study has an empty display set “{title}” that an earlier upload of yours made: it will be filled.</source>
    <translation>De studie heeft een lege display set “{title}” die door een eerdere upload van u is gemaakt: die wordt gevuld.</translation>
   </message>
   <message>
@@ -9679,7 +9679,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_work.py" />
-   <source>The upload of {cases} to {study} is no longer listed. Nothing changes in the reader study.</source>
+   <source>The upload of {cases} to {study} will no longer be listed. Nothing changes in the reader study.</source>
    <translation>De upload van {cases} naar {study} verdwijnt uit de lijst. In de readerstudie verandert niets.</translation>
   </message>
   <message>
@@ -9709,7 +9709,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_work.py" />
-   <source>These files are not sent. Choose another way to find the cases if they should be.</source>
+   <source>These files are not sent. If they should be, choose another way to find the cases.</source>
    <translation>Deze bestanden worden niet verzonden. Kies een andere manier om de casussen te vinden als dat wel moet.</translation>
   </message>
   <message>
@@ -9739,7 +9739,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/key_file.py" />
-   <source>This is no key file: its first line must name the columns title and case.</source>
+   <source>This is not a key file: its first line must name the columns title and case.</source>
    <translation>Dit is geen sleutelbestand: de eerste regel moet de kolommen title en case noemen.</translation>
   </message>
   <message>
@@ -9749,8 +9749,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>This is the practice server: nothing is sent anywhere else, and all of it is deleted later.</source>
-   <translation>Dit is de oefenserver: er wordt nergens anders iets heen gestuurd, en alles wordt later verwijderd.</translation>
+   <source>This is the practice server: nothing is sent anywhere else, and all of it is deleted when gcdesk closes.</source>
+   <translation>Dit is de oefenserver: er wordt nergens anders iets heen gestuurd, en alles wordt verwijderd zodra gcdesk sluit.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/journaled.py" />
@@ -9777,6 +9777,11 @@
    <translation>Titels zoals “case 001”, bestanden zoals “case001_ct.mha”</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
+   <source>To be sent</source>
+   <translation>Te verzenden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/run_view.py" />
    <source>Try now</source>
    <translation>Nu proberen</translation>
@@ -9800,7 +9805,6 @@
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <location filename="../../gcdesk/upload/running/run_view.py" />
-   <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
    <translation>Uploaden</translation>
   </message>
@@ -9838,6 +9842,11 @@
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
    <source>Use the sample cases</source>
    <translation>Voorbeeldcasussen gebruiken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>Use the titles of a key saved earlier</source>
+   <translation>De titels uit een eerder opgeslagen sleutel overnemen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/files_dialog.py" />
@@ -9896,16 +9905,6 @@
    <translation>Wat er niet klopt</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>What the grouping comes to</source>
-   <translation>Wat de groepering oplevert</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/recorded.py" />
-   <source>What was written down of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.</source>
-   <translation>Wat over deze upload is genoteerd, kan niet worden gelezen: het is beschadigd, of een nieuwere gcdesk heeft het geschreven, dus deze kan er niet mee verder. Gebruik de nieuwere gcdesk, of kies de map opnieuw en upload de casussen die ontbreken.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/tab.py" />
    <source>What you typed and assigned by hand is lost.</source>
    <translation>Wat u hebt getypt en handmatig toegewezen, gaat verloren.</translation>
@@ -9951,6 +9950,11 @@
    <translation>U mag deze studie niet wijzigen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/engine/send_file.py" />
+   <source>You may not read {file}, or another program is using it.</source>
+   <translation>U mag {file} niet lezen, of een ander programma gebruikt het.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a colon is missing after the name</source>
    <translation>na de naam ontbreekt een dubbele punt</translation>
@@ -9959,11 +9963,6 @@
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>a comma, or the closing bracket, is missing</source>
    <translation>er ontbreekt een komma of het sluithaakje</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/engine/begin.py" />
-   <source>a display set of this title exists already in the study. Change the title, then upload this case again.</source>
-   <translation>een display set met deze titel bestaat al in de studie. Wijzig de titel en upload deze casus dan opnieuw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
@@ -9997,12 +9996,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/waiting.py" />
-   <source>an upload is not finished: {n} are left</source>
-   <translation>een upload is niet voltooid: nog {n} te gaan</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/waiting.py" />
-   <source>an upload is not finished: {n} is left</source>
+   <source>an upload is not finished: {n} still to go</source>
    <translation>een upload is niet voltooid: nog {n} te gaan</translation>
   </message>
   <message>
@@ -10059,14 +10053,19 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
-   <source>change of a title</source>
-   <translation>wijziging van een titel</translation>
+   <source>changing a title</source>
+   <translation>titel wijzigen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/table_actions.py" />
+   <source>changing the rule of {interface}</source>
+   <translation>regel van {interface} wijzigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>change of {interface}</source>
-   <translation>wijziging van {interface}</translation>
+   <source>changing {interface}</source>
+   <translation>{interface} wijzigen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10077,11 +10076,6 @@
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>clearing</source>
    <translation>wissen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>copies without patient data</source>
-   <translation>kopieën zonder patiëntgegevens</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
@@ -10095,13 +10089,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>fill down</source>
-   <translation>omlaag doorvoeren</translation>
+   <source>filling by the rule</source>
+   <translation>vullen volgens de regel</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>filling by the rule</source>
-   <translation>vullen volgens de regel</translation>
+   <source>filling down</source>
+   <translation>omlaag doorvoeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/runs_view.py" />
@@ -10166,19 +10160,14 @@
    <translation>nieuwe display sets maken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>neutral names</source>
-   <translation>neutrale namen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/editing/delegate.py" />
    <source>no</source>
    <translation>nee</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/judge.py" />
-   <source>no answer came, looking again in {time}</source>
-   <translation>er kwam geen antwoord, nieuwe controle over {time}</translation>
+   <source>no reply came, looking again in {time}</source>
+   <translation>er kwam geen reactie, nieuwe controle over {time}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/report.py" />
@@ -10192,7 +10181,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>not finished: {left} of {all} left</source>
+   <source>not finished: {left} of {all} still to go</source>
    <translation>niet voltooid: nog {left} van {all} te gaan</translation>
   </message>
   <message>
@@ -10217,7 +10206,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>one file a case</source>
+   <source>one file per case</source>
    <translation>per bestand</translation>
   </message>
   <message>
@@ -10227,7 +10216,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/choosing/folder_view.py" />
-   <source>one sub-folder a case</source>
+   <source>one sub-folder per case</source>
    <translation>per submap</translation>
   </message>
   <message>
@@ -10237,7 +10226,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>paste</source>
+   <source>pasting</source>
    <translation>plakken</translation>
   </message>
   <message>
@@ -10267,9 +10256,9 @@
    <translation>waarden vervangen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/editing/table_actions.py" />
-   <source>rule of {interface}</source>
-   <translation>regel van {interface}</translation>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>sending copies without patient data</source>
+   <translation>kopieën zonder patiëntgegevens verzenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
@@ -10343,14 +10332,14 @@
    <translation>de server is bezet, volgende poging over {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/engine/begin.py" />
+   <source>the study already has a display set with this title. Change the title, then upload this case again.</source>
+   <translation>de studie heeft al een display set met deze titel. Wijzig de titel en upload deze casus dan opnieuw.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />
    <source>there is a comma after the last item</source>
    <translation>er staat een komma na het laatste item</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/editing/key_work.py" />
-   <source>titles of a key file</source>
-   <translation>titels uit een sleutelbestand</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -10366,6 +10355,16 @@
    <location filename="../../gcdesk/upload/editing/column_dialog.py" />
    <source>used</source>
    <translation>gebruikt</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/choices.py" />
+   <source>using neutral names</source>
+   <translation>neutrale namen gebruiken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <source>using the titles of a key file</source>
+   <translation>titels uit een sleutelbestand gebruiken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/states.py" />
@@ -10486,13 +10485,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} has changed since the folder was read. Read the folder again, then upload this case again.</source>
-   <translation>{file} is gewijzigd sinds de map werd gelezen. Lees de map opnieuw en upload deze casus dan opnieuw.</translation>
+   <source>{file} has changed since the folder was looked through. Choose the folder again, then upload this case again.</source>
+   <translation>{file} is gewijzigd sinds de map werd doorzocht. Kies de map opnieuw en upload deze casus dan opnieuw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>{file} has changed since the folder was scanned. Scan it again.</source>
-   <translation>{file} is gewijzigd sinds de map werd doorzocht. Doorzoek de map opnieuw.</translation>
+   <source>{file} has changed since the folder was looked through. Choose the folder again.</source>
+   <translation>{file} is gewijzigd sinds de map werd doorzocht. Kies de map opnieuw.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
@@ -10506,23 +10505,14 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} is no longer there.</source>
-   <translation>{file} is er niet meer.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
-   <source>{file} is not there any more.</source>
+   <source>{file} is no longer there.</source>
    <translation>{file} is er niet meer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is too large for a value.</source>
    <translation>{file} is te groot voor een waarde.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/engine/send_file.py" />
-   <source>{file} may not be read, or another program holds it.</source>
-   <translation>{file} mag niet worden gelezen, of een ander programma houdt het bezet.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/patient_data.py" />
@@ -10618,11 +10608,6 @@
    <location filename="../../gcdesk/upload/table/study_checks.py" />
    <source>{n} answers</source>
    <translation>{n} antwoorden</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} are left</source>
-   <translation>nog {n} te gaan</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
@@ -10814,13 +10799,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>{n} held up</source>
-   <translation>{n} opgehouden</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} is left</source>
-   <translation>nog {n} te gaan</translation>
+   <source>{n} interrupted</source>
+   <translation>{n} onderbroken</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />
@@ -10861,13 +10841,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} other is not either.</source>
-   <translation>{n} andere ook niet.</translation>
+   <source>{n} other upload is not finished.</source>
+   <translation>{n} andere upload is niet voltooid.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/runs_text.py" />
-   <source>{n} others are not either.</source>
-   <translation>{n} andere ook niet.</translation>
+   <source>{n} other uploads are not finished.</source>
+   <translation>{n} andere uploads zijn niet voltooid.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/model.py" />
@@ -11014,6 +10994,11 @@
    <translation>nog {time}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/editing/table_actions.py" />
+   <source>{verb}: {what}</source>
+   <translation>{verb}: {what}</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
    <source>{verb}?</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -11037,7 +11022,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/clips.py" />
-   <source>{what} of what was copied did not fit into the table: pasted is the rest only.</source>
+   <source>{what} of what was copied did not fit into the table: only the rest was pasted.</source>
    <translation>Niet in de tabel gepast: {what} van wat is gekopieerd. Alleen de rest is geplakt.</translation>
   </message>
   <message>
@@ -11058,7 +11043,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/study_checks.py" />
-   <source>“{title}” is in the study already: uploaded on {moment}, from other files.</source>
+   <source>“{title}” is already in the study: uploaded on {moment}, from other files.</source>
    <translation>“{title}” staat al in de studie: geüpload op {moment}, van andere bestanden.</translation>
   </message>
   <message>
@@ -11146,6 +11131,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/tabs.py" />
+   <location filename="../../gcdesk/upload/tab.py" />
    <source>Upload</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Upload</translation>

@@ -165,7 +165,7 @@ def test_a_locked_file_fails_its_case_and_is_sent_when_it_is_free(
         outcome = stage.send(plan)
     assert said(outcome) == {
         "case 1": "ready",
-        "case 2": "failed: ct.mha may not be read, or another program holds it.",
+        "case 2": "failed: You may not read ct.mha, or another program is using it.",
     }
     stage.assert_all_ready(stage.go_on(), *titles(2))
 

@@ -977,7 +977,7 @@ def test_a_title_that_somebody_takes_meanwhile_is_not_filled(stage: Stage) -> No
     plan = stage.choose().plan()
     theirs = somebody_adds(stage, "case 1", order=1)
     outcome = stage.send(plan)
-    assert said(outcome)["case 1"].startswith("failed: a display set of this title exists already")
+    assert said(outcome)["case 1"].startswith("failed: the study already has a display set with this title")
     assert said(outcome)["case 2"] == "ready"
     ours, stage.expected["case 1"] = stage.expected["case 1"], {}
     stage.assert_arrived(*titles(2))

@@ -192,7 +192,10 @@ def test_two_processes_that_press_upload_in_the_same_instant_send_each_file_once
             said_by_both = [one.heard(), other.heard()]
             said_by_both.remove("ready")
             # Where the computer was so slow that the first had ended, the display set is found before a file is sent.
-            assert said_by_both[0] == ELSEWHERE_SENT or "exists already in the study" in said_by_both[0]
+            assert (
+                said_by_both[0] == ELSEWHERE_SENT
+                or "the study already has a display set with this title" in said_by_both[0]
+            )
     stage.assert_arrived(*titles(ROUNDS))
     assert asked(stage.server, "POST", "/uploads/") == ROUNDS
 

@@ -123,7 +123,7 @@ def test_a_file_that_is_replaced_after_the_checks_is_looked_at_again(stage: Stag
     (folder / "case 1" / "ct.mha").unlink()
     (folder / "case 2" / "score.json").write_text("0.75", encoding="ascii")
     hands.click("upload_button")
-    stage.until("a message", lambda: "looked at again" in hands.text("message_text"))
+    stage.until("a message", lambda: "checked again" in hands.text("message_text"))
     hands.click("message_accept")
     stage.until("both problems", lambda: "2 problems in 2 cases" in hands.text("problem_summary"))
     assert "ct.mha" in _told(stage, "case 1")

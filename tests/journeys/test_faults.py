@@ -182,7 +182,7 @@ def test_a_title_that_somebody_else_takes_meanwhile_fails_its_row_only(stage: St
         studies.create_display_set(client, "empty-practice", "case 2", 5)
     hands.click("confirm_upload_accept")
     assert "1 failed" in stage.until_ended()
-    assert "exists already" in stage.state("case 2")
+    assert "already has a display set" in stage.state("case 2")
     stage.type_into("case 2", "Title", "case 2 b")
     stage.upload(1)
     stage.until("all to be ready", lambda: set(stage.states()) == {"ready"})

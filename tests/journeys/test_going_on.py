@@ -53,7 +53,7 @@ def test_ended_by_the_system_it_goes_on_at_the_next_start(stage: Stage, folder: 
     stage.server.faults.bandwidth = None
     stage.arrive()
     stage.until("the offer", lambda: hands.usable("unfinished_button"))
-    assert "is not finished: 4 are left" in hands.text("unfinished_text")
+    assert "is not finished: 4 still to go" in hands.text("unfinished_text")
     hands.click("unfinished_button")
     assert stage.until_ended() == "All 4 display sets are ready."
     assert arrived(stage.server, folder) == CASES

@@ -71,11 +71,11 @@ def lost_titles_text(pks: Sequence[str], sets: Sets) -> str:
         len(pks),
         tr(
             "Order",
-            "{n} display set keeps its title, whatever you have typed, as answers for it exist meanwhile: {titles}.",
+            "{n} display set keeps its old title, not the one you typed, as there are answers for it by now: {titles}.",
         ),
         tr(
             "Order",
-            "{n} display sets keep their titles, whatever you have typed, as answers for them exist meanwhile: {titles}.",
+            "{n} display sets keep their old titles, not the ones you typed, as there are answers for them by now: {titles}.",
         ),
     ).replace("{titles}", named if len(pks) <= _TITLES_TOLD else f"{named} …")
 

@@ -180,8 +180,8 @@ class FolderView(QWidget):
         row.setSpacing(GAP)
         row.addWidget(label(tr("Upload", "Cases:"), "muted", wrap=False))
         for grouping, name, text in (
-            (Grouping.SUBFOLDER, "grouping_subfolder", tr("Upload", "one sub-folder a case")),
-            (Grouping.FILE, "grouping_file", tr("Upload", "one file a case")),
+            (Grouping.SUBFOLDER, "grouping_subfolder", tr("Upload", "one sub-folder per case")),
+            (Grouping.FILE, "grouping_file", tr("Upload", "one file per case")),
             (Grouping.PATTERN, "grouping_pattern", tr("Upload", "by a pattern")),
         ):
             radio = named(QRadioButton(text), name, text)
@@ -203,7 +203,7 @@ class FolderView(QWidget):
         self._pattern.textEdited.connect(self._typing.start)
         self._pattern.hide()
         row.addWidget(self._pattern)
-        self._effect = named(ElidedLabel(), "grouping_effect", tr("Upload", "What the grouping comes to"))
+        self._effect = named(ElidedLabel(), "grouping_effect", tr("Upload", "Result of the grouping"))
         self._rest = named(
             QPushButton(tr("Upload", "Show")), "show_rest_button", tr("Upload", "Show the files in no case")
         )
@@ -233,7 +233,7 @@ class FolderView(QWidget):
         for which, text, icon in (
             ("cases", tr("Upload", "Sample cases"), "image"),
             ("dicom", tr("Upload", "Sample DICOM cases"), "folder"),
-            ("troubles", tr("Upload", "Cases with troubles"), "warning"),
+            ("troubles", tr("Upload", "Cases with problems"), "warning"),
         ):
             action = menu.addAction(resources.icon(icon), text)
             action.setObjectName(f"samples_{which}_action")

@@ -101,7 +101,7 @@ class FolderWork(QObject):
         """Show the files in no case."""
         if self.cases is not None:
             told = tr(
-                "Upload", "These files are not sent. Choose another way to find the cases if they should be."
+                "Upload", "These files are not sent. If they should be, choose another way to find the cases."
             )
             messages.tell(self._view, tr("Upload", "Files in no case"), told, rest_text(self.cases))
 

@@ -109,12 +109,12 @@ class Choices(QObject):
     def send_neutrally(self, keys: list[str]) -> None:
         """Titles and file names of the cases tell nothing of the person."""
         table = send_neutrally(self._history.table, keys, self._work.study)
-        self._history.change(table, tr("Upload", "neutral names"))
+        self._history.change(table, tr("Upload", "using neutral names"))
 
     def send_copies(self, keys: list[str]) -> None:
         """Copies without patient data in their headers are sent of the cases' files."""
         table = patient_data.send_copies(self._history.table, keys, self._work.checks.facts)
-        self._history.change(table, tr("Upload", "copies without patient data"))
+        self._history.change(table, tr("Upload", "sending copies without patient data"))
 
     # ---- at a row
 
@@ -166,7 +166,7 @@ class Choices(QObject):
         place = self._work.place
         if place is None or place.answers is None:
             return False
-        text = tr("Upload", "Looking which display sets have answers…")
+        text = tr("Upload", "Checking which display sets have answers…")
         self._loaded = (0, 0)
         self._busy.begin(text)
         self._sampler.start()
@@ -231,7 +231,7 @@ def _names_buttons() -> list[tuple[str, str, str]]:
             tr("Upload", "Use neutral names"),
             tr("Upload", "Titles such as “case 001”, files such as “case001_ct.mha”"),
         ),
-        (USE_KEY, tr("Upload", "Use a key file…"), tr("Upload", "Take the titles of a key saved earlier")),
+        (USE_KEY, tr("Upload", "Use a key file…"), tr("Upload", "Use the titles of a key saved earlier")),
     ]
 
 

@@ -78,7 +78,7 @@ class FilesMenu(QMenu):
     def _add_ends(self, draft: Draft, *, held: bool) -> None:
         several = self.addAction(
             resources.icon("list"),
-            tr("Upload", "Choose among all {n} files of the case…", n=len(draft.files)),
+            tr("Upload", "Choose among all files of the case ({n})…", n=len(draft.files)),
         )
         several.setObjectName("choose_several_action")
         several.setEnabled(bool(draft.files))

@@ -48,7 +48,7 @@ class KeyWork(QObject):
         keyed = key_file.by_key(self._history.table, titles)
         if keyed == self._history.table:
             told = tr(
-                "Upload", "The key tells nothing new of these cases. In it they may be called otherwise."
+                "Upload", "The key file has nothing new about these cases. They may have other names in it."
             )
             messages.tell(self._window, tr("Upload", "No title was changed"), told)
-        self._history.change(keyed, tr("Upload", "titles of a key file"))
+        self._history.change(keyed, tr("Upload", "using the titles of a key file"))

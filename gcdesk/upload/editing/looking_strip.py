@@ -19,10 +19,10 @@ class LookingStrip(BusyStrip):
 
     def _show_or_hide(self) -> None:
         if self._checks.is_looking:
-            self.begin(tr("Upload", "Looking into the files…"))
+            self.begin(tr("Upload", "Checking the files…"))
         else:
             self.end()
 
     def _show_count(self, done: int, total: int) -> None:
-        text = tr("Upload", "Looking into the files: {done} of {total}", done=done, total=total)
+        text = tr("Upload", "Checking the files: {done} of {total}", done=done, total=total)
         self.show_progress(done, total, text if total else None)

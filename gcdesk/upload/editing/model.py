@@ -199,12 +199,12 @@ class AssignmentModel(QAbstractTableModel):
         draft, column, text = self.draft(index.row()), self.column(index.column()), str(value)
         if column is None:
             self._history.change(
-                plan.retitle(self._table, {draft.key: text}), tr("Upload", "change of a title")
+                plan.retitle(self._table, {draft.key: text}), tr("Upload", "changing a title")
             )
             return True
         source = Typed(text) if text.strip() else None
         if source != draft.values.get(column.slug):
-            label = tr("Upload", "change of {interface}", interface=column.interface.title)
+            label = tr("Upload", "changing {interface}", interface=column.interface.title)
             self._history.change(plan.assign(self._table, draft.key, column.slug, source), label)
         return True
 

@@ -34,8 +34,7 @@ class ReplaceDialog(QDialog):
         accept.setEnabled(bool(possible))
         told = tr(
             "Upload",
-            "Nothing is sent now. At the next upload these display sets get the new values in the place of the old ones, "
-            "which readers see until then. Interfaces that are not listed stay as they are.",
+            "Nothing is sent now. At the next upload these display sets get the new values in place of the old ones, which readers see until then. Interfaces that are not listed stay as they are.",
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)

@@ -43,12 +43,13 @@ class TableActions(QObject):
         self.facts: Callable[[], Facts] = dict
         """Gives what is known of files."""
         keys = QKeySequence.StandardKey
-        self.undo = self._history_action(
-            history.stack.createUndoAction(self, tr("Upload", "Undo")), "undo", keys.Undo
-        )
-        self.redo = self._history_action(
-            history.stack.createRedoAction(self, tr("Upload", "Redo")), "redo", keys.Redo
-        )
+        stack = history.stack
+        self.undo = self._step_action("undo", tr("Upload", "Undo"), stack.undo, keys.Undo)
+        self.redo = self._step_action("redo", tr("Upload", "Redo"), stack.redo, keys.Redo)
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
         self.copy = self._action("copy", tr("Upload", "Copy"), self.copy_cells, keys.Copy, "copy")
         self.paste = self._action("paste", tr("Upload", "Paste"), self.paste_cells, keys.Paste, "paste")
         self.clear = self._action("clear", tr("Upload", "Clear"), self.clear_cells, keys.Delete, "close")
@@ -102,7 +103,7 @@ class TableActions(QObject):
         below = all_keys[all_keys.index(keys[0]) :]
         right = all_slugs[all_slugs.index(slugs[0]) :]
         pasted = clips.paste(table, grid, below, right, self._history.locked)
-        self._history.change(pasted, tr("Upload", "paste"))
+        self._history.change(pasted, tr("Upload", "pasting"))
         if told := clips.what_did_not_fit(grid, len(below), len(right)):
             messages.tell(self._view.window(), tr("Upload", "Not everything was pasted"), told)
 
@@ -123,7 +124,7 @@ class TableActions(QObject):
         for slug in self._view.selected_slugs():
             if slug != clips.TITLE:
                 table = plan.fill_down(table, self._view.selected_keys(), slug)
-        self._history.change(table, tr("Upload", "fill down"))
+        self._history.change(table, tr("Upload", "filling down"))
 
     def fill_by_rule(self) -> None:
         """The selected cells as the rules fill them."""
@@ -153,7 +154,7 @@ class TableActions(QObject):
         """The column's cells are filled by *rule* from now on."""
         column = self._model.column(section)
         if column:
-            label = tr("Upload", "rule of {interface}", interface=column.interface.title)
+            label = tr("Upload", "changing the rule of {interface}", interface=column.interface.title)
             self._history.change(plan.set_rule(self._history.table, column.slug, rule), label)
 
     def remove_column(self) -> None:
@@ -216,7 +217,7 @@ class TableActions(QObject):
     # ---- inside
 
     def _put(self, key: str, column: Column, source: Source | None) -> None:
-        label = tr("Upload", "change of {interface}", interface=column.interface.title)
+        label = tr("Upload", "changing {interface}", interface=column.interface.title)
         self._history.change(plan.assign(self._history.table, key, column.slug, source), label)
 
     def _open_cell_menu(self, place: QPoint) -> None:
@@ -277,10 +278,25 @@ class TableActions(QObject):
         self._view.addAction(action)
         return action
 
-    def _history_action(self, action: QAction, icon: str, keys: QKeySequence.StandardKey) -> QAction:
-        action.setObjectName(f"{icon}_action")
+    def _step_action(
+        self, name: str, text: str, step: Callable[[], None], keys: QKeySequence.StandardKey
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"{name}_action")
         action.setShortcuts(QKeySequence.keyBindings(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setIcon(resources.icon(icon))
+        action.setIcon(resources.icon(name))
+        action.setEnabled(False)
+        action.triggered.connect(step)
         self._view.addAction(action)
         return action
+
+    def _name_undo(self, what: str) -> None:
+        self.undo.setText(_with(tr("Upload", "Undo"), what))
+
+    def _name_redo(self, what: str) -> None:
+        self.redo.setText(_with(tr("Upload", "Redo"), what))
+
+
+def _with(verb: str, what: str) -> str:
+    return tr("Upload", "{verb}: {what}", verb=verb, what=what) if what else verb

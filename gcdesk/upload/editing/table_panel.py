@@ -200,9 +200,7 @@ class TablePanel(QWidget):
         state = EmptyState(
             "folder",
             tr("Upload", "Choose the folder with your cases"),
-            tr(
-                "Upload", "A sub-folder for each case, or a file for each. Nothing is sent before you say so."
-            ),
+            tr("Upload", "One sub-folder per case, or one file per case. Nothing is sent before you say so."),
             tr("Upload", "Choose folder…"),
         )
         if state.button is not None:

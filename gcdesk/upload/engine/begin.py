@@ -88,7 +88,7 @@ def title_taken(error: GcdeskError | None = None) -> TitleTaken:
     return TitleTaken(
         tr(
             "Upload",
-            "a display set of this title exists already in the study. Change the title, then upload this case again.",
+            "the study already has a display set with this title. Change the title, then upload this case again.",
         ),
         error.details if error else None,
     )

@@ -151,8 +151,7 @@ def too_many() -> str:
     """The sentence for the whole run while uploads may not be created; ``{time}`` in it is how long still."""
     return tr(
         "Upload",
-        "The server has too many uploads of yours that are not used yet. Those already sent are used first; "
-        "new ones are tried again in {time}. You need do nothing: the server itself removes unused uploads after a day.",
+        "The server has too many uploads of yours that are not used yet. Those already sent are used first; new ones are tried again in {time}. You don't need to do anything: the server itself removes unused uploads after a day.",
     )
 
 
@@ -194,7 +193,7 @@ def _unknown(error: OutcomeUnknown, task: Task, failures: int, policy: Policy) -
         busy = Busy(error.sentence, error.details, error.retry_after)
         return HoldAll(_pause(busy, failures, policy), waiting_for(busy))
     if status is None or status < _SERVER_FAULT:
-        return Again(_pause(error, failures, policy), tr("Upload", "no answer came, looking again in {time}"))
+        return Again(_pause(error, failures, policy), tr("Upload", "no reply came, looking again in {time}"))
     fault = ServerBroken(error.sentence, error.details)
     broken = pause_after(fault, failures, policy)
     return Fail() if broken is None else Again(broken, waiting_for(fault))

@@ -311,7 +311,7 @@ def check_unchanged(file: FileToSend) -> None:
         raise FileChanged(
             tr(
                 "Upload",
-                "{file} has changed since the folder was read. Read the folder again, then upload this case again.",
+                "{file} has changed since the folder was looked through. Choose the folder again, then upload this case again.",
                 file=file.entry.name,
             )
         )
@@ -322,7 +322,9 @@ def unreadable(path: Path, error: OSError) -> FileError:
     if isinstance(error, FileNotFoundError):
         return FileError(tr("Upload", "{file} is no longer there.", file=path.name))
     if isinstance(error, PermissionError):
-        return FileError(tr("Upload", "{file} may not be read, or another program holds it.", file=path.name))
+        return FileError(
+            tr("Upload", "You may not read {file}, or another program is using it.", file=path.name)
+        )
     reason = error.strerror or type(error).__name__
     return FileError(tr("Upload", "{file} can't be read: {reason}.", file=path.name, reason=reason))
 

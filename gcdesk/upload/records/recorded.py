@@ -217,7 +217,6 @@ def _unreadable() -> JournalError:
     return JournalError(
         tr(
             "Upload",
-            "What was written down of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one "
-            "can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.",
+            "The record of this upload can't be read: it is damaged, or a newer gcdesk wrote it, so this one can't go on with it. Use the newer gcdesk, or choose the folder again and upload the cases that are missing.",
         )
     )

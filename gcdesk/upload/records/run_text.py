@@ -29,7 +29,7 @@ def tally(states: Iterable[RowState]) -> str:
         (Importing, tr("Upload", "{n} being imported"), tr("Upload", "{n} being imported")),
         (Sent, tr("Upload", "{n} sent"), tr("Upload", "{n} sent")),
         (Sending, tr("Upload", "{n} sending"), tr("Upload", "{n} sending")),
-        (Held, tr("Upload", "{n} held up"), tr("Upload", "{n} held up")),
+        (Held, tr("Upload", "{n} interrupted"), tr("Upload", "{n} interrupted")),
         (Waiting, tr("Upload", "{n} waiting"), tr("Upload", "{n} waiting")),
         (Failed, tr("Upload", "{n} failed"), tr("Upload", "{n} failed")),
         (Stopped, tr("Upload", "{n} stopped"), tr("Upload", "{n} stopped")),
@@ -78,7 +78,7 @@ def upload_label(amount: int) -> str:
 def why_none(*, is_checking: bool, all_sent: bool) -> str:
     """Why no case of a table can be uploaded now."""
     if is_checking:
-        return tr("Upload", "The files are being looked at …")
+        return tr("Upload", "The files are being checked …")
     if all_sent:
         return tr("Upload", "All cases of the table are in the study.")
-    return tr("Upload", "No case can be uploaded as it is: see the State column.")
+    return tr("Upload", "No case can be uploaded as it is: see the column “State”.")

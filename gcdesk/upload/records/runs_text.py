@@ -13,29 +13,30 @@ def unfinished(kept: Sequence[KeptRun], study_pk: str) -> str:
     """That the first of *kept* is not finished, and how many more there are; *study_pk*: the study that is shown."""
     first = kept[0]
     amount = counted(first.run.cases, tr("Upload", "{n} display set"), tr("Upload", "{n} display sets"))
-    left = counted(first.left, tr("Upload", "{n} is left"), tr("Upload", "{n} are left"))
     begun = moment_here(first.run.begun)
     if first.run.study_pk == study_pk:
         sentence = tr(
             "Upload",
-            "An upload of {amount} from {moment} is not finished: {left}.",
+            "An upload of {amount}, begun on {moment}, is not finished: {left} still to go.",
             amount=amount,
             moment=begun,
-            left=left,
+            left=first.left,
         )
     else:
         sentence = tr(
             "Upload",
-            "An upload of {amount} to {study} from {moment} is not finished: {left}.",
+            "An upload of {amount} to {study}, begun on {moment}, is not finished: {left} still to go.",
             amount=amount,
             study=study_of(first),
             moment=begun,
-            left=left,
+            left=first.left,
         )
     if len(kept) == 1:
         return sentence
     others = counted(
-        len(kept) - 1, tr("Upload", "{n} other is not either."), tr("Upload", "{n} others are not either.")
+        len(kept) - 1,
+        tr("Upload", "{n} other upload is not finished."),
+        tr("Upload", "{n} other uploads are not finished."),
     )
     return f"{sentence} {others}"
 
@@ -55,7 +56,7 @@ def outcome(kept: KeptRun, *, is_at_work: bool = False) -> str:
     if not kept.is_readable:
         return tr("Upload", "can't be read by this gcdesk")
     if kept.is_unfinished:
-        return tr("Upload", "not finished: {left} of {all} left", left=kept.left, all=run.cases)
+        return tr("Upload", "not finished: {left} of {all} still to go", left=kept.left, all=run.cases)
     words = (
         (run.ready, tr("Upload", "{n} ready"), tr("Upload", "{n} ready")),
         (run.failed, tr("Upload", "{n} failed"), tr("Upload", "{n} failed")),

@@ -20,11 +20,7 @@ def waiting_in(journal: Journal, owner: str) -> dict[str, str]:
     for kept in runs:
         left[kept.run.study_pk] = left.get(kept.run.study_pk, 0) + kept.left
     return told | {
-        pk: counted(
-            amount,
-            tr("Upload", "an upload is not finished: {n} is left"),
-            tr("Upload", "an upload is not finished: {n} are left"),
-        )
+        pk: tr("Upload", "an upload is not finished: {n} still to go", n=amount)
         for pk, amount in left.items()
     }
 

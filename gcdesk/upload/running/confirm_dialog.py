@@ -173,7 +173,7 @@ def _facts(question: Question) -> QFormLayout:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     for name, value in (
         (tr("Upload", "Display sets"), _counts(question)),
-        (tr("Upload", "Is sent"), _amount(files, values, size(plan.size))),
+        (tr("Upload", "To be sent"), _amount(files, values, size(plan.size))),
         (tr("Upload", "Reader study"), plan.study_title or plan.study_slug),
         (tr("Upload", "Server"), question.server),
         (tr("Upload", "As"), plan.user),
@@ -203,7 +203,7 @@ def _no_way_back(question: Question) -> str:
     if question.practice:
         return tr(
             "Upload",
-            "This is the practice server: nothing is sent anywhere else, and all of it is deleted later.",
+            "This is the practice server: nothing is sent anywhere else, and all of it is deleted when gcdesk closes.",
         )
     return tr(
         "Upload",

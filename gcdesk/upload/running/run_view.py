@@ -164,7 +164,7 @@ class RunView(QWidget):
         return button
 
     def _make_summary(self) -> QFrame:
-        frame = named(QFrame(), "run_summary", tr("Upload", "How the run ended"))
+        frame = named(QFrame(), "run_summary", tr("Upload", "How the upload ended"))
         frame.setProperty("banner", "good")
         lines = QVBoxLayout(frame)  # the buttons below the words: side by side they need a wide window
         lines.setContentsMargins(GAP, SMALL, GAP, SMALL)
@@ -187,7 +187,7 @@ class RunView(QWidget):
         self._bar = named(QProgressBar(), "run_bar", tr("Upload", "Bytes sent"))
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._text = named(ElidedLabel(), "run_progress", tr("Upload", "How far the run is"))
+        self._text = named(ElidedLabel(), "run_progress", tr("Upload", "How far the upload is"))
         self._counts = named(label("", "muted", wrap=False), "run_counts", tr("Upload", "Cases by state"))
         lines = QHBoxLayout()
         lines.setSpacing(GAP)

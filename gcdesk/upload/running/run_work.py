@@ -316,8 +316,7 @@ def _mine(claimed: Journaled | None) -> Journaled:
         raise GcdeskError(
             tr(
                 "Upload",
-                "Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has "
-                "ended, or go on with the upload there.",
+                "Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has finished, or go on with the upload there.",
             )
         )
     return claimed

@@ -222,7 +222,7 @@ class RunsWork(QObject):
         cases = counted(kept.run.cases, tr("Upload", "{n} display set"), tr("Upload", "{n} display sets"))
         told = tr(
             "Upload",
-            "The upload of {cases} to {study} is no longer listed. Nothing changes in the reader study.",
+            "The upload of {cases} to {study} will no longer be listed. Nothing changes in the reader study.",
             cases=cases,
             study=runs_text.study_of(kept),
         )

@@ -64,7 +64,7 @@ async def agreed(wish: Wish, checks: LiveChecks, tasks: Tasks, parent: QWidget) 
         raise GcdeskError(
             tr(
                 "Upload",
-                "The files were looked at again, and there are problems now. They are told in the table.",
+                "The files were checked again, and there are problems now: see the table.",
             )
         )
     numbers, plan = await tasks.run(_plan, wish, study, facts, keys)

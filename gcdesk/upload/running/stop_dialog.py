@@ -127,7 +127,7 @@ def _words(occasion: Occasion, *, can_go_on: bool) -> tuple[str, str]:
     if not can_go_on:
         return (
             tr("Upload", "Cases are still being sent"),
-            tr("Upload", "The practice server ends with gcdesk, and what was sent to it is gone then."),
+            tr("Upload", "The practice server stops when gcdesk closes, and what was sent to it is lost."),
         )
     later = {
         Occasion.CANCEL: tr("Upload", "You can go on later: what has arrived is not sent again."),

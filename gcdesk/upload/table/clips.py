@@ -80,7 +80,7 @@ def what_did_not_fit(grid: Grid, rows: int, columns: int) -> str:
         return ""
     return tr(
         "Upload",
-        "{what} of what was copied did not fit into the table: pasted is the rest only.",
+        "{what} of what was copied did not fit into the table: only the rest was pasted.",
         what=tr("Upload", "{rows} and {columns}", rows=parts[0], columns=parts[1])
         if len(parts) == 2
         else parts[0],

@@ -69,7 +69,7 @@ def gather(
 
     def one(item: tuple[FileEntry, bool]) -> tuple[FileEntry, Fact]:
         if cancelled():
-            raise Cancelled(tr("Upload", "Looking at the files was stopped."))
+            raise Cancelled(tr("Upload", "Checking the files was stopped."))
         return item[0], _fact(*item)
 
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="facts") as pool:
@@ -103,7 +103,7 @@ def _fact(entry: FileEntry, as_value: bool) -> Fact:
             return Fact(
                 unreadable=tr(
                     "Upload",
-                    "{file} has changed since the folder was scanned. Scan it again.",
+                    "{file} has changed since the folder was looked through. Choose the folder again.",
                     file=entry.name,
                 )
             )
@@ -113,7 +113,7 @@ def _fact(entry: FileEntry, as_value: bool) -> Fact:
         header = _header(entry.path) if seen.kind is FileKind.METAIMAGE_HEADER else b""
         return Fact(seen=seen, header=header)
     except FileNotFoundError:
-        return Fact(unreadable=tr("Upload", "{file} is not there any more.", file=entry.name))
+        return Fact(unreadable=tr("Upload", "{file} is no longer there.", file=entry.name))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return Fact(

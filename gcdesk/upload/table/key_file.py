@@ -96,5 +96,5 @@ def _plain(cell: str) -> str:
 
 def _no_key() -> FileError:
     return FileError(
-        tr("Upload", "This is no key file: its first line must name the columns title and case.")
+        tr("Upload", "This is not a key file: its first line must name the columns title and case.")
     )

@@ -22,7 +22,7 @@ def of_study(draft: Draft, study: InStudy) -> Iterator[Problem]:
     elif taken.is_ours_and_empty:
         sentence = tr(
             "Upload",
-            "The study has an empty display set “{title}” that an earlier upload of yours made: it is filled.",
+            "The study has an empty display set “{title}” that an earlier upload of yours made: it will be filled.",
             title=taken.title,
         )
         yield Problem(draft.key, None, Severity.NOTE, sentence, about_title=True)
@@ -51,12 +51,12 @@ def told(draft: Draft, taken: Taken) -> str:
     elif begun:
         sentence = tr(
             "Upload",
-            "“{title}” is in the study already: uploaded on {moment}, from other files.",
+            "“{title}” is already in the study: uploaded on {moment}, from other files.",
             title=taken.title,
             moment=begun,
         )
     else:
-        sentence = tr("Upload", "The study has a display set “{title}” already.", title=taken.title)
+        sentence = tr("Upload", "The study already has a display set “{title}”.", title=taken.title)
     if taken.answers:
         answers = counted(taken.answers, tr("Upload", "{n} answer"), tr("Upload", "{n} answers"))
         sentence += " " + tr("Upload", "It has {answers}.", answers=answers)

@@ -57,7 +57,7 @@ def test_hundreds_of_files_are_left_to_the_dialog(qtbot: QtBot, parent: QWidget)
 
     assert len(lines(made)) == 27
     assert lines(made)[0] == "r.pdf | 10 bytes"
-    assert "all 401 files" in lines(made)[-2]
+    assert "all files of the case (401)" in lines(made)[-2]
 
 
 @pytest.mark.hazard("F14")

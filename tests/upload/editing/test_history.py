@@ -14,9 +14,9 @@ def test_a_change_can_be_undone_and_done_again(qtbot: QtBot) -> None:
     after = retitle(before, {"case 1": "other"})
 
     with qtbot.waitSignal(history.changed):
-        history.change(after, "change of a title")
+        history.change(after, "changing a title")
     assert history.table == after
-    assert history.stack.undoText() == "change of a title"
+    assert history.stack.undoText() == "changing a title"
 
     history.stack.undo()
     assert history.table is before

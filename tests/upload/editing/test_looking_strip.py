@@ -38,7 +38,7 @@ def test_it_counts_and_stops_a_slow_disk(
     QVBoxLayout(parent).addWidget(strip)
     looking = tasks.start(checks.recheck(Table(), NOTHING))
 
-    qtbot.waitUntil(lambda: strip.text() == "Looking into the files: 120 of 6000")
+    qtbot.waitUntil(lambda: strip.text() == "Checking the files: 120 of 6000")
     QTest.mouseClick(find("facts_stop", QPushButton), LEFT)
     qtbot.waitUntil(looking.done)
 

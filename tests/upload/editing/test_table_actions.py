@@ -95,7 +95,7 @@ def test_a_spreadsheet_is_pasted_from_the_selected_cell_on(hands: Hands) -> None
 
     assert hands.titles == ["case 1", "first", "second", "case 4"]
     assert hands.column("some-score") == ["", "1", "2", ""]
-    assert hands.history.stack.undoText() == "paste"
+    assert hands.history.stack.undoText() == "pasting"
 
 
 def test_rows_that_do_not_fit_are_told(hands: Hands, qtbot: QtBot) -> None:
@@ -169,8 +169,11 @@ def test_cases_are_left_out_and_come_back(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Delete, CONTROL)
     assert hands.titles == ["case 1", "case 4"]
 
+    assert hands.actions.undo.text() == "Undo: leaving out 2 cases"
     hands.actions.undo.trigger()
     assert len(hands.titles) == 4
+    assert (hands.actions.undo.text(), hands.actions.undo.isEnabled()) == ("Undo", False)
+    assert hands.actions.redo.text() == "Redo: leaving out 2 cases"
 
 
 def test_rows_that_are_being_sent_are_not_left_out(hands: Hands) -> None:
@@ -191,7 +194,7 @@ def test_the_rule_is_changed_by_keyboard_alone(qtbot: QtBot, hands: Hands) -> No
     press(find("rule_field", QLineEdit), Qt.Key.Key_Return)
 
     assert files_of(hands, "case 4", "report") == ["case 4/report.pdf"]
-    assert hands.history.stack.undoText() == "rule of Report"
+    assert hands.history.stack.undoText() == "changing the rule of Report"
 
 
 def header_menu(hands: Hands, section: int) -> QMenu:
@@ -247,7 +250,7 @@ def test_a_cell_is_cleared_from_its_menu(hands: Hands) -> None:
 
 def test_several_files_are_ticked_in_the_dialog(qtbot: QtBot, hands: Hands) -> None:
     double_click(hands.view, 0, REPORT)
-    choose(find("files_menu", QMenu), "Choose among all 3 files")
+    choose(find("files_menu", QMenu), "Choose among all files of the case (3)")
     qtbot.waitUntil(is_shown("files_dialog"))
     files = find("files_list", QTreeWidget)
     for row in (0, 1):

@@ -87,7 +87,7 @@ def test_files_are_known_by_case_interface_and_place() -> None:
 
 def test_the_refusal_keeps_the_server_s_details() -> None:
     assert title_taken().details.lines() == []
-    assert "exists already" in title_taken(title_taken()).sentence
+    assert "already has a display set" in title_taken(title_taken()).sentence
 
 
 def test_a_display_set_that_was_chosen_gets_the_values() -> None:

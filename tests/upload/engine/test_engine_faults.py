@@ -395,7 +395,7 @@ def test_a_title_that_the_study_has_is_refused_before_anything_is_sent(
 
     first, second = (row.state for row in outcome.rows)
     assert isinstance(first, Failed)
-    assert "a display set of this title exists already in the study" in first.reason
+    assert "the study already has a display set with this title" in first.reason
     assert isinstance(second, Ready)
     assert asked(server, "POST", "/uploads/") == uploads + 1
 
@@ -410,7 +410,7 @@ def test_a_title_that_somebody_takes_meanwhile_is_not_ours(server: PracticeServe
     (row,) = engine.run().rows
 
     assert isinstance(row.state, Failed)
-    assert "exists already" in row.state.reason
+    assert "already has a display set" in row.state.reason
     again = send(server, plan, ledger=engine.ledger)  # it is gone by now: the file that was sent is used
     assert_exactly_once(server, plan, again)
     assert asked(server, "POST", "/uploads/") == 1

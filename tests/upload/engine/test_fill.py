@@ -146,7 +146,7 @@ def test_a_display_set_with_values_is_not_ours(server: PracticeServer, client: C
     made = studies.create_display_set(client, SLUG, "A", 30)
     studies.change_display_set(client, made.pk, values=[studies.json_entry("some-score", 3)])
     ledger = Ledger([SetAsked("a", "A")])
-    with pytest.raises(TitleTaken, match="exists already"):
+    with pytest.raises(TitleTaken, match="already has a display set"):
         filler_for(server, client, ledger, case).finish(case)
     assert not ledger.case("a").set_asked
 

@@ -180,6 +180,6 @@ def test_looks_are_no_tries() -> None:
 @pytest.mark.hazard("N6")
 def test_limits_say_until_when_and_what_to_do() -> None:
     assert "tried again in {time}" in too_many()
-    assert "You need do nothing" in too_many()
+    assert "You don't need to do anything" in too_many()
     said = limit_reached(UploadLimitReached("Verify your account."))
     assert said.startswith("Verify your account. What was sent already is used first")

@@ -238,7 +238,7 @@ def test_a_file_must_be_as_it_was(file: FileToSend) -> None:
 @pytest.mark.hazard("F4")
 def test_a_file_that_can_not_be_read_is_told_by_name() -> None:
     path = Path("/data/ct.mha")
-    assert "may not be read" in unreadable(path, PermissionError(13, "denied")).sentence
+    assert "You may not read" in unreadable(path, PermissionError(13, "denied")).sentence
     assert unreadable(path, OSError(5, "Input/output error")).sentence == (
         "ct.mha can't be read: Input/output error."
     )

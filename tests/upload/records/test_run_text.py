@@ -50,6 +50,6 @@ def test_the_button_says_how_many() -> None:
 
 
 def test_why_nothing_can_be_uploaded() -> None:
-    assert why_none(is_checking=True, all_sent=True).startswith("The files are being looked at")
+    assert why_none(is_checking=True, all_sent=True).startswith("The files are being checked")
     assert why_none(is_checking=False, all_sent=True) == "All cases of the table are in the study."
     assert why_none(is_checking=False, all_sent=False).startswith("No case can be uploaded as it is")

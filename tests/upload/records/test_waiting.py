@@ -45,4 +45,4 @@ def test_an_upload_that_is_not_finished_is_told_first(journal: Journal) -> None:
     begun = begin_run(journal, plan)
     assert owner_of(plan) == OWNER
     journal.runs.release(begun.run)
-    assert waiting_in(journal, OWNER) == {"study": "an upload is not finished: 2 are left"}
+    assert waiting_in(journal, OWNER) == {"study": "an upload is not finished: 2 still to go"}

@@ -40,7 +40,7 @@ def test_runs_are_listed(dialog: RunsDialog) -> None:
     dialog.show_runs([KEPT, DONE], at_work="", may_go_on=True)
     model = find("runs_table", TableView).model()
     assert [[model.index(row, column).data() for column in range(4)] for row in range(2)] == [
-        ["21 November 2020, 17:04", "Lungs", "12", "not finished: 5 of 12 left"],
+        ["21 November 2020, 17:04", "Lungs", "12", "not finished: 5 of 12 still to go"],
         ["21 November 2020, 17:04", "Lungs", "12", "12 ready"],
     ]
 

@@ -77,7 +77,7 @@ def test_where_there_is_no_later_none_is_offered(qtbot: QtBot, tasks: Tasks, par
     asking = tasks.start(ask_how_to_stop(parent, Occasion.CLOSE, can_go_on=False))
     qtbot.waitUntil(is_shown("stop_dialog"))
     assert not is_shown("stop_later")()
-    assert "practice server ends" in find("stop_text", QLabel).text()
+    assert "practice server stops" in find("stop_text", QLabel).text()
     press(find("stop_dialog", QDialog), Qt.Key.Key_Return)
     qtbot.waitUntil(asking.done)
     assert asking.result() is None, "Enter keeps sending"

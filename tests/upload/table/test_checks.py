@@ -62,7 +62,7 @@ def test_titles_that_are_twice_taken_or_too_long() -> None:
 
     table = _two()
     taken = inspect(table, _facts(table), titled(" patient 1 "))
-    assert "has a display set “patient 1” already" in taken.of("patient 1")[0].sentence
+    assert "already has a display set “patient 1”" in taken.of("patient 1")[0].sentence
     assert taken.cell("patient 1", None) == taken.of("patient 1")
     assert not taken.of("patient 2")
 
@@ -158,12 +158,12 @@ def test_empty_and_unreadable_files_are_blocked() -> None:
     table = draft_table([empty, case("patient 2", "ct.mha")], [CT])
     facts = _facts(table)
     second = table.drafts[1].files[0]
-    facts[second] = Fact(unreadable="ct.mha is not there any more.")
+    facts[second] = Fact(unreadable="ct.mha is no longer there.")
     findings = inspect(table, facts, NOTHING)
     assert [p.sentence for p in findings.of("patient 1")] == [
         "ct.mha is an empty file. Replace it or take it out of this cell."
     ]
-    assert [p.sentence for p in findings.of("patient 2")] == ["ct.mha is not there any more."]
+    assert [p.sentence for p in findings.of("patient 2")] == ["ct.mha is no longer there."]
 
 
 @pytest.mark.hazard("F11")

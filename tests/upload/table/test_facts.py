@@ -87,8 +87,8 @@ def test_files_that_are_gone_or_have_changed_say_so_and_are_looked_at_again(tmp_
     (tmp_path / "q/ct.mha").write_bytes(MHA + b"more")
     found = gather(table, {})
     assert [fact.unreadable for fact in found.values()] == [
-        "ct.mha is not there any more.",
-        "ct.mha has changed since the folder was scanned. Scan it again.",
+        "ct.mha is no longer there.",
+        "ct.mha has changed since the folder was looked through. Choose the folder again.",
     ]
     (tmp_path / "p/ct.mha").write_bytes(MHA)
     again = gather(_table(tmp_path), found)

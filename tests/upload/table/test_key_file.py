@@ -55,7 +55,7 @@ def test_what_a_spreadsheet_made_of_it_is_read(delimiter: str) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\xff\xfe\x00", b"title;name\n"])
 def test_another_file_is_refused(content: bytes) -> None:
-    with pytest.raises(FileError, match="no key file"):
+    with pytest.raises(FileError, match="not a key file"):
         read_key(content)
 
 

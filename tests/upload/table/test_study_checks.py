@@ -41,7 +41,7 @@ def test_a_case_uploaded_last_week_is_told_in_those_words() -> None:
 def test_another_s_display_set_is_asked_about() -> None:
     problem = only(DRAFT, titled("patient 1"))
     assert problem.severity is Severity.BLOCK
-    assert problem.sentence.startswith("The study has a display set “patient 1” already. Leave this case out")
+    assert problem.sentence.startswith("The study already has a display set “patient 1”. Leave this case out")
 
 
 def test_answers_leave_two_ways() -> None:

@@ -12,7 +12,7 @@ TABLE = add_column(
 
 
 def test_one_is_told_whole() -> None:
-    assert there_text(TABLE.drafts, titled("b")) == "The study has a display set “b” already."
+    assert there_text(TABLE.drafts, titled("b")) == "The study already has a display set “b”."
     assert there_text(TABLE.drafts, NOTHING) == ""
 
 
