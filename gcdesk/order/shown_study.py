@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.applying.ledger import Ledger
+from gcdesk.order.arranging.arrangement import as_listed
 from gcdesk.order.arranging.sets import Sets, sets_of
 from gcdesk.order.editing.answers_strip import AnswersWork
 from gcdesk.order.editing.draft import Draft
@@ -113,7 +114,8 @@ class ShownStudy(QObject):
         """A run has ended: the draft is of the study as that has left it, until it is loaded again."""
         sets = after_run(self._draft.sets, ledger)
         self._draft.renew(sets)
-        if is_all_written:
+        # What was put back or gone on with may not be all that is wanted.
+        if is_all_written and self._draft.arrangement.with_numbering(None) == as_listed(sets):
             self._draft.begin(sets)
         await self._take_answers()  # which may have come while it ran
 
