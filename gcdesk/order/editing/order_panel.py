@@ -24,9 +24,10 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, EmptyState, label, named
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
-from gcdesk.order.editing.model import OrderModel, Told
+from gcdesk.order.editing.model import OrderModel
 from gcdesk.order.editing.order_actions import OrderActions
 from gcdesk.order.editing.rearranging import Rearranging
+from gcdesk.order.editing.row_words import Told
 from gcdesk.order.editing.table_view import OrderView
 from gcdesk.order.editing.tools import Tools
 from gcdesk.order.listing.finding import Kind, found, of_kind, shown
