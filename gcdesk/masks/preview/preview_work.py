@@ -85,7 +85,7 @@ class PreviewWork(QObject):
     async def _fetch(self, errand: Errand, cache: MaskCache, row: MaskRow, chosen: SetImage | None) -> None:
         group = list(self._group)
         try:
-            preview = await self._tasks.run(_loaded, errand, cache, group, chosen)
+            preview = await self._tasks.run(_loaded, errand, cache, group, chosen, row.pk)
         except Cancelled:
             return
         except GcdeskError as error:
@@ -109,8 +109,10 @@ def choices(row: MaskRow, preview: Preview, chosen: SetImage | None) -> tuple[Se
     return every if preview.chosen is None or preview.chosen in every else candidates
 
 
-def _loaded(errand: Errand, cache: MaskCache, rows: Sequence[MaskRow], chosen: SetImage | None) -> Preview:
+def _loaded(
+    errand: Errand, cache: MaskCache, rows: Sequence[MaskRow], chosen: SetImage | None, looked_at: str
+) -> Preview:
     try:
-        return load_preview(errand.open(), cache, rows, chosen, errand.check)
+        return load_preview(errand.open(), cache, rows, chosen, errand.check, looked_at=looked_at)
     finally:
         errand.close()

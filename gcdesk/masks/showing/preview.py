@@ -23,6 +23,9 @@ from gcdesk.masks.showing.chosen_image import choose_image
 from gcdesk.masks.showing.kept_files import Check, image_file, instance_files, kept_file
 from gcdesk.texts import tr
 
+MOST_TOGETHER = 1024**3
+"""Bytes of masks after which no further one is laid on top."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -105,21 +108,21 @@ def load_preview(
     rows: Sequence[MaskRow],
     chosen: SetImage | None = None,
     check: Check = lambda: None,
+    *,
+    looked_at: str = "",
 ) -> Preview:
     """Everything to show *rows*, masks of one display set, on top of each other over their image.
 
-    What is wrong with one mask, or with the image, is told beside it. Raises `Cancelled` only, by *check* or when the client
+    *looked_at* is the key of the row that it is about: of masks that are too large together, that one is loaded first. What is wrong with one mask, or with the image, is told beside it. Raises `Cancelled` only, by *check* or when the client
     is stopped.
     """
     if not rows:
         raise ValueError("a preview of nothing")
-    masks = []
-    for row in rows:
-        check()
-        masks.append(_shown(client, cache, row, check))
+    ordered = sorted(rows, key=lambda row: row.pk != looked_at)
+    masks = _masks(client, cache, rows, ordered, check)
     belongs, volume, trouble = Belongs(()), None, ""
     try:
-        drawn = next((row for row in rows if row.image), rows[0])
+        drawn = next((row for row in ordered if row.image), rows[0])
         belongs = choose_image(client, cache, drawn, chosen)
         if belongs.chosen is not None:
             volume = load_image(client, cache, belongs.chosen.image, check)
@@ -139,6 +142,23 @@ def load_preview(
             for shown in masks
         ]
     return Preview(volume, belongs.chosen, belongs, tuple(masks), _overlaps(masks), trouble)
+
+
+def _masks(
+    client: Client, cache: MaskCache, rows: Sequence[MaskRow], ordered: Sequence[MaskRow], check: Check
+) -> list[Shown]:
+    """The masks of *rows*, loaded as *ordered* until they take too much memory."""
+    found: dict[str, Shown] = {}
+    room = MOST_TOGETHER
+    for row in ordered:
+        check()
+        if room <= 0:
+            told = tr("Masks", "Not loaded: the masks of this case are too large to be in memory together.")
+            found[row.pk] = Shown(row, None, told)
+            continue
+        found[row.pk] = shown = _shown(client, cache, row, check)
+        room -= shown.mask.volume.voxels.nbytes if shown.mask is not None else 0
+    return [found[row.pk] for row in rows]
 
 
 def _shown(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Shown:

@@ -81,6 +81,17 @@ def test_what_is_wrong_with_one_mask_is_told_beside_it(
     assert shown.overlaps[0].dice is None
 
 
+def test_of_masks_that_are_too_large_together_the_one_that_is_looked_at_is_loaded(
+    stage: Stage, client: Client, cache: MaskCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "MOST_TOGETHER", 96 * 96 * 28)
+    rows = [row for row in stage.rows if row.display_set_title == "Patient 001"]
+    shown = previews.load_preview(client, cache, rows, looked_at=rows[2].pk)
+    assert [each.row for each in shown.masks] == rows
+    assert [each.mask is not None for each in shown.masks] == [False, False, True, False]
+    assert "too large to be in memory together" in shown.masks[0].trouble
+
+
 @pytest.mark.hazard("A7")
 def test_an_image_that_can_not_be_had_is_told(stage: Stage, client: Client, cache: MaskCache) -> None:
     row = stage.of("Patient 001", "reader1")
