@@ -1769,6 +1769,11 @@
    <translation>Es gibt keine Ground Truth zu schreiben.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
+   <source>There is no interval: every case has the same difference, so nothing tells how uncertain it is.</source>
+   <translation>Es gibt kein Intervall: Die Differenz ist in jedem Fall dieselbe, die Unsicherheit zeigt sich darin also nicht.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
    <translation>Es gibt kein Intervall: Jede Ziehung ergab denselben Wert, die Unsicherheit zeigt sich darin also nicht.</translation>
@@ -2072,6 +2077,11 @@
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>With ground truth</source>
    <translation>Mit Ground Truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/reasons.py" />
+   <source>With the filter for readers, leave out who has answered few cases.</source>
+   <translation>Lassen Sie mit dem Filter für Reader weg, wer nur wenige Fälle beantwortet hat.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
@@ -5193,6 +5203,11 @@
    <translation>Noch nicht geladen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/showing/preview.py" />
+   <source>Not loaded: the masks of this case are too large to be in memory together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Not saved</source>
    <translation>Nicht gespeichert</translation>
@@ -5940,7 +5955,7 @@
  <context>
   <name>Order</name>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <location filename="../../gcdesk/order/planning/changes.py" />
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -6028,7 +6043,7 @@
    <translation>Anderer Startwert</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Answered by {names}.</source>
    <translation>Beantwortet von {names}.</translation>
   </message>
@@ -6321,7 +6336,7 @@
    <translation>Schrittweite</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>In the study it is at place {n}.</source>
    <translation>In der Studie ist es an Platz {n}.</translation>
   </message>
@@ -6392,12 +6407,12 @@
    <translation>Gesperrte</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Locked: answers exist, so the server refuses any change. It keeps its number and its title.</source>
    <translation>Gesperrt: Es gibt Antworten, deshalb lehnt der Server jede Änderung ab. Nummer und Titel bleiben.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Locked: it has ground truth, which counts as answers, so the server refuses any change. It keeps its number and its title.</source>
    <translation>Gesperrt: Es gibt Ground Truth, die als Antwort zählt, deshalb lehnt der Server jede Änderung ab. Nummer und Titel bleiben.</translation>
   </message>
@@ -6791,7 +6806,7 @@
    <translation>Die Nummer: 1</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>The order number is {old} in the study, and will be {new}.</source>
    <translation>Die Ordnungsnummer ist in der Studie {old} und wird {new}.</translation>
   </message>
@@ -6846,7 +6861,7 @@
    <translation>Die Studie hat sich während der Nachfrage geändert, deshalb wurde noch nichts gesendet: Bitte sehen Sie noch einmal nach.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>The title is “{old}” in the study.</source>
    <translation>Der Titel ist in der Studie „{old}“.</translation>
   </message>
@@ -6877,7 +6892,7 @@
    <translation>Bei Zeichen {at} steht eine geschweifte Klammer ohne ihr Gegenstück. Für eine Klammer selbst geben Sie sie doppelt ein.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>There is ground truth, too.</source>
    <translation>Auch Ground Truth ist vorhanden.</translation>
   </message>
@@ -7261,7 +7276,7 @@
    <translation>wird geladen …</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>locked</source>
    <translation>gesperrt</translation>
   </message>
@@ -7301,7 +7316,7 @@
    <translation>nach oben verschieben</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>new title</source>
    <translation>neuer Titel</translation>
   </message>
@@ -7322,7 +7337,7 @@
    <translation>keine</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>not known</source>
    <translation>unbekannt</translation>
   </message>
@@ -7332,7 +7347,7 @@
    <translation>noch nicht geschrieben</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>number {old} → {new}</source>
    <translation>Nummer {old} → {new}</translation>
   </message>
@@ -7372,7 +7387,7 @@
    <translation>mischen mit Startwert {seed}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>some</source>
    <translation>einige</translation>
   </message>

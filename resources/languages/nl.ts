@@ -1779,6 +1779,11 @@
    <translation>Er is geen ground truth om te schrijven.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/figures/compute/numbers_agreement.py" />
+   <source>There is no interval: every case has the same difference, so nothing tells how uncertain it is.</source>
+   <translation>Er is geen interval: het verschil is bij elke casus hetzelfde, en daaruit blijkt niet hoe onzeker het is.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/figures/compute/resampling.py" />
    <source>There is no interval: every resample gave the same value, so they don't tell how uncertain it is.</source>
    <translation>Er is geen interval: elke trekking gaf dezelfde waarde, dus ze zeggen niets over de onzekerheid.</translation>
@@ -2083,6 +2088,11 @@
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <source>With ground truth</source>
    <translation>Met ground truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/reasons.py" />
+   <source>With the filter for readers, leave out who has answered few cases.</source>
+   <translation>Laat met het filter voor readers weg wie weinig casussen heeft beantwoord.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
@@ -5218,6 +5228,11 @@
    <translation>Nog niet geladen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/showing/preview.py" />
+   <source>Not loaded: the masks of this case are too large to be in memory together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
    <source>Not saved</source>
    <translation>Niet opgeslagen</translation>
@@ -5973,7 +5988,7 @@
  <context>
   <name>Order</name>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <location filename="../../gcdesk/order/planning/changes.py" />
    <location filename="../../gcdesk/order/planning/title_checks.py" />
    <location filename="../../gcdesk/order/preview/preview_view.py" />
@@ -6061,7 +6076,7 @@
    <translation>Andere seed</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Answered by {names}.</source>
    <translation>Beantwoord door {names}.</translation>
   </message>
@@ -6354,7 +6369,7 @@
    <translation>In stappen van</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>In the study it is at place {n}.</source>
    <translation>In de studie staat hij op plaats {n}.</translation>
   </message>
@@ -6425,12 +6440,12 @@
    <translation>Vergrendeld</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Locked: answers exist, so the server refuses any change. It keeps its number and its title.</source>
    <translation>Vergrendeld: er zijn antwoorden, dus de server weigert elke wijziging. Nummer en titel blijven zoals ze zijn.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>Locked: it has ground truth, which counts as answers, so the server refuses any change. It keeps its number and its title.</source>
    <translation>Vergrendeld: er is ground truth, en die telt als antwoorden, dus de server weigert elke wijziging. Nummer en titel blijven zoals ze zijn.</translation>
   </message>
@@ -6827,7 +6842,7 @@
    <translation>Het nummer: 1</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>The order number is {old} in the study, and will be {new}.</source>
    <translation>Het volgnummer is {old} in de studie en wordt {new}.</translation>
   </message>
@@ -6882,7 +6897,7 @@
    <translation>De studie is gewijzigd terwijl u de vraag voor u had, dus er is nog niets verzonden: kijk het nog een keer na.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>The title is “{old}” in the study.</source>
    <translation>In de studie is de titel “{old}”.</translation>
   </message>
@@ -6913,7 +6928,7 @@
    <translation>Bij teken {at} staat een accolade zonder tegenhanger. Typ een accolade die u letterlijk bedoelt twee keer.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>There is ground truth, too.</source>
    <translation>Er is ook ground truth.</translation>
   </message>
@@ -7298,7 +7313,7 @@
    <translation>laden …</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>locked</source>
    <translation>vergrendeld</translation>
   </message>
@@ -7338,7 +7353,7 @@
    <translation>omhoog verplaatsen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>new title</source>
    <translation>nieuwe titel</translation>
   </message>
@@ -7359,7 +7374,7 @@
    <translation>geen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>not known</source>
    <translation>onbekend</translation>
   </message>
@@ -7369,7 +7384,7 @@
    <translation>nog niet geschreven</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>number {old} → {new}</source>
    <translation>nummer {old} → {new}</translation>
   </message>
@@ -7409,7 +7424,7 @@
    <translation>randomiseren met de seed {seed}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/editing/model.py" />
+   <location filename="../../gcdesk/order/editing/row_words.py" />
    <source>some</source>
    <translation>enkele</translation>
   </message>

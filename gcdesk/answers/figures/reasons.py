@@ -24,7 +24,8 @@ def nobody_complete(readers: int) -> str:
     if readers == 2:
         return tr("Answers", "Undefined: no case was answered by both readers.")
     number = counted(readers, tr("Answers", "{n} reader"), tr("Answers", "{n} readers"))
-    return tr("Answers", "Undefined: no case was answered by all {readers}.", readers=number)
+    sentence = tr("Answers", "Undefined: no case was answered by all {readers}.", readers=number)
+    return f"{sentence} {_leave_out()}"
 
 
 def all_the_same() -> str:
@@ -35,8 +36,14 @@ def all_the_same() -> str:
 def too_few_cases(cases: int) -> str:
     """Variances over fewer than two *cases*."""
     if cases == 0:
-        return tr("Answers", "Undefined: no case was answered by all of the readers.")
+        sentence = tr("Answers", "Undefined: no case was answered by all of the readers.")
+        return f"{sentence} {_leave_out()}"
     return tr("Answers", "Undefined: only one case was answered by all of the readers, and two are needed.")
+
+
+def _leave_out() -> str:
+    """What to do where one reader of many keeps all cases from being complete."""
+    return tr("Answers", "With the filter for readers, leave out who has answered few cases.")
 
 
 def no_truth() -> str:

@@ -195,4 +195,10 @@ def limits_of_agreement(first: FloatArray, second: FloatArray) -> Limits:
 
 
 def _with_t(method: Method, value: float, half: float) -> Figure:
+    if half <= _NOTHING * abs(value):
+        why = tr(
+            "Answers",
+            "There is no interval: every case has the same difference, so nothing tells how uncertain it is.",
+        )
+        return Figure(method, value, interval_reason=why)
     return Figure(method, value, interval=Interval(value - half, value + half, Method.T_INTERVAL))

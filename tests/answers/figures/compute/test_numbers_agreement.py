@@ -194,3 +194,13 @@ def test_correlations_far_below_nothing_have_no_interval() -> None:
     assert one.value is not None
     assert one.value < 0.0
     assert one.interval is None
+
+
+@pytest.mark.parametrize("apart", [0.0, 5.0, 0.1])
+def test_a_difference_that_is_always_the_same_has_no_interval(apart: float) -> None:
+    first = np.array([0.1, 0.7, 33.3, 4.0])
+    limits = limits_of_agreement(first + apart, first)
+    for figure in (limits.bias, limits.lower, limits.upper):
+        assert figure.value == pytest.approx(apart)
+        assert figure.interval is None
+        assert "same difference" in figure.interval_reason
