@@ -22,6 +22,7 @@ from qasync import QEventLoop
 
 from gcdesk import __version__
 from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.errors import JournalError
 from gcdesk.kit import resources
 from gcdesk.kit.crashes import crashes_noted_in
 from gcdesk.kit.garbage import collected_here, forget_modules
@@ -290,4 +291,4 @@ def _tell_what_was_set_aside(desk: Desk, journal: KeptJournal) -> None:
         )
         messages.tell(window, title, sentence)
     if journal.notice:
-        messages.tell(window, title, journal.notice)
+        messages.tell(window, title, journal.notice, help_target=JournalError.help_target)

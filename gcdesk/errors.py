@@ -10,6 +10,7 @@ Anything that is not a `GcdeskError` is a defect of gcdesk.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Details:
 class GcdeskError(Exception):
     """Something that can happen to a user; its text is the sentence that the user reads."""
 
+    help_target: ClassVar[str] = ""
+    """The paragraph of the help that tells more, ``page#id``; "": the sentence says all."""
+
     def __init__(self, sentence: str, details: Details | None = None) -> None:
         super().__init__(sentence)
         self.sentence = sentence
@@ -52,17 +56,25 @@ class Cancelled(GcdeskError):
 class NetworkError(GcdeskError):
     """No answer came: it can pass, and what is harmless may be tried again."""
 
+    help_target = "trouble#network"
+
 
 class CertificateError(NetworkError):
     """The server's certificate is not trusted by this computer. Does not pass by itself."""
+
+    help_target = "trouble#certificate"
 
 
 class ProxyError(NetworkError):
     """The proxy refused (407) or can't be reached."""
 
+    help_target = "trouble#proxy"
+
 
 class Intercepted(NetworkError):
     """Something on the way answers in the server's place, as the sign-in page of a network does."""
+
+    help_target = "trouble#intercepted"
 
 
 # ---- answers of the server
@@ -75,25 +87,37 @@ class ServerError(GcdeskError):
 class TokenRefused(ServerError):
     """401: the token is wrong or was deleted."""
 
+    help_target = "trouble#token"
+
 
 class NoUser(ServerError):
     """The server answered, but to nobody: it did not recognise who asks."""
+
+    help_target = "trouble#token"
 
 
 class OtherUser(ServerError):
     """The token belongs to somebody else than the one who began what is to go on."""
 
+    help_target = "trouble#token"
+
 
 class NotGrandChallenge(ServerError):
     """There is a server at the address, but not one that speaks Grand Challenge's API."""
+
+    help_target = "trouble#address"
 
 
 class NotAllowed(ServerError):
     """403."""
 
+    help_target = "trouble#access"
+
 
 class NotFound(ServerError):
     """404: it does not exist, or one may not see it; Grand Challenge does not tell these apart."""
+
+    help_target = "trouble#access"
 
 
 class Refused(ServerError):
@@ -103,25 +127,37 @@ class Refused(ServerError):
 class NotEditor(Refused):
     """The reader study does not exist, or one may not change it; Grand Challenge does not tell these apart."""
 
+    help_target = "trouble#editors"
+
 
 class TitleTaken(Refused):
     """The study has a display set of this title already."""
+
+    help_target = "trouble#titles"
 
 
 class Locked(Refused):
     """The display set can't be changed, as answers for it exist."""
 
+    help_target = "trouble#locked"
+
 
 class TooManyUploads(Refused):
     """The account has too many uploads that are not used yet; it passes as they are used or purged."""
+
+    help_target = "trouble#limits"
 
 
 class UploadLimitReached(NotAllowed):
     """The account may not upload more in total; verifying the account raises the limit."""
 
+    help_target = "trouble#limits"
+
 
 class Busy(ServerError):
     """429 or 503: the server asks to come back later; 502 or 504: it is not there at the moment."""
+
+    help_target = "trouble#server"
 
     def __init__(
         self, sentence: str, details: Details | None = None, retry_after: float | None = None
@@ -134,9 +170,13 @@ class Busy(ServerError):
 class ServerBroken(ServerError):
     """500 and the like."""
 
+    help_target = "trouble#server"
+
 
 class UnreadableAnswer(ServerError):
     """The answer can't be understood: HTML instead of JSON, cut JSON, an empty body."""
+
+    help_target = "trouble#server"
 
 
 class OutcomeUnknown(ServerError):
@@ -144,6 +184,8 @@ class OutcomeUnknown(ServerError):
 
     Whoever asked must read the server's state before deciding.
     """
+
+    help_target = "trouble#server"
 
     def __init__(
         self, sentence: str, details: Details | None = None, retry_after: float | None = None
@@ -174,9 +216,19 @@ class DamagedPart(ServerError):
 class FileError(GcdeskError):
     """A file or folder on this computer can't be used."""
 
+    help_target = "trouble#files"
+
+
+class KeyUnreadable(FileError):
+    """The file that tells which reader has which pseudonym can't be understood."""
+
+    help_target = "trouble#reader-key"
+
 
 class FileChanged(FileError):
     """A file is not as it was when it was chosen."""
+
+    help_target = "trouble#changed"
 
 
 # ---- the journal
@@ -184,3 +236,5 @@ class FileChanged(FileError):
 
 class JournalError(GcdeskError):
     """The journal can't be written or read: the step that was to be written down must not be taken."""
+
+    help_target = "trouble#journal"

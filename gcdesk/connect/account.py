@@ -18,3 +18,5 @@ class Account:
 
 class NoKeyStore(GcdeskError):
     """This computer has no key store that gcdesk can use, or it stays locked."""
+
+    help_target = "trouble#key-store"

@@ -16,7 +16,7 @@ from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
 
 SIZE = (860, 640)
-_ORDER = ("connect", "upload", "order", "answers", "masks")
+_ORDER = ("connect", "upload", "order", "answers", "masks", "trouble")
 """The order of the work; a page that is not named here comes behind."""
 
 
@@ -48,8 +48,11 @@ class HelpDialog(QDialog):
         self.show_page(page)
 
     def show_page(self, page: str) -> None:
-        """Show another *page*: ``connect``, ``upload`` …"""
-        file = QUrl.fromLocalFile(str(resources.page(page)))
+        """Show another *page*: ``connect``, ``upload`` …, or a paragraph of it: ``upload#persons``."""
+        name, _, heading_id = page.partition("#")
+        file = QUrl.fromLocalFile(str(resources.page(name)))
+        if heading_id:
+            file.setFragment(heading_id)
         self._text.setSource(file, QTextDocument.ResourceType.MarkdownResource)
 
     def find_next(self) -> None:

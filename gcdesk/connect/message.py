@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, label, named, picture
 from gcdesk.texts import tr
 
@@ -19,12 +21,18 @@ class Message(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(picture("problem", "problem"))
         self._text = named(label(), name, tr("Connect", "What went wrong"))
-        row.addWidget(self._text, 1)
+        self._link = HelpLink(f"{name}_help")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text)
+        words.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
         self.row = row
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show *sentence*; "" hides it."""
+    def say(self, sentence: str, help_target: str = "") -> None:
+        """Show *sentence*; "" hides it. *help_target*: the paragraph of the help that tells more."""
+        self._link.lead_to(help_target)
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

@@ -68,9 +68,9 @@ class TokenCard(QFrame):
         self.say("", Field.TOKEN)
         self.token.setFocus()
 
-    def say(self, sentence: str, field: Field) -> None:
+    def say(self, sentence: str, field: Field, help_target: str = "") -> None:
         """Show *sentence* below *field*, and go there; "" says what a token is instead."""
-        self._message.say(sentence)
+        self._message.say(sentence, help_target)
         self._hint.setVisible(not sentence)
         if sentence:
             self._below.get(field, self._below[Field.TOKEN]).addWidget(self._message)

@@ -82,10 +82,18 @@ class SignInView(QScrollArea):
         super().showEvent(event)
         self._token.token.setFocus()
 
-    def say(self, sentence: str, field: Field = Field.TOKEN) -> None:
-        """Show *sentence* beside *field*; "" takes back what was said."""
-        self._token.say(sentence if field is not Field.PRACTICE else "", field)
-        self._practice.message.say(sentence if field is Field.PRACTICE else "")
+    def say_nothing(self) -> None:
+        """Take back what was said."""
+        self._token.say("", Field.TOKEN)
+        self._practice.message.say("")
+
+    def say(self, error: GcdeskError, field: Field) -> None:
+        """Show *error* beside *field*."""
+        self.say_nothing()
+        if field is Field.PRACTICE:
+            self._practice.message.say(error.sentence, error.help_target)
+        else:
+            self._token.say(error.sentence, field, error.help_target)
 
     async def sign_in(self) -> None:
         """The button: try the token."""
@@ -95,7 +103,7 @@ class SignInView(QScrollArea):
             field = Field.TOKEN
             connection = self._accounts.connection(server, self._token.token.text())
         except GcdeskError as error:
-            self.say(error.sentence, field)
+            self.say(error, field)
             return
         keep = self._token.keep.isChecked()
         signed_in = await self._attempt(
@@ -135,13 +143,13 @@ class SignInView(QScrollArea):
         try:
             server = clean_server(self._token.server.text())
         except GcdeskError as error:
-            self.say(error.sentence, Field.SERVER)
+            self.say(error, Field.SERVER)
         else:
             self._open_page(QUrl(server + TOKEN_PAGE))
 
     async def _attempt(self, attempt: Attempt, text: str, field: Field | None = None) -> SignedIn | None:
         """What *attempt* gives; None after saying why not, beside *field* or the field that the error is about."""
-        self.say("")
+        self.say_nothing()
         self._set_busy(text, can_stop=field is not Field.PRACTICE)
         try:
             signed_in = await attempt()
@@ -151,9 +159,9 @@ class SignInView(QScrollArea):
         except Cancelled:
             return None
         except NoKeyStore as error:
-            self.say(error.sentence, Field.TOKEN)
+            self.say(error, Field.TOKEN)
         except GcdeskError as error:
-            self.say(error.sentence, field or field_of(error))
+            self.say(error, field or field_of(error))
         finally:
             self._set_busy("")
         return None

@@ -197,7 +197,10 @@ class StudyView(QWidget):
 
     def _refuse(self, error: GcdeskError | None, page: str = "") -> None:
         """Say why not; None, and what the user stopped: say nothing."""
-        self._message.say("" if error is None or isinstance(error, Cancelled) else error.sentence)
+        if error is None or isinstance(error, Cancelled):
+            self._message.say("")
+        else:
+            self._message.say(error.sentence, error.help_target)
         self._page = page
         self._page_button.setVisible(bool(page))
 

@@ -77,7 +77,7 @@ class TokenDialog(QDialog):
             return
         except GcdeskError as error:
             if isValid(self):
-                self._message.say(error.sentence)
+                self._message.say(error.sentence, error.help_target)
                 self.adjustSize()
                 self._token.setFocus()
                 self._token.selectAll()

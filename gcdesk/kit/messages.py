@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.kit import colours, resources
 from gcdesk.kit.dialogs import finished
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.report import defect_report
 from gcdesk.kit.widgets import GAP, WIDE, focus_and_default, label, named, picture, primary
 from gcdesk.texts import tr
@@ -47,6 +48,8 @@ class Message:
     report: str = ""
     """What "Copy report" copies; without it there is no such button."""
     icon: tuple[str, colours.Role] = ("info", "accent")
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
     unfolded: bool = False
     """The details are what it is about: they are shown at once."""
 
@@ -94,10 +97,21 @@ async def ask(
 
 
 def tell(
-    parent: QWidget | None, title: str, sentence: str, details: str = "", *, unfolded: bool = False
+    parent: QWidget | None,
+    title: str,
+    sentence: str,
+    details: str = "",
+    *,
+    unfolded: bool = False,
+    help_target: str = "",
 ) -> None:
-    """Say something good to know, and come back at once; *unfolded*: with the details shown."""
-    message = Message(title, sentence, tr("Messages", "OK"), details=details, unfolded=unfolded)
+    """Say something good to know, and come back at once; *unfolded*: with the details shown.
+
+    *help_target*: the paragraph of the help that tells more, ``page#id``.
+    """
+    message = Message(
+        title, sentence, tr("Messages", "OK"), details=details, unfolded=unfolded, help_target=help_target
+    )
     dialog = MessageDialog(parent, message)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
@@ -113,6 +127,7 @@ def message_of(error: BaseException) -> Message:
             close,
             details="\n".join(error.details.lines()),
             icon=("warning", "warning"),
+            help_target=error.help_target,
         )
     report = defect_report(error)
     return Message(
@@ -161,6 +176,9 @@ class MessageDialog(QDialog):
         sentence.setMinimumWidth(WIDTH - 120)
         sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         words.addWidget(sentence)
+        if self.message.help_target and self.parentWidget() is not None:
+            link = HelpLink("message_help", self.message.help_target)
+            words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         self._column.addLayout(row)
 

@@ -248,11 +248,16 @@ class Banner(QFrame):
         row.addWidget(picture(*_BANNER_ICONS[kind]))
         self._text = named(label(text), f"{name}_text", text)
         row.addWidget(self._text, 1)
+        self._row = row
         self.button: QPushButton | None = None
         if button_text is not None:
             self.button = named(QPushButton(button_text), f"{name}_button", button_text)
             self.button.clicked.connect(self._button_pressed)
             row.addWidget(self.button)
+
+    def add(self, widget: QWidget) -> None:
+        """Show *widget* behind the text."""
+        self._row.insertWidget(2, widget)
 
     def say(self, text: str) -> None:
         """Show another *text*."""

@@ -28,7 +28,7 @@ from gcdesk.order.editing.order_panel import OrderPanel
 from gcdesk.order.keeping.journals import Journals
 from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.apply_text import plan_text
-from gcdesk.order.listing.state_signs import signs_of
+from gcdesk.order.listing.state_signs import help_targets_of, signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
 from gcdesk.order.preview.preview_work import PreviewWork
 from gcdesk.order.running.apply_view import ApplyView
@@ -204,7 +204,7 @@ class OrderTab(QWidget):
 
     def _show_states(self, states: Mapping[str, State]) -> None:
         self._study.refuse(pk for pk, state in states.items() if isinstance(state, Locked))
-        self._panel.model.show_states(signs_of(states))
+        self._panel.model.show_states(signs_of(states), help_targets_of(states))
 
     async def _take_run(self, ledger: Ledger) -> None:
         """A run has ended: the table is as it has left the study, until that is loaded again."""

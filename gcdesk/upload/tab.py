@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcdesk.api.client import Connection
 from gcdesk.api.models import Interface
+from gcdesk.errors import NotEditor
 from gcdesk.journal import Journal
 from gcdesk.kit import dialogs, messages
 from gcdesk.kit.fitting import scrolling
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.notify import Show
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -91,6 +93,7 @@ class UploadTab(QWidget):
             name="may_not_change",
         )
         self._no_right.pressed.connect(self.reload_wanted)
+        self._no_right.add(HelpLink("may_not_change_help", NotEditor.help_target))
         self._folder_view.take_drops_on(self._panel)
         self._folder = FolderWork(self._folder_view, tasks, self)
         self._left_out = LeftOut(self._history, self._folder, self._panel, tasks)

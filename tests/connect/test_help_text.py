@@ -57,3 +57,52 @@ def test_pictures_are_dark_where_the_window_is_and_there_is_a_dark_one(text: Hel
     text.setPalette(palette)
     assert shown(text, "wide.png").pixelColor(5, 5) == QColor(Qt.GlobalColor.blue)
     assert shown(text, "one.png").pixelColor(5, 5) == QColor(Qt.GlobalColor.red)
+
+
+@pytest.fixture
+def long_page(text: HelpText, tmp_path: Path) -> QUrl:
+    """A page with many paragraphs, some of whose headings have an id."""
+    parts = [
+        f'## <a id="part-{n}"></a>Part {n}\n\n{"word " * 400}\n' if n % 2 else f"## Part {n}\n\nword\n"
+        for n in range(20)
+    ]
+    page = tmp_path / "long.md"
+    page.write_text("# Long page\n\n" + "\n".join(parts), encoding="utf-8")
+    return QUrl.fromLocalFile(str(page))
+
+
+def first_line(text: HelpText) -> str:
+    """The block at the top of what is shown."""
+    return text.cursorForPosition(text.viewport().rect().topLeft()).block().text()
+
+
+def test_ids_are_not_shown_and_lead_to_their_heading(text: HelpText, long_page: QUrl) -> None:
+    text.setSource(long_page)
+    assert "<a" not in text.toPlainText()
+    assert "Part 7" in text.toPlainText()
+    for name in ("part-7", "part-3"):
+        place = QUrl(long_page)
+        place.setFragment(name)
+        text.setSource(place)
+        assert first_line(text) == name.replace("part-", "Part ")
+    text.setSource(QUrl("#part-11"))
+    assert first_line(text) == "Part 11", "as a link on the page does"
+
+
+def test_the_heading_stays_where_it_is_when_the_page_gets_another_width(
+    text: HelpText, long_page: QUrl
+) -> None:
+    long_page.setFragment("part-9")
+    text.setSource(long_page)
+    for width in (400, 900):
+        text.resize(width, 500)
+        assert first_line(text) == "Part 9"
+    text.verticalScrollBar().setValue(0)
+    text.resize(700, 500)
+    assert first_line(text) == "Long page", "who scrolled away is left there"
+
+
+def test_an_id_that_no_heading_has_leads_to_the_beginning(text: HelpText, long_page: QUrl) -> None:
+    long_page.setFragment("no-such")
+    text.setSource(long_page)
+    assert first_line(text) == "Long page"

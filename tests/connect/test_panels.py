@@ -14,7 +14,8 @@ from gcdesk.api.models import Study
 from gcdesk.connect.frame import Frame
 from gcdesk.connect.panels import Panels
 from gcdesk.connect.updates import Updates
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import GcdeskError, TooManyUploads
+from gcdesk.kit.messages import show_error
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -48,6 +49,17 @@ def test_help_is_shown_until_the_program_ends(panels: Panels) -> None:
     panels.close_help()
     assert not is_shown("help_text")()
     panels.close_help()
+
+
+def test_a_link_beside_what_went_wrong_opens_its_paragraph(panels: Panels, qtbot: QtBot) -> None:
+    window = panels.parent()
+    assert isinstance(window, QWidget)
+    show_error(window, TooManyUploads("Your account has too many uploads."))
+    find("message_help", QPushButton).click()
+    text = find("help_text", QTextBrowser)
+    assert text.textCursor().block().text() == "Too many uploads, or the upload limit"
+    panels.close_help()
+    find("message_accept", QPushButton).click()
 
 
 def test_saved_settings_are_told(panels: Panels, qtbot: QtBot) -> None:

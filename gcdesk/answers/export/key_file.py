@@ -9,7 +9,7 @@ from types import MappingProxyType
 from gcdesk.answers.export.csv_file import CsvStyle, unguarded, write_sheet
 from gcdesk.answers.export.sheets import Sheet
 from gcdesk.answers.export.target import Written
-from gcdesk.errors import FileError
+from gcdesk.errors import FileError, KeyUnreadable
 from gcdesk.study.spreadsheets.read import read_sheet
 from gcdesk.study.spreadsheets.sheet import cell_text
 from gcdesk.texts import tr
@@ -33,11 +33,11 @@ def read_key(path: Path) -> Mapping[str, str]:
     try:
         sheet = read_sheet(path)
     except FileError as error:
-        raise FileError(_no_key(path)) from error
+        raise KeyUnreadable(_no_key(path)) from error
     lines = [[unguarded(cell_text(cell)) for cell in line.cells] for line in sheet.lines]
     names = {name: pseudonym for pseudonym, name in lines} if len(sheet.columns) == 2 else {}
     if "" in names or len(names) != len(lines) or len({*names.values()} - {""}) != len(lines):
-        raise FileError(_no_key(path))
+        raise KeyUnreadable(_no_key(path))
     return MappingProxyType(names)
 
 

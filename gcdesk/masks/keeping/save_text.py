@@ -48,3 +48,9 @@ def problem_lines(plan: Plan, states: Mapping[str, SaveState]) -> list[str]:
         for job in plan.jobs
         if isinstance(state := states.get(job.key), Failed | Differs)
     ]
+
+
+def help_target(plan: Plan, states: Mapping[str, SaveState]) -> str:
+    """The paragraph of the help about the first failure that has one, ``page#id``; "": none."""
+    failures = (state for job in plan.jobs if isinstance(state := states.get(job.key), Failed))
+    return next((failure.help_target for failure in failures if failure.help_target), "")

@@ -21,7 +21,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.browsing.model import MasksModel
 from gcdesk.masks.keeping.decide_dialog import DecideDialog
 from gcdesk.masks.keeping.save_dialog import Chosen, SaveDialog
-from gcdesk.masks.keeping.save_text import problem_lines
+from gcdesk.masks.keeping.save_text import help_target, problem_lines
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.options import SaveOptions
@@ -185,6 +185,7 @@ class SaveWork(QObject):
                 tr("Masks", "What was not saved, and why, is listed in the details."),
                 "\n".join(lines),
                 unfolded=True,
+                help_target=help_target(self._plan, self._states),
             )
 
     # ---- inside

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gcdesk.imaging.legend import Colour
 from gcdesk.imaging.volume import Window, usual_window
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.wheel import TURNED_BY_WHEEL
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.masks.listing.belongs import SetImage
@@ -36,6 +37,8 @@ from gcdesk.masks.showing.preview import Preview
 from gcdesk.texts import tr
 
 _USUAL_OPACITY = 50
+GRID = "trouble#grid"
+"""What the help tells of masks on other grids."""
 
 
 class PreviewView(QWidget):
@@ -190,6 +193,9 @@ class PreviewView(QWidget):
             self._lines_layout.addWidget(tick)
             if trouble := trouble_text(shown):
                 self._lines_layout.addWidget(label(trouble, "muted"))
+            if shown.differences and not shown.trouble:
+                link = HelpLink(f"mask_grid_help_{shown.row.pk}", GRID)
+                self._lines_layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._about_labels = QWidget()
         self._lines_layout.addWidget(self._about_labels)
         self._show_swatches()

@@ -195,7 +195,7 @@ class Saving:
         except GcdeskError as error:
             return _failed(error)
         except OSError as error:
-            return Failed(sentence(error, job.stem))
+            return Failed(sentence(error, job.stem), help_target=FileError.help_target)
 
     def _end(self, error: GcdeskError) -> None:
         with self._lock:
@@ -204,7 +204,7 @@ class Saving:
 
 
 def _failed(error: GcdeskError) -> Failed:
-    return Failed(error.sentence, "\n".join(error.details.lines()))
+    return Failed(error.sentence, "\n".join(error.details.lines()), error.help_target)
 
 
 @contextmanager

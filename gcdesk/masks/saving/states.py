@@ -78,6 +78,8 @@ class Failed:
     reason: str
     """The sentence for the user."""
     details: str = ""
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
 
 
 @dataclass(frozen=True, slots=True)

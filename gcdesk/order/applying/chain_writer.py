@@ -89,7 +89,8 @@ class ChainWriter:
             now(taken)
             error = self._tried(taken, old)
             if error is None:
-                self._board.put(taken, Failed(sentence if taken != failed.pk else why.sentence))
+                told = sentence if taken != failed.pk else why.sentence
+                self._board.put(taken, Failed(told, help_target=why.help_target))
                 continue
             if taken != pk:  # it keeps what it was given: that is what it was to have
                 self._board.put(
@@ -103,4 +104,5 @@ class ChainWriter:
             return Conflict(error.now.order, error.now.title)
         if isinstance(error, Locked):
             return LockedState()
-        return Failed(error.sentence, "\n".join(error.details.lines()), self._ledger.stands_for(pk))
+        details = "\n".join(error.details.lines())
+        return Failed(error.sentence, details, self._ledger.stands_for(pk), error.help_target)

@@ -53,6 +53,8 @@ class Failed:
     details: str = ""
     title: str = ""
     """Not "": it has a temporary title on the server, which stands for this one."""
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gcdesk.api.models import DisplaySet
+from gcdesk.errors import Locked
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.order.editing.cells import Column, Role
 from gcdesk.order.editing.draft import Draft
@@ -36,6 +37,16 @@ class OrderModel(QAbstractTableModel):
         self._words = RowWords(draft.sets, draft.arrangement)
         self._shown: tuple[str, ...] = ()
         self._rows: dict[str, int] = {}
+<<<<<<< HEAD
+=======
+        self._display_sets: Mapping[str, DisplaySet] = {}
+        self._holds: dict[str, str] = {}
+        self._knows_answers = False
+        self._told = Told()
+        self._states: dict[str, tuple[Sign, str]] = {}
+        self._help_targets: dict[str, str] = {}
+        self._may_edit = False
+>>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
     # ---- what is where
 
@@ -94,8 +105,13 @@ class OrderModel(QAbstractTableModel):
         self._words.told = told
         self._tell_all()
 
-    def show_states(self, states: Mapping[str, tuple[Sign, str]]) -> None:
-        """Take the latest state of some rows."""
+    def show_states(
+        self, states: Mapping[str, tuple[Sign, str]], help_targets: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Take the latest state of some rows, and the paragraphs of the help about those of which there is more to say."""
+        for pk in states:
+            self._help_targets.pop(pk, None)
+        self._help_targets.update(help_targets)
         rows = [
             self._rows[pk]
             for pk, state in states.items()
@@ -107,7 +123,12 @@ class OrderModel(QAbstractTableModel):
 
     def forget_states(self) -> None:
         """Nothing is being applied, nor was."""
+<<<<<<< HEAD
         self._words.states.clear()
+=======
+        self._states.clear()
+        self._help_targets.clear()
+>>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
         self._tell_all()
 
     def forget_written(self) -> None:
@@ -206,6 +227,12 @@ class OrderModel(QAbstractTableModel):
     def sentences(self, pk: str) -> list[str]:
         """All that is to be said about a row."""
         return self._words.sentences(pk)
+
+    def help_target(self, pk: str) -> str:
+        """The paragraph of the help about a row, ``page#id``; "": none."""
+        row = self._sets.by_pk.get(pk)
+        locked = Locked.help_target if row is not None and row.locked else ""
+        return self._help_targets.get(pk) or locked
 
     # ---- inside
 

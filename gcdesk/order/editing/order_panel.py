@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gcdesk.api.models import DisplaySet
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -63,6 +64,7 @@ class OrderPanel(QWidget):
         self.work = Rearranging(draft, lambda: self.actions_.scope, tasks, settings, self)
         self.tools = Tools(self.actions_, self.work, draft, tasks)
         self.preview = PreviewView()
+        self._help = HelpLink("order_told_help")
         self._told = named(ElidedLabel(mode=Qt.TextElideMode.ElideRight), "order_told", "")
         self._amount: QLabel = named(label("", "muted", wrap=False), "order_amount", tr("Order", "How many"))
         self._stack = QStackedWidget()
@@ -101,9 +103,15 @@ class OrderPanel(QWidget):
         self.view.viewport().update()
 
     def say(self, sentence: str) -> None:
+<<<<<<< HEAD
         """Say something of the last edit below the table; "": nothing but what is to be said of the current row."""
         self._said = sentence
         self._show_sentence()
+=======
+        """Say something below the table, until something else is to be said."""
+        self._told.set_text(sentence)
+        self._help.lead_to("")
+>>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
     def show_only(self, kind: Kind) -> None:
         """Show the display sets of *kind*."""
@@ -151,7 +159,12 @@ class OrderPanel(QWidget):
     def _show_sentence(self) -> None:
         """What was said last, or all that is to be said of the current row, not for the pointer only."""
         pk = self.view.current_pk()
+<<<<<<< HEAD
         self._told.set_text(self._said or (" ".join(self.model.sentences(pk)) if pk else ""))
+=======
+        self._told.set_text(" ".join(self.model.sentences(pk)) if pk else "")
+        self._help.lead_to(self.model.help_target(pk) if pk else "")
+>>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
     def _show_preview(self, *, wanted: bool) -> None:
         self.preview.setVisible(wanted)
@@ -205,6 +218,7 @@ class OrderPanel(QWidget):
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self._told, 1)
+        below.addWidget(self._help)
         below.addWidget(self._amount)
         below.addWidget(toggle)
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gcdesk.errors import Locked as LockedError
 from gcdesk.order.applying.states import (
     Conflict,
     Failed,
@@ -32,6 +33,21 @@ def sign_of(state: State) -> Sign:
         case Failed():
             return Sign.PROBLEM
     return Sign.MUTED
+
+
+def help_targets_of(states: Mapping[str, State]) -> dict[str, str]:
+    """The paragraph of the help about each row of which there is more to say."""
+    targets = {pk: _help_target(state) for pk, state in states.items()}
+    return {pk: target for pk, target in targets.items() if target}
+
+
+def _help_target(state: State) -> str:
+    match state:
+        case Locked():
+            return LockedError.help_target
+        case Failed(help_target=target):
+            return target
+    return ""
 
 
 def signs_of(states: Mapping[str, State]) -> dict[str, tuple[Sign, str]]:

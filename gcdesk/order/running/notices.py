@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gcdesk.errors import Locked, NotEditor
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import SMALL, Banner
 from gcdesk.order.arranging.sets import Sets
 from gcdesk.order.listing.apply_text import clashes_text, lost_titles_text
@@ -47,9 +49,14 @@ class Notices(QWidget):
         )
         self._empty = Banner("info", "", tr("Order", "Open the study's page"), name="order_empty")
         self._clash = Banner("problem", "", tr("Order", "Take the nearest order"), name="order_clash")
+<<<<<<< HEAD
         self._titles = Banner(
             "problem", "", tr("Order", "Let them keep their titles"), name="order_lost_titles"
         )
+=======
+        self._no_right.add(HelpLink("order_no_right_help", NotEditor.help_target))
+        self._clash.add(HelpLink("order_clash_help", Locked.help_target))
+>>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
         self._no_right.pressed.connect(self.reload_wanted)
         self._empty.pressed.connect(self.page_wanted)
         self._clash.pressed.connect(self.nearest_wanted)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.kit import messages, resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, EmptyState, label, named, picture
@@ -65,7 +66,9 @@ class TablePanel(QWidget):
         for sign in self._sentence_signs.values():
             sign.hide()
             below.addWidget(sign)
+        self._help = HelpLink("cell_problem_help")
         below.addWidget(self._sentence, 1)
+        below.addWidget(self._help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
@@ -153,6 +156,8 @@ class TablePanel(QWidget):
         self._stack.setCurrentIndex(_TABLE if filled else empty)
         self._toolbar.setVisible(filled)
         self._sentence.setVisible(filled)
+        if not filled:
+            self._help.lead_to("")
         self._hint.setVisible(filled and not self.model.table.columns)
         self._show_summary()
 
@@ -180,21 +185,33 @@ class TablePanel(QWidget):
         whole = index.isValid() and index.column() == self.model.state_column
         told = str(index.data(role) or "") if whole else " ".join(self.model.sentences(index))
         self._sentence.set_text(" ".join(told.split("\n")))
+        self._help.lead_to(self._help_target(index) if told else "")
         severity = self._severity_at(index) if told else None
         for which, sign in self._sentence_signs.items():
             sign.setVisible(which is severity)
+
+    def _help_target(self, index: QModelIndex) -> str:
+        """The paragraph of the help about what is told of a cell, or, in the column of states, of its row."""
+        key = self.model.draft(index.row()).key
+        failure = self.model.states.get(key)
+        if isinstance(failure, Failed) and index.column() == self.model.state_column:
+            return failure.help_target
+        return next((problem.help_target for problem in self._problems_at(index) if problem.help_target), "")
+
+    def _problems_at(self, index: QModelIndex) -> tuple[Problem, ...]:
+        """The problems of a cell, or, in the column of states, of its row."""
+        if self._findings is None:
+            return ()
+        key, column = self.model.draft(index.row()).key, self.model.column(index.column())
+        whole = index.column() == self.model.state_column
+        return self._findings.of(key) if whole else self._findings.cell(key, column.slug if column else None)
 
     def _severity_at(self, index: QModelIndex) -> Severity:
         """How bad it is what is told of a cell, or, in the column of states, of its row."""
         key = self.model.draft(index.row()).key
         if isinstance(self.model.states.get(key), Failed):
             return Severity.BLOCK
-        if self._findings is None:
-            return Severity.NOTE
-        column = self.model.column(index.column())
-        whole = index.column() == self.model.state_column
-        found = self._findings.of(key) if whole else self._findings.cell(key, column.slug if column else None)
-        return max((problem.severity for problem in found), default=Severity.NOTE)
+        return max((problem.severity for problem in self._problems_at(index)), default=Severity.NOTE)
 
     def _choose_state(self) -> QWidget:
         state = EmptyState(

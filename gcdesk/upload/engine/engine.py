@@ -309,7 +309,7 @@ class Engine:
         pk = self._ledger.case(key).pk
         url = self._client.display_set_page(self._plan.study_slug, pk) if pk else ""
         details = "\n".join(error.details.lines())
-        self._rows.over(key, Failed(error.sentence, pk, url, details))
+        self._rows.over(key, Failed(error.sentence, pk, url, details, error.help_target))
         return sum(file.case == key for file in self._ledger.unused())
 
     def _tell(self, wait: Wait) -> None:

@@ -85,6 +85,10 @@ class _Pages:
         self.count += 1
 
 
+IMPORTS = "trouble#imports"
+"""What the help tells of imports that failed."""
+
+
 def state_of(case: Followed, now: float) -> RowState:
     """What the row shows at *now*."""
     waiting = case.open_values
@@ -93,7 +97,7 @@ def state_of(case: Followed, now: float) -> RowState:
         return Importing(case.pk, case.url, tuple(value.wanted.title for value in waiting), late)
     failures = [value.failure for value in case.values if value.failure]
     if failures:
-        return Failed(" ".join(failures), case.pk, case.url)
+        return Failed(" ".join(failures), case.pk, case.url, help_target=IMPORTS)
     return Ready(case.pk, case.url)
 
 

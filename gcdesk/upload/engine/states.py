@@ -69,6 +69,8 @@ class Failed:
     url: str = ""
     """The display set, when there is one already."""
     details: str = ""
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from gcdesk.kit import browser
 from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.widgets import GAP, WIDE, label, named, primary
@@ -65,12 +66,15 @@ class RowsDialog(QDialog):
         self._page = named(QPushButton(page), "run_rows_page_button", page)
         self._page.setAutoDefault(False)
         self._page.clicked.connect(lambda: self._open(self._table.currentIndex()))
+        self._help = HelpLink("run_rows_help")
+        self._targets = [getattr(row.state, "help_target", "") for row in rows.rows]
         close_text = tr("Upload", "Close")
         close = primary(named(QPushButton(close_text), "run_rows_close", close_text))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self._page)
+        buttons.addWidget(self._help)
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -89,3 +93,4 @@ class RowsDialog(QDialog):
 
     def _follow(self, index: QModelIndex) -> None:
         self._page.setEnabled(index.isValid() and bool(self._pages[index.row()]))
+        self._help.lead_to(self._targets[index.row()] if index.isValid() else "")

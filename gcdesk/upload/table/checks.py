@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from gcdesk.errors import FileError
 from gcdesk.imaging.facts import FileKind
 from gcdesk.imaging.slices import slice_troubles
 from gcdesk.imaging.together import one_image
@@ -21,6 +22,8 @@ from gcdesk.upload.table.plan import Column, Draft, Files, Table, Typed
 from gcdesk.upload.table.study_checks import of_study
 from gcdesk.upload.table.value_text import ValueRefused, fitting, parse
 
+PERSONS = "upload#persons"
+"""What the help tells of names of persons."""
 MOST_FILES = 2000
 """Files of one case: the server allows an account no more uploads that are not used yet."""
 
@@ -79,7 +82,16 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
     title = draft.title.strip()
 
     def problem(severity: Severity, sentence: str, kind: str = "", *, is_person: bool = False) -> Problem:
-        return Problem(draft.key, None, severity, sentence, about_title=True, kind=kind, is_person=is_person)
+        return Problem(
+            draft.key,
+            None,
+            severity,
+            sentence,
+            about_title=True,
+            kind=kind,
+            is_person=is_person,
+            help_target=PERSONS if is_person else "",
+        )
 
     if not title:
         yield problem(Severity.BLOCK, tr("Upload", "The title is empty. Type one."))
@@ -194,8 +206,8 @@ def _of_typed(draft: Draft, column: Column, source: Typed) -> Iterator[Problem]:
 
 
 def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Iterator[Problem]:
-    def problem(sentence: str, severity: Severity = Severity.BLOCK) -> Problem:
-        return Problem(draft.key, column.slug, severity, sentence)
+    def problem(sentence: str, help_target: str = "") -> Problem:
+        return Problem(draft.key, column.slug, Severity.BLOCK, sentence, help_target=help_target)
 
     for entry in source.entries:
         if entry.size == 0:
@@ -209,7 +221,7 @@ def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Itera
     known = [(entry, facts[entry]) for entry in source.entries if entry in facts]
     for _, fact in known:
         if fact.unreadable:
-            yield problem(fact.unreadable)
+            yield problem(fact.unreadable, FileError.help_target)
     if any(entry.size == 0 for entry in source.entries) or any(fact.unreadable for _, fact in known):
         return
     if column.interface.super_kind != "Image" and len(source.entries) > 1:
@@ -297,6 +309,7 @@ def _of_files(draft: Draft) -> Iterator[Problem]:
             tr("Upload", "The file name “{file}” looks like a person's name or birth date.", file=telling[0]),
             kind=tr("Upload", "A file name looks like a person's name or birth date"),
             is_person=True,
+            help_target=PERSONS,
         )
     elif like_a_person(draft.name) and draft.title.strip() != draft.name.strip():
         yield Problem(

@@ -11,6 +11,9 @@ from gcdesk.upload.table.findings import Problem, Severity
 from gcdesk.upload.table.in_study import InStudy, Taken
 from gcdesk.upload.table.plan import Draft
 
+THERE = "upload#there"
+"""What the help tells of cases that the study has already."""
+
 
 def of_study(draft: Draft, study: InStudy) -> Iterator[Problem]:
     """The problems of a row, as the display sets of the *study* make them."""
@@ -28,7 +31,9 @@ def of_study(draft: Draft, study: InStudy) -> Iterator[Problem]:
         yield Problem(draft.key, None, Severity.NOTE, sentence, about_title=True)
     else:
         sentence = f"{told(draft, taken)} {_ways(draft, taken)}"
-        yield Problem(draft.key, None, Severity.BLOCK, sentence, about_title=True, is_there=True)
+        yield Problem(
+            draft.key, None, Severity.BLOCK, sentence, about_title=True, is_there=True, help_target=THERE
+        )
 
 
 def told(draft: Draft, taken: Taken) -> str:
@@ -87,6 +92,7 @@ def _of_no_title(draft: Draft, study: InStudy) -> Iterator[Problem]:
             about_title=True,
             kind=kind,
             is_there=True,
+            help_target=THERE,
         )
 
 
@@ -99,6 +105,8 @@ def _of_chosen(draft: Draft, taken: Taken) -> Problem:
             title=taken.title,
             reason=reason,
         )
-        return Problem(draft.key, None, Severity.BLOCK, sentence, about_title=True, is_there=True)
+        return Problem(
+            draft.key, None, Severity.BLOCK, sentence, about_title=True, is_there=True, help_target=THERE
+        )
     sentence = tr("Upload", "The values of “{title}” in the study are replaced.", title=taken.title)
     return Problem(draft.key, None, Severity.NOTE, sentence, about_title=True)

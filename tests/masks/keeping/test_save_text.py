@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gcdesk.masks.keeping.save_text import end_text, problem_lines, progress_text
+from gcdesk.masks.keeping.save_text import end_text, help_target, problem_lines, progress_text
 from gcdesk.masks.saving.board import Progress
 from gcdesk.masks.saving.options import SaveOptions
 from gcdesk.masks.saving.plan import plan
@@ -46,3 +46,12 @@ def test_what_was_not_saved_is_listed_with_why(tmp_path: Path) -> None:
     one, other = made.jobs
     lines = problem_lines(made, {one.key: Saved("a", 1), other.key: Failed("It is gone.")})
     assert lines == [f"{other.title}: failed: It is gone."]
+
+
+def test_the_first_failure_of_which_there_is_more_to_say_leads_to_it(tmp_path: Path) -> None:
+    rows = two_rows()
+    made = plan(rows, SaveOptions(tmp_path), everything=rows, manifest=())
+    one, other = made.jobs
+    failed = Failed("It is gone.", help_target="trouble#access")
+    assert help_target(made, {one.key: Saved("a", 1), other.key: failed}) == "trouble#access"
+    assert help_target(made, {one.key: Saved("a", 1), other.key: Failed("It is gone.")}) == ""

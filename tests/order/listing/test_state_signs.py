@@ -14,7 +14,7 @@ from gcdesk.order.applying.states import (
     Written,
 )
 from gcdesk.order.listing.signs import Sign
-from gcdesk.order.listing.state_signs import sign_of, signs_of
+from gcdesk.order.listing.state_signs import help_targets_of, sign_of, signs_of
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,13 @@ def test_signs_and_words_of_rows() -> None:
         "a": (Sign.GOOD, "written"),
         "b": (Sign.PROBLEM, "failed: No."),
     }
+
+
+def test_rows_of_which_there_is_more_to_say_lead_to_it() -> None:
+    states: dict[str, State] = {
+        "1": Locked(),
+        "2": Failed("No.", help_target="trouble#titles"),
+        "3": Failed("No."),
+        "4": Written(),
+    }
+    assert help_targets_of(states) == {"1": "trouble#locked", "2": "trouble#titles"}

@@ -6,12 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.table_panel import TablePanel
+from gcdesk.upload.engine.states import Failed
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Table, retitle
 from tests.upload.screen import LEFT, current, find, is_shown, press, small_table
@@ -193,3 +195,24 @@ def test_the_sentence_below_the_table_has_a_sign_of_how_bad_it_is(shown: Shown) 
         assert [which for which, sign in signs.items() if sign.isVisible()] == (
             [expected] if expected else []
         )
+
+
+def test_what_is_wrong_with_a_row_leads_to_its_paragraph_of_the_help(shown: Shown) -> None:
+    panel = shown.fill()
+    keys = [draft.key for draft in panel.model.table.drafts]
+    there = Problem(
+        keys[0], None, BLOCK, "The study has it already.", about_title=True, help_target="upload#there"
+    )
+    panel.show_findings(Findings({keys[0]: (there,), keys[1]: (problem(keys[1], None, BLOCK, title=True),)}))
+    link = find("cell_problem_help", HelpLink)
+    led_to = []
+    for row, column in ((0, 0), (0, STATE), (1, 0)):
+        panel.view.setCurrentIndex(panel.model.index(row, column))
+        led_to.append(link.target)
+    assert led_to == ["upload#there", "upload#there", ""]
+    assert not link.isVisible()
+
+    panel.model.show_states({keys[1]: Failed("The server is busy.", help_target="trouble#server")})
+    panel.view.setCurrentIndex(panel.model.index(1, STATE))
+    assert link.isVisible()
+    assert link.target == "trouble#server"

@@ -476,6 +476,7 @@ def test_a_failed_import_is_told_in_words_and_can_be_sent_again(
             "Failed on the server: CT Image: 1 file could not be imported.",
             display_set.pk,
             row.state.url if isinstance(row.state, Failed) else "",
+            help_target="trouble#imports",
         )
     server.faults.clear()
     assert_exactly_once(server, plan, send(server, plan, ledger=engine.ledger))

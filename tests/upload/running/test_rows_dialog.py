@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
@@ -15,7 +16,12 @@ from gcdesk.upload.running.rows_dialog import RowsDialog, in_browser
 from tests.upload.screen import LEFT, find, press
 
 PAGE = "https://gc.example/reader-studies/s/display-sets/1/"
-ROWS = Outcome((RowOutcome("a", "case a", Ready("1", PAGE)), RowOutcome("b", "case b", Failed("No file."))))
+ROWS = Outcome(
+    (
+        RowOutcome("a", "case a", Ready("1", PAGE)),
+        RowOutcome("b", "case b", Failed("No file.", help_target="trouble#files")),
+    )
+)
 
 
 @pytest.fixture
@@ -50,6 +56,7 @@ def test_mouse_keys_and_button_open_the_page(pages: list[str]) -> None:
 def test_a_case_without_a_page_opens_none(pages: list[str]) -> None:
     press(table(), Qt.Key.Key_Down)
     assert not find("run_rows_page_button", QPushButton).isEnabled()
+    assert find("run_rows_help", HelpLink).target == "trouble#files"
     press(table(), Qt.Key.Key_Return)
     assert pages == []
 
