@@ -7,6 +7,7 @@ those of applying. It shows all rows or some; places are always those among all.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -37,16 +38,7 @@ class OrderModel(QAbstractTableModel):
         self._words = RowWords(draft.sets, draft.arrangement)
         self._shown: tuple[str, ...] = ()
         self._rows: dict[str, int] = {}
-<<<<<<< HEAD
-=======
-        self._display_sets: Mapping[str, DisplaySet] = {}
-        self._holds: dict[str, str] = {}
-        self._knows_answers = False
-        self._told = Told()
-        self._states: dict[str, tuple[Sign, str]] = {}
         self._help_targets: dict[str, str] = {}
-        self._may_edit = False
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
     # ---- what is where
 
@@ -123,12 +115,8 @@ class OrderModel(QAbstractTableModel):
 
     def forget_states(self) -> None:
         """Nothing is being applied, nor was."""
-<<<<<<< HEAD
         self._words.states.clear()
-=======
-        self._states.clear()
         self._help_targets.clear()
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
         self._tell_all()
 
     def forget_written(self) -> None:
@@ -230,7 +218,7 @@ class OrderModel(QAbstractTableModel):
 
     def help_target(self, pk: str) -> str:
         """The paragraph of the help about a row, ``page#id``; "": none."""
-        row = self._sets.by_pk.get(pk)
+        row = self._words.sets.by_pk.get(pk)
         locked = Locked.help_target if row is not None and row.locked else ""
         return self._help_targets.get(pk) or locked
 

@@ -103,15 +103,9 @@ class OrderPanel(QWidget):
         self.view.viewport().update()
 
     def say(self, sentence: str) -> None:
-<<<<<<< HEAD
         """Say something of the last edit below the table; "": nothing but what is to be said of the current row."""
         self._said = sentence
         self._show_sentence()
-=======
-        """Say something below the table, until something else is to be said."""
-        self._told.set_text(sentence)
-        self._help.lead_to("")
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
     def show_only(self, kind: Kind) -> None:
         """Show the display sets of *kind*."""
@@ -159,12 +153,8 @@ class OrderPanel(QWidget):
     def _show_sentence(self) -> None:
         """What was said last, or all that is to be said of the current row, not for the pointer only."""
         pk = self.view.current_pk()
-<<<<<<< HEAD
         self._told.set_text(self._said or (" ".join(self.model.sentences(pk)) if pk else ""))
-=======
-        self._told.set_text(" ".join(self.model.sentences(pk)) if pk else "")
-        self._help.lead_to(self.model.help_target(pk) if pk else "")
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
+        self._help.lead_to(self.model.help_target(pk) if pk and not self._said else "")
 
     def _show_preview(self, *, wanted: bool) -> None:
         self.preview.setVisible(wanted)

@@ -49,14 +49,11 @@ class Notices(QWidget):
         )
         self._empty = Banner("info", "", tr("Order", "Open the study's page"), name="order_empty")
         self._clash = Banner("problem", "", tr("Order", "Take the nearest order"), name="order_clash")
-<<<<<<< HEAD
         self._titles = Banner(
             "problem", "", tr("Order", "Let them keep their titles"), name="order_lost_titles"
         )
-=======
         self._no_right.add(HelpLink("order_no_right_help", NotEditor.help_target))
         self._clash.add(HelpLink("order_clash_help", Locked.help_target))
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
         self._no_right.pressed.connect(self.reload_wanted)
         self._empty.pressed.connect(self.page_wanted)
         self._clash.pressed.connect(self.nearest_wanted)

@@ -38,13 +38,10 @@ class Problem:
     """The study has the case already, and the user must choose what is to become of it."""
     is_person: bool = False
     """A name that is sent looks like a person's."""
-<<<<<<< HEAD
     is_personal: bool = False
     """The header of a file tells, or may tell, who the patient is, and a copy without that can be sent."""
-=======
     help_target: str = ""
     """The paragraph of the help that tells more, ``page#id``."""
->>>>>>> e5e9fcc (Lead from what went wrong to its paragraph of the help)
 
 
 @dataclass(frozen=True, slots=True)
