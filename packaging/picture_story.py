@@ -28,7 +28,7 @@ ORDER = "order_table"
 MASKS = "masks_table"
 PART = QRect(0, 112, 650, 420)
 """What is kept of a window for a page of the help."""
-PREVIEW = QRect(790, 186, 490, 486)
+PREVIEW = QRect(804, 200, 470, 474)
 """The preview of a mask."""
 
 
@@ -141,6 +141,7 @@ class Album:
     def _masks(self) -> Play:
         hands.choose_tab("tabs", "masks_tab")
         yield Until("the masks", lambda: bool(hands.cell_texts(MASKS)))
+        yield Until("their sizes", lambda: all(row[5] for row in hands.cell_texts(MASKS)[:9]), seconds=60)
         hands.click_cell(MASKS, 0, 1)
         yield Until("the mask over its image", lambda: hands.find("mask_canvas") is not None, seconds=60)
         self._keep("masks-table")
