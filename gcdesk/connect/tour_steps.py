@@ -16,7 +16,7 @@ FROZEN_STATE = "frozen_state"
 def tour_steps() -> tuple[Step, ...]:
     """All steps, in the order of the work; the first one offers the tour."""
     no_table = tr(
-        "Tour", "This is in the tab Upload, once cases are chosen: press “Use the sample cases” there."
+        "Tour", "This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there."
     )
     no_tabs = tr("Tour", "The tabs are at the top of the window.")
     return (
@@ -38,9 +38,9 @@ def tour_steps() -> tuple[Step, ...]:
             tr("Tour", "Choose a folder"),
             tr(
                 "Tour",
-                "Press “Use the sample cases”. Your own cases you would choose as a folder, with a sub-folder for each case.",
+                "Press “Use the sample cases”. For your own cases you would choose a folder, with one sub-folder per case.",
             ),
-            tr("Tour", "The sample cases are offered in the tab Upload, at the top: “Samples”."),
+            tr("Tour", "The sample cases are offered in the tab “Upload”, at the top: “Samples”."),
             done=TABLE,
         ),
         Step(
@@ -72,7 +72,7 @@ def tour_steps() -> tuple[Step, ...]:
                 "Tour",
                 "Press the button. You are asked once more, with all that will be sent; nothing is sent before you agree.",
             ),
-            tr("Tour", "The button is in the tab Upload, at the bottom, unless something is being sent."),
+            tr("Tour", "The button is in the tab “Upload”, at the bottom, unless something is being sent."),
             done="cancel_button",
         ),
         Step(

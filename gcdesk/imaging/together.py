@@ -119,14 +119,21 @@ def _several_images(files: Sequence[Named]) -> str:
             dicom=dicom[0],
             other=images[0],
         )
-    if len(images) > 1:
+    if len(images) == 2:
+        first, second = images
         return tr(
             "Imaging",
-            "These are {n} images, and only one can be here: {first}, {second}{more}",
+            "These are two images, and only one can be here: {first} and {second}.",
+            first=first,
+            second=second,
+        )
+    if images[1:]:
+        return tr(
+            "Imaging",
+            "These are {n} images, and only one can be here: {first}, {second} and others.",
             n=len(images),
             first=images[0],
             second=images[1],
-            more=" …" if len(images) > 2 else ".",
         )
     return ""
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from gcdesk.texts.region import Number, plain, region
+from gcdesk.texts.region import Number, number, plain, region
 
 Translate = Callable[[str, str], str]
 
@@ -72,6 +72,7 @@ def _as_here(value: object) -> object:
 def counted(n: int, one: str, many: str) -> str:
     """*one* or *many*, by *n*, with ``{n}`` filled in: ``counted(3, tr(c, "{n} case"), tr(c, "{n} cases"))``.
 
-    English, Dutch and German have these two forms; both are literals of `tr` calls, so both are translated.
+    Thousands stand apart, as people here write them: "1,234 cases". English, Dutch and German have
+    these two forms; both are literals of `tr` calls, so both are translated.
     """
-    return (one if n == 1 else many).replace("{n}", str(n))
+    return (one if n == 1 else many).replace("{n}", number(n, ","))

@@ -1123,7 +1123,7 @@
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Opens the display set; so does a double click</source>
-   <translation>Öffnet das Display-Set, wie ein Doppelklick</translation>
+   <translation>Öffnet das Display-Set; ein Doppelklick tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -3239,7 +3239,7 @@
   <message>
    <location filename="../../gcdesk/api/refusals.py" />
    <source>The upload is no longer in the server's storage: it was cancelled or purged.</source>
-   <translation>Der Upload ist nicht mehr im Speicher des Servers: Er wurde abgebrochen oder aufgeräumt.</translation>
+   <translation>Der Upload ist nicht mehr im Speicher des Servers: Er wurde abgebrochen oder gelöscht.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/account.py" />
@@ -3355,7 +3355,7 @@
   <message>
    <location filename="../../gcdesk/api/complaints.py" />
    <source>the sent file is no longer on the server: it was used already, or purged. Send it again.</source>
-   <translation>die gesendete Datei ist nicht mehr auf dem Server: Sie wurde schon verwendet oder aufgeräumt. Senden Sie sie noch einmal.</translation>
+   <translation>die gesendete Datei ist nicht mehr auf dem Server: Sie wurde schon verwendet oder gelöscht. Senden Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/api/repeat.py" />
@@ -4621,8 +4621,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
-   <source>These are {n} images, and only one can be here: {first}, {second}{more}</source>
-   <translation>Das sind {n} Bilder, und nur eines kann hier sein: {first}, {second}{more}</translation>
+   <source>These are two images, and only one can be here: {first} and {second}.</source>
+   <translation>Das sind zwei Bilder, und nur eines kann hier sein: {first} und {second}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/together.py" />
+   <source>These are {n} images, and only one can be here: {first}, {second} and others.</source>
+   <translation>Das sind {n} Bilder, und nur eines kann hier sein: {first}, {second} und andere.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
@@ -5939,7 +5944,7 @@
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
    <source>That did not work</source>
-   <translation>Das gelang nicht</translation>
+   <translation>Das hat nicht funktioniert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/messages.py" />
@@ -8391,7 +8396,7 @@
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
    <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
-   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. Der Export macht eine Arbeitsmappe.</translation>
+   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. „Exportieren“ erstellt eine Arbeitsmappe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8415,8 +8420,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Press “Use the sample cases”. Your own cases you would choose as a folder, with a sub-folder for each case.</source>
-   <translation>Drücken Sie „Beispielfälle verwenden“. Ihre eigenen Fälle würden Sie als Ordner wählen, mit einem Unterordner für jeden Fall.</translation>
+   <source>Press “Use the sample cases”. For your own cases you would choose a folder, with one sub-folder per case.</source>
+   <translation>Drücken Sie „Beispielfälle verwenden“. Für Ihre eigenen Fälle würden Sie einen Ordner wählen, mit einem Unterordner je Fall.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8425,8 +8430,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>The button is in the tab Upload, at the bottom, unless something is being sent.</source>
-   <translation>Die Schaltfläche ist im Tab Upload, unten, außer während etwas gesendet wird.</translation>
+   <source>The button is in the tab “Upload”, at the bottom, unless something is being sent.</source>
+   <translation>Die Schaltfläche ist im Tab „Upload“, unten, außer während etwas gesendet wird.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8435,8 +8440,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>The sample cases are offered in the tab Upload, at the top: “Samples”.</source>
-   <translation>Die Beispielfälle finden Sie im Tab Upload, oben: „Beispiele“.</translation>
+   <source>The sample cases are offered in the tab “Upload”, at the top: “Samples”.</source>
+   <translation>Die Beispielfälle finden Sie im Tab „Upload“, oben: „Beispiele“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8445,8 +8450,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>This is in the tab Upload, once cases are chosen: press “Use the sample cases” there.</source>
-   <translation>Dies ist im Tab Upload, sobald Fälle gewählt sind: Drücken Sie dort „Beispielfälle verwenden“.</translation>
+   <source>This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there.</source>
+   <translation>Dies ist im Tab „Upload“, sobald Fälle gewählt sind: Drücken Sie dort „Beispielfälle verwenden“.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8482,14 +8487,14 @@
    <translation>Eine Datei sieht nicht aus wie das, was {interface} enthält</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>A file holds patient data that gcdesk can't remove</source>
+   <translation>Eine Datei enthält Patientendaten, die gcdesk nicht entfernen kann</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>A file name looks like a person's name or birth date</source>
    <translation>Ein Dateiname sieht aus wie der Name oder das Geburtsdatum einer Person</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/table/patient_data.py" />
-   <source>A file tells of the patient where gcdesk can't remove it</source>
-   <translation>Eine Datei nennt den Patienten an einer Stelle, an der gcdesk das nicht entfernen kann</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
@@ -10473,6 +10478,11 @@
    <translation>{file} hat sich geändert, seit der Ordner durchgesehen wurde. Wählen Sie den Ordner noch einmal.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>{file} holds patient data in the description by which programs read it: gcdesk can't remove that.</source>
+   <translation>{file} enthält Patientendaten in der Beschreibung, mit der Programme die Datei lesen: Diese kann gcdesk nicht entfernen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{file} is an empty file. Replace it or take it out of this cell.</source>
    <translation>{file} ist eine leere Datei. Ersetzen Sie sie, oder nehmen Sie sie aus dieser Zelle.</translation>
@@ -10492,11 +10502,6 @@
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is too large for a value.</source>
    <translation>{file} ist zu groß für einen Wert.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/table/patient_data.py" />
-   <source>{file} tells of the patient in the description by which programs read it: gcdesk can't remove that.</source>
-   <translation>{file} nennt den Patienten in der Beschreibung, nach der Programme sie lesen: gcdesk kann das nicht entfernen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/copies.py" />
@@ -10592,7 +10597,7 @@
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} being imported</source>
-   <translation>{n} im Import</translation>
+   <translation>{n} beim Import</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />

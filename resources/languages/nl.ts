@@ -4642,8 +4642,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/together.py" />
-   <source>These are {n} images, and only one can be here: {first}, {second}{more}</source>
-   <translation>Dit zijn {n} beelden, en hier past er maar één: {first}, {second}{more}</translation>
+   <source>These are two images, and only one can be here: {first} and {second}.</source>
+   <translation>Dit zijn twee beelden, en hier past er maar één: {first} en {second}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/imaging/together.py" />
+   <source>These are {n} images, and only one can be here: {first}, {second} and others.</source>
+   <translation>Dit zijn {n} beelden, en hier past er maar één: {first}, {second} en andere.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/count_labels.py" />
@@ -8452,8 +8457,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Press “Use the sample cases”. Your own cases you would choose as a folder, with a sub-folder for each case.</source>
-   <translation>Druk op “Voorbeeldcasussen gebruiken”. Uw eigen casussen zou u als map kiezen, met een submap voor elke casus.</translation>
+   <source>Press “Use the sample cases”. For your own cases you would choose a folder, with one sub-folder per case.</source>
+   <translation>Druk op “Voorbeeldcasussen gebruiken”. Voor uw eigen casussen zou u een map kiezen, met één submap per casus.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8462,8 +8467,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>The button is in the tab Upload, at the bottom, unless something is being sent.</source>
-   <translation>De knop staat onderaan in het tabblad Upload, behalve terwijl er iets wordt verzonden.</translation>
+   <source>The button is in the tab “Upload”, at the bottom, unless something is being sent.</source>
+   <translation>De knop staat onderaan in het tabblad “Upload”, behalve terwijl er iets wordt verzonden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8472,8 +8477,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>The sample cases are offered in the tab Upload, at the top: “Samples”.</source>
-   <translation>De voorbeeldcasussen vindt u bovenaan in het tabblad Upload: “Voorbeelden”.</translation>
+   <source>The sample cases are offered in the tab “Upload”, at the top: “Samples”.</source>
+   <translation>De voorbeeldcasussen vindt u bovenaan in het tabblad “Upload”: “Voorbeelden”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8482,8 +8487,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>This is in the tab Upload, once cases are chosen: press “Use the sample cases” there.</source>
-   <translation>Dit staat in het tabblad Upload zodra er casussen gekozen zijn: druk daar op “Voorbeeldcasussen gebruiken”.</translation>
+   <source>This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there.</source>
+   <translation>Dit staat in het tabblad “Upload” zodra er casussen gekozen zijn: druk daar op “Voorbeeldcasussen gebruiken”.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8519,14 +8524,14 @@
    <translation>Een bestand ziet er niet uit als wat {interface} bevat</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>A file holds patient data that gcdesk can't remove</source>
+   <translation>Een bestand bevat patiëntgegevens die gcdesk niet kan verwijderen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>A file name looks like a person's name or birth date</source>
    <translation>Een bestandsnaam lijkt op de naam of geboortedatum van een persoon</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/table/patient_data.py" />
-   <source>A file tells of the patient where gcdesk can't remove it</source>
-   <translation>Een bestand noemt de patiënt op een plaats waar gcdesk dat niet kan verwijderen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/header.py" />
@@ -10509,6 +10514,11 @@
    <translation>{file} is gewijzigd sinds de map werd doorzocht. Kies de map opnieuw.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/table/patient_data.py" />
+   <source>{file} holds patient data in the description by which programs read it: gcdesk can't remove that.</source>
+   <translation>{file} bevat patiëntgegevens in de beschrijving waarmee programma's het lezen: die kan gcdesk niet verwijderen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/table/checks.py" />
    <source>{file} is an empty file. Replace it or take it out of this cell.</source>
    <translation>{file} is een leeg bestand. Vervang het of haal het uit deze cel.</translation>
@@ -10528,11 +10538,6 @@
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} is too large for a value.</source>
    <translation>{file} is te groot voor een waarde.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/table/patient_data.py" />
-   <source>{file} tells of the patient in the description by which programs read it: gcdesk can't remove that.</source>
-   <translation>{file} noemt de patiënt in de beschrijving waarmee programma's het lezen: gcdesk kan dat niet verwijderen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/engine/copies.py" />
@@ -10627,7 +10632,7 @@
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>{n} being imported</source>
-   <translation>{n} in import</translation>
+   <translation>{n} bezig met importeren</translation>
   </message>
   <message>
    <location filename="../../gcdesk/texts/amounts.py" />

@@ -69,9 +69,9 @@ def test_voxels_that_are_empty() -> None:
 @pytest.mark.parametrize(
     ("files", "parts"),
     [
-        ([("a.mhd", MHD), ("b.mhd", MHD), ("ct.raw", RAW)], ["2 images", "a.mhd, b.mhd."]),
-        ([("a.mha", MHA), ("b.mha", MHA), ("c.mha", MHA)], ["3 images", "a.mha, b.mha …"]),
-        ([("ct.mhd", MHD), ("ct.raw", RAW), ("b.mha", MHA)], ["2 images"]),
+        ([("a.mhd", MHD), ("b.mhd", MHD), ("ct.raw", RAW)], ["two images", "a.mhd and b.mhd."]),
+        ([("a.mha", MHA), ("b.mha", MHA), ("c.mha", MHA)], ["3 images", "a.mha, b.mha and others."]),
+        ([("ct.mhd", MHD), ("ct.raw", RAW), ("b.mha", MHA)], ["two images"]),
         ([("1", dicom("1.2")), ("2", dicom("1.3"))], ["2 series"]),
         ([("1", dicom()), ("ct.mha", MHA)], ["1 is DICOM", "ct.mha"]),
         ([("1", dicom()), ("stray.bin", RAW)], ["stray.bin does not belong to the image in 1"]),

@@ -33,10 +33,11 @@ def test_a_value_is_never_read_as_a_template(name: str) -> None:
 
 
 def test_one_and_many() -> None:
-    assert [counted(n, tr("Upload", "{n} case"), tr("Upload", "{n} cases")) for n in (0, 1, 2)] == [
+    assert [counted(n, tr("Upload", "{n} case"), tr("Upload", "{n} cases")) for n in (0, 1, 2, 1234)] == [
         "0 cases",
         "1 case",
         "2 cases",
+        "1,234 cases",
     ]
 
 

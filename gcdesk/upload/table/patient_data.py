@@ -50,10 +50,10 @@ def of_patient(draft: Draft, facts: Facts) -> Iterator[Problem]:
                 Severity.WARN,
                 tr(
                     "Upload",
-                    "{file} tells of the patient in the description by which programs read it: gcdesk can't remove that.",
+                    "{file} holds patient data in the description by which programs read it: gcdesk can't remove that.",
                     file=entry.name,
                 ),
-                kind=tr("Upload", "A file tells of the patient where gcdesk can't remove it"),
+                kind=tr("Upload", "A file holds patient data that gcdesk can't remove"),
             )
             return
 

@@ -110,7 +110,7 @@ def test_the_effect_is_told_and_files_in_no_case_can_be_shown(qtbot: QtBot, view
 def test_a_scan_shows_its_count_and_can_be_stopped(qtbot: QtBot, view: FolderView) -> None:
     view.begin_scan()
     view.show_count(1_200)
-    assert "1200 files found" in view.scan.text()
+    assert "1,200 files found" in view.scan.text()
     with qtbot.waitSignal(view.stop_wanted):
         QTest.mouseClick(find("scan_stop_button", QPushButton), LEFT)
 
