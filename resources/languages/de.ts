@@ -4487,6 +4487,19 @@
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <location filename="../../gcdesk/kit/help_link.py" />
+   <source>More about this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/help_link.py" />
+   <source>Opens the help at the paragraph about this</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Imaging</name>
   <message>
    <location filename="../../gcdesk/imaging/consensus.py" />
