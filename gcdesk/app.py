@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from gcdesk import __version__
-from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.errors import JournalError
 from gcdesk.kit import resources
 from gcdesk.kit.crashes import crashes_noted_in
@@ -45,6 +44,7 @@ from gcdesk.texts import tr
 from gcdesk.window import MainWindow
 
 if TYPE_CHECKING:
+    from gcdesk.connect.practice_offer import PracticeOffer
     from gcdesk.journal import Journal
     from gcdesk.practice.server import PracticeServer
 
@@ -119,6 +119,7 @@ class Practice:
     def start(self) -> PracticeOffer:
         """Start the server unless it runs, and tell what it offers. Blocks for as long as making samples takes."""
         # Half of what starting gcdesk would load, and most who start it don't practise.
+        from gcdesk.connect.practice_offer import PracticeOffer  # noqa: PLC0415
         from gcdesk.practice.server import PracticeServer  # noqa: PLC0415
 
         with self._lock:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow
 from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.frame import Frame, window_title
-from gcdesk.connect.practice_offer import StartPractice
 from gcdesk.connect.sign_in_view import SignInView
 from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.settings import Settings
@@ -24,6 +23,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
 
 if TYPE_CHECKING:
+    from gcdesk.connect.practice_offer import StartPractice
     from gcdesk.journal import Journal
     from gcdesk.rooms import Rooms
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QShowEvent
@@ -12,7 +13,6 @@ from gcdesk.api.connection import clean_server
 from gcdesk.connect.account import Account, NoKeyStore
 from gcdesk.connect.accounts import Accounts, SignedIn
 from gcdesk.connect.field import Field, field_of
-from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 from gcdesk.connect.session import server_name
 from gcdesk.connect.sign_in_cards import PracticeCard, TokenCard
 from gcdesk.errors import Cancelled, GcdeskError
@@ -22,6 +22,9 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, BusyStrip, label, named
 from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    from gcdesk.connect.practice_offer import PracticeOffer, StartPractice
 
 TOKEN_PAGE = "/settings/api-tokens/"  # noqa: S105 - the path of a page
 CARDS_WIDTH = 900

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -125,7 +125,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         one_line = " ".join(self._whole.split())
-        shown = QFontMetrics(self.font()).elidedText(one_line, self._mode, max(self.width(), 1))
+        shown = self.fontMetrics().elidedText(one_line, self._mode, max(self.width(), 1))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setAccessibleName(self._whole)
