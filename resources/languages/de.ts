@@ -4491,12 +4491,12 @@
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>More about this</source>
-   <translation type="unfinished" />
+   <translation>Mehr dazu</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>Opens the help at the paragraph about this</source>
-   <translation type="unfinished" />
+   <translation>Öffnet die Hilfe bei dem Absatz dazu</translation>
   </message>
  </context>
  <context>
@@ -5223,7 +5223,7 @@
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>Not loaded: the masks of this case are too large to be in memory together.</source>
-   <translation type="unfinished" />
+   <translation>Nicht geladen: Die Masken dieses Falls sind zu groß, um zusammen in den Speicher zu passen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />

@@ -4512,12 +4512,12 @@
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>More about this</source>
-   <translation type="unfinished" />
+   <translation>Meer hierover</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>Opens the help at the paragraph about this</source>
-   <translation type="unfinished" />
+   <translation>Opent de help bij de alinea hierover</translation>
   </message>
  </context>
  <context>
@@ -5248,7 +5248,7 @@
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>Not loaded: the masks of this case are too large to be in memory together.</source>
-   <translation type="unfinished" />
+   <translation>Niet geladen: de maskers van deze casus zijn te groot om samen in het geheugen te passen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
