@@ -35,7 +35,7 @@ class Rearranging(QObject):
     done = Signal()
     """A dialog was closed, or an edit made: the table wants the keyboard again."""
     told = Signal(str)
-    """A sentence about what an edit has not done."""
+    """A sentence about what an edit has done, or has not."""
 
     def __init__(
         self, draft: Draft, scope: Callable[[], Scope], tasks: Tasks, settings: Settings, parent: QWidget
@@ -96,11 +96,20 @@ class Rearranging(QObject):
         """At random, or in balanced blocks."""
         now = self._draft.arrangement
         dialog = ShuffleDialog(self._draft.sets, self.names, self._scope(), self._window)
-        chosen: list[tuple[Arrangement, str]] = []
-        dialog.accepted.connect(lambda: chosen.append((dialog.shuffled(now), dialog.label_)))
-        if await dialogs.finished(dialog) and chosen:
-            self._take(now, *chosen[0])
-        self.done.emit()
+        chosen: list[tuple[Arrangement, str, int]] = []
+        dialog.accepted.connect(lambda: chosen.append((dialog.shuffled(now), dialog.label_, dialog.seed)))
+        if not await dialogs.finished(dialog) or not chosen:
+            self.done.emit()
+            return
+        after, label, seed = chosen[0]
+        self._take(now, after, label)
+        self.told.emit(
+            tr(
+                "Order",
+                "Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.",
+                seed=seed,
+            )
+        )
 
     async def number(self) -> None:
         """Count the order numbers, or not any more."""
