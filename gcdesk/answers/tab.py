@@ -357,4 +357,5 @@ def scope_of(found: Found, snapshot: Snapshot) -> Scope:
         cases=tuple(d.pk for d in shown if not d.removed),
         readers=tuple(name for name in reading.readers if wanted.readers is None or name in wanted.readers),
         more_filters=replace(wanted, readers=None, display_sets=None).narrows,
+        all_readers=reading.all_readers,
     )

@@ -2109,6 +2109,11 @@
    <translation>Sie haben noch nicht geantwortet</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>You see your own answers only. Those of others, and the ground truth, are shown to editors of the study.</source>
+   <translation>Sie sehen nur Ihre eigenen Antworten. Die der anderen und die Ground Truth sehen nur Editoren der Studie.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Your own answers: you are a reader of this study</source>
    <translation>Ihre eigenen Antworten: Sie sind Reader dieser Studie</translation>
@@ -6711,6 +6716,11 @@
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Shuffle {n} display sets</source>
    <translation>{n} Display-Sets mischen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />

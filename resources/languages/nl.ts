@@ -2120,6 +2120,11 @@
    <translation>U hebt nog niet geantwoord</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <source>You see your own answers only. Those of others, and the ground truth, are shown to editors of the study.</source>
+   <translation>U ziet alleen uw eigen antwoorden. Die van anderen en de ground truth zien alleen editors van de studie.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/head_view.py" />
    <source>Your own answers: you are a reader of this study</source>
    <translation>Uw eigen antwoorden: u bent reader van deze studie</translation>
@@ -6745,6 +6750,11 @@
    <location filename="../../gcdesk/order/editing/shuffle_dialog.py" />
    <source>Shuffle {n} display sets</source>
    <translation>{n} display sets randomiseren</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />

@@ -144,6 +144,17 @@ class MeasuresView(QWidget):
         if self._is_current:
             return
         self._is_current = True
+        if not self._scope.all_readers:
+            self._work.stop()
+            self._mark.setEnabled(False)
+            self._again.setEnabled(False)
+            self._say(
+                tr(
+                    "Answers",
+                    "You see your own answers only. Those of others, and the ground truth, are shown to editors of the study.",
+                )
+            )
+            return
         question = self._question.question
         if question is None:
             self._say(

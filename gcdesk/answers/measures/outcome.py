@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from gcdesk.answers.figures.against_truth import Confusion, against_truth
 from gcdesk.answers.figures.agreement import agreement
@@ -30,8 +30,8 @@ class Scope:
     """User names that the filters leave."""
     more_filters: bool = False
     """Whether the filters look for a text, questions or times, too, which figures are not made of."""
-    titles: dict[str, str] = field(default_factory=dict)
-    """Key of a display set → its title."""
+    all_readers: bool = True
+    """Whether it is everybody's answers; False: one's own only, which can be compared with nothing."""
 
     def question(self, pk: str) -> Question | None:
         """The study's question of key *pk*."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -109,6 +111,20 @@ def test_without_a_question_that_fits_it_says_so(qtbot: QtBot, view: MeasuresVie
     view.show_scope(Scope())
     view.show()
     assert "This study has none" in view._nothing._sentence.text()
+
+
+def test_who_sees_only_his_own_answers_is_told_why_there_is_nothing_to_compare(
+    qtbot: QtBot, view: MeasuresView
+) -> None:
+    scope = scope_of(found(), the_snapshot())
+    view.show_scope(replace(scope, all_readers=False))
+    view.show()
+    assert "your own answers only" in view._nothing._sentence.text()
+    assert not view._work.is_busy
+    assert not view._again.isEnabled()
+    view.show_scope(scope)
+    qtbot.waitUntil(lambda: view._again.isEnabled() and bool(view._model.figures), timeout=20_000)
+    assert view._mark.isEnabled()
 
 
 def test_computing_can_be_stopped(qtbot: QtBot, tasks: Tasks, settings: Settings) -> None:
