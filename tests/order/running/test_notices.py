@@ -50,7 +50,7 @@ def test_each_says_what_it_is_about(notices: Notices) -> None:
 def test_titles_that_locked_display_sets_can_not_have_are_named(notices: Notices) -> None:
     notices.follow(may_look_only=False, sights=Sights(), plan=LOST, sets=MADE)
     assert _shown() == {"order_lost_titles"}
-    assert "1 display set keeps its title" in there("order_lost_titles_text", QLabel).text()
+    assert "1 display set keeps its old title" in there("order_lost_titles_text", QLabel).text()
     assert "“b”" in there("order_lost_titles_text", QLabel).text()
     many = sets("a1! b2! c3! d4! e50")
     plan = make_plan(arranged(many, a="1", b="2", c="3", d="4"), many)
