@@ -4501,7 +4501,7 @@
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>Opens the help at the paragraph about this</source>
-   <translation>Öffnet die Hilfe bei dem Absatz dazu</translation>
+   <translation>Öffnet die Hilfe beim Absatz dazu</translation>
   </message>
  </context>
  <context>
@@ -5228,7 +5228,7 @@
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>Not loaded: the masks of this case are too large to be in memory together.</source>
-   <translation>Nicht geladen: Die Masken dieses Falls sind zu groß, um zusammen in den Speicher zu passen.</translation>
+   <translation>Nicht geladen: Die Masken dieses Falls sind zusammen zu groß für den Speicher.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />

@@ -4522,7 +4522,7 @@
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
    <source>Opens the help at the paragraph about this</source>
-   <translation>Opent de help bij de alinea hierover</translation>
+   <translation>Opent de Help bij de alinea hierover</translation>
   </message>
  </context>
  <context>
@@ -5253,7 +5253,7 @@
   <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>Not loaded: the masks of this case are too large to be in memory together.</source>
-   <translation>Niet geladen: de maskers van deze casus zijn te groot om samen in het geheugen te passen.</translation>
+   <translation>Niet geladen: de maskers van deze casus zijn samen te groot voor het geheugen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_work.py" />
