@@ -203,7 +203,7 @@ def test_a_token_that_is_deleted_on_the_way_is_replaced_by_another(
         server.state._users = {"another token": "editor"}
         stopped = run.end()
     assert isinstance(stopped.stopped_by, TokenRefused)
-    assert all(isinstance(state, Stopped | Ready) for state in board.states().values())
+    assert all(isinstance(state, Stopped | Importing | Ready) for state in board.states().values())
 
     connection = Connection(server.address, "another token")
     outcome = Engine(
