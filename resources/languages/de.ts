@@ -6720,7 +6720,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
-   <translation type="unfinished" />
+   <translation>Gemischt mit dem Startwert {seed}: Mit ihm werden dieselben Display-Sets wieder gleich gemischt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
