@@ -71,11 +71,11 @@ class Choices(QObject):
     def follow(self) -> None:
         """Say what there is to choose now."""
         table = self._history.table
-        there = [draft for draft in table.drafts if draft.key in set(self._there_keys())]
+        taken, telling = set(self._there_keys()), set(self._personal_keys())
+        there = [draft for draft in table.drafts if draft.key in taken]
         anew = frozenset() if any(self._work.study.titled(d.title) for d in there) else frozenset({NEW})
         self._there.say(study_text.there_text(there, self._work.study), without=anew)
         self._names.say(study_text.person_text(len(self._person_keys())))
-        telling = set(self._personal_keys())
         rows = [draft for draft in table.drafts if draft.key in telling]
         self._patient.say(patient_data.patient_text(rows, self._work.checks.facts))
         self._key.say(study_text.neutral_text(sum(bool(draft.neutral) for draft in table.drafts)))
@@ -99,7 +99,8 @@ class Choices(QObject):
         if not await self._load_answers():
             return
         table, study = self._history.table, self._work.study
-        found = [(draft, choices.found_for(draft, study)) for draft in table.drafts if draft.key in set(keys)]
+        chosen = set(keys)
+        found = [(draft, choices.found_for(draft, study)) for draft in table.drafts if draft.key in chosen]
         facts = self._work.checks.facts
         wanted = [choices.replacement(table, d, taken, facts) for d, taken in found if taken is not None]
         if wanted and await finished(ReplaceDialog(wanted, self._window)):

@@ -64,7 +64,8 @@ class FilesDialog(QDialog):
         return Files(entries) if entries else None
 
     def _fill(self, draft: Draft, holders: Mapping[str, str]) -> None:
-        from_elsewhere = tuple(entry for entry in self._held if entry not in set(draft.files))
+        own = set(draft.files)
+        from_elsewhere = tuple(entry for entry in self._held if entry not in own)
         held = set(self._held)
         for entry in (*from_elsewhere, *draft.files):
             inside = entry.relative.partition("/")[2] or entry.relative

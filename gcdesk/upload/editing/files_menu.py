@@ -94,7 +94,8 @@ def _split(
 ) -> tuple[tuple[FileEntry, ...], tuple[FileEntry, ...]]:
     """The *entries* that suit the interface by their extension, and the others; no more than a menu can hold."""
     fitting = tuple(entry for entry in entries if suits(column.interface, entry.name))
-    others = tuple(entry for entry in entries if entry not in set(fitting))
+    those = set(fitting)
+    others = tuple(entry for entry in entries if entry not in those)
     return fitting[:_MOST], others[: max(0, _MOST - len(fitting))]
 
 

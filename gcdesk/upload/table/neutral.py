@@ -25,7 +25,8 @@ def send_neutrally(table: Table, keys: Iterable[str], study: InStudy) -> Table:
     Numbered past all that the study has, the table has, and this account ever sent there: a number never stands for
     two cases. Rows that are neutral already stay as they are.
     """
-    wanted = {d.key for d in table.drafts if d.key in set(keys) and not d.neutral}
+    chosen = set(keys)
+    wanted = {d.key for d in table.drafts if d.key in chosen and not d.neutral}
     titles = [*study.by_title, *study.titles_sent, *(d.title for d in table.drafts if d.key not in wanted)]
     titles += [d.neutral for d in table.drafts]
     number = max((n for n in map(neutral_number, titles) if n is not None), default=0)

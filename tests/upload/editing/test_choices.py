@@ -24,10 +24,11 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.editing.choices import COPIES, LEAVE, NEUTRAL, NEW, REPLACE, SAVE_KEY, USE_KEY
+from gcdesk.upload.table.findings import Findings
 from tests.imaging import tagged
 from tests.upload.answers_there import AnswersThere
 from tests.upload.build import real_files
-from tests.upload.screen import choose, click, double_click, find, is_shown, press
+from tests.upload.screen import choose, click, double_click, enter, find, is_shown, press, typed
 from tests.upload.sending_plans import mha, sets_of
 from tests.upload.sending_runs import stored_image
 from tests.upload.upload_story import Story
@@ -309,3 +310,24 @@ def test_copies_without_patient_data_are_sent_when_that_is_chosen(story: Story, 
     contents = [story.server.site.media(image.files[0].key).read_bytes() for image in sent]
     assert [tagged.NAME in content for content in contents] == [False, False]
     assert tagged.NAME in (folder / "one" / "ct.mha").read_bytes()
+
+
+def test_what_there_is_to_choose_is_looked_for_once_an_edit_however_many_rows_there_are(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.show()
+    story.open(folder_of(tmp_path / "cases", tuple(f"case {n}" for n in range(30))))
+    story.wait_rows(30)
+    story.add("CT Image")
+    looks: list[bool] = []
+
+    def look(_: Findings) -> frozenset[str]:
+        looks.append(True)
+        return frozenset()
+
+    monkeypatch.setattr(Findings, "there_keys", property(look))
+    click(story.view, 0, 0)
+    typed(story.view, "renamed")
+    enter(story.qtbot, find("title_editor", QLineEdit))
+    story.qtbot.waitUntil(lambda: bool(looks))
+    assert len(looks) < 10
