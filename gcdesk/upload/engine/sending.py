@@ -119,6 +119,11 @@ class Plan:
         """Bytes to upload."""
         return sum(case.size for case in self.cases)
 
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """What is not sent of the headers of files, each name once."""
+        return tuple(dict.fromkeys(name for case in self.cases for name in case.removed))
+
     def only(self, keys: Iterable[str]) -> Plan:
         """The same plan for some of its cases."""
         wanted = set(keys)

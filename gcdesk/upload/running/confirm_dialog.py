@@ -23,6 +23,7 @@ from gcdesk.texts.amounts import size
 from gcdesk.upload.engine.sending import JsonValue, Plan
 from gcdesk.upload.records.run_text import upload_label
 from gcdesk.upload.table.findings import Findings, Severity
+from gcdesk.upload.table.patient_data import names_in_words
 from gcdesk.upload.table.plan import Draft
 from gcdesk.upload.table.study_text import some_of
 
@@ -179,6 +180,10 @@ def _facts(question: Question) -> QFormLayout:
         (tr("Upload", "As"), plan.user),
     ):
         form.addRow(label(name, "muted", wrap=False), label(value))
+    if plan.removed:
+        form.addRow(
+            label(tr("Upload", "Removed in copies"), "muted", wrap=False), label(names_in_words(plan.removed))
+        )
     if question.left_behind:
         cases = counted(
             question.left_behind,

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -298,6 +299,8 @@ def test_copies_without_patient_data_are_sent_when_that_is_chosen(story: Story, 
     story.click("upload_button")
     story.qtbot.waitUntil(is_shown("confirm_upload_dialog"))
     assert not is_shown("patient_data_tick")(), "nothing of that kind is sent"
+    told = [label.text() for label in find("confirm_upload_dialog", QDialog).findChildren(QLabel)]
+    assert told[told.index("Removed in copies") + 1] == "Patient's Name, Patient ID, DICOM 0009|1001"
     story.click("confirm_upload_accept")
     story.wait_end()
     assert story.states == [f"ready, {without}", "ready"]
