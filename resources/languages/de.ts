@@ -9270,6 +9270,11 @@
    <translation>Aus den Headern der Kopien entfernt</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
+   <source>Removed in copies</source>
+   <translation>In Kopien entfernt</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display set</source>
    <translation>In {n} Display-Set ersetzen</translation>

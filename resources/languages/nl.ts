@@ -9306,6 +9306,11 @@
    <translation>Verwijderd uit de headers van kopieën</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
+   <source>Removed in copies</source>
+   <translation>Verwijderd in kopieën</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/upload/editing/replace_dialog.py" />
    <source>Replace in {n} display set</source>
    <translation>In {n} display set vervangen</translation>
