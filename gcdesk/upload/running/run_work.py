@@ -206,6 +206,8 @@ class RunWork(QObject):
             self.stop()
             await self._ended.wait()
         keys = {key for key, state in self._work.so_far.states.items() if can_look_again(state)}
+        if not keys:
+            return ()
         journal = self._journals.of(place)
         return await self._tasks.run(cases_of, journal, place.owner, self._work.run_id, keys)
 
