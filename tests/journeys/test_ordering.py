@@ -264,7 +264,7 @@ def test_five_thousand_are_scrolled_searched_dragged_and_planned(stage: Stage, h
     hands.press_in_focus(Qt.Key.Key_A, CONTROL)
     stage.choose_in_menu("sort_button", "sort_menu", "sort_reverse")
     stage.until("the order", lambda: str(table.model().index(0, TITLE).data()) == f"case {MANY}")
-    stage.until("the plan", lambda: hands.text("apply_button").startswith("Apply 49"), 60)
+    stage.until("the plan", lambda: hands.text("apply_button").startswith(("Apply 49", "Apply 4,9")), 60)
     _tell(heart, f"{MANY} reversed and planned")
     hands.click_cell(TABLE, 0, TITLE)
     hands.press_in_focus(Qt.Key.Key_Z, CONTROL)
