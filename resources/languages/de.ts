@@ -8419,7 +8419,7 @@
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
    <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
-   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. Der Export macht eine Arbeitsmappe.</translation>
+   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. „Exportieren“ erstellt eine Arbeitsmappe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />

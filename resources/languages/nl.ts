@@ -668,7 +668,7 @@
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Format</source>
-   <translation>Indeling</translation>
+   <translation>Bestandsformaat</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
@@ -6754,7 +6754,7 @@
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
    <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
-   <translation>Gerandomiseerd met de seed {seed}: daarmee worden dezelfde display sets weer op dezelfde manier gerandomiseerd.</translation>
+   <translation>Gerandomiseerd met de seed {seed}: daarmee worden dezelfde display sets opnieuw op dezelfde manier gerandomiseerd.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
