@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -19,7 +18,9 @@ from gcdesk.answers.load_work import LoadWork
 from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
 from gcdesk.answers.measures.confusion_view import ConfusionView
 from gcdesk.answers.measures.measures_view import MeasuresView
-from gcdesk.answers.measures.outcome import Scope, compare_readers, compare_with_truth
+from gcdesk.answers.measures.outcome import compare_readers, compare_with_truth
+from gcdesk.answers.measures.scope import scope_of
+from gcdesk.answers.nothing_view import NothingView
 from gcdesk.answers.sheets import Found, Loaded, SheetKind, find
 from gcdesk.answers.sheets_view import SheetsView
 from gcdesk.answers.tables.filters import Filter
@@ -30,7 +31,7 @@ from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
-from gcdesk.kit.widgets import GAP, SMALL, EmptyState, label, named
+from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.study.answers import AnswersSource
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -88,7 +89,7 @@ class AnswersTab(QWidget):
         self.agreement.put_beside(differences, differences)
         self._export_view = ExportView()
         self._export = ExportWork(self._export_view, tasks, settings, self)
-        self._empty = EmptyState("answers", "", "", tr("Answers", "Load the answers"))
+        self._empty = NothingView()
         self._pages = _Pages()
         self._tools = QWidget()
         self._lay_out()
@@ -237,29 +238,10 @@ class AnswersTab(QWidget):
         if not is_empty:
             self._pages.setCurrentIndex(1 + max(0, self._views.current - len(_SHEETS) + 1))
             return
-        self._tell_empty()
+        self._empty.tell(
+            is_loaded=self._load.latest is not None, is_busy=self._load.is_busy, all_readers=self._all_readers
+        )
         self._pages.setCurrentIndex(0)
-
-    def _tell_empty(self) -> None:
-        loaded = self._load.latest
-        if self._empty.button is not None:
-            self._empty.button.setVisible(not self._load.is_busy and loaded is None)
-        if loaded is not None:
-            self._empty.say(
-                tr("Answers", "Nobody has answered yet")
-                if self._all_readers
-                else tr("Answers", "You have not answered yet"),
-                tr("Answers", "As soon as there are answers, “Refresh” shows them here."),
-            )
-        elif self._load.is_busy:
-            self._empty.say(
-                tr("Answers", "Loading the answers"), tr("Answers", "This takes a moment for large studies.")
-            )
-        else:
-            self._empty.say(
-                tr("Answers", "The answers are not loaded"),
-                tr("Answers", "Loading was stopped, or failed."),
-            )
 
     def _follow_load(self) -> None:
         self.head.follow(is_busy=self._load.is_busy)
@@ -344,18 +326,3 @@ def count_text(found: Found) -> str:
     if found.wanted == Filter():
         return tr("Answers", "All {total:,} answers", total=total)
     return tr("Answers", "{n:,} of {total:,} answers", n=n, total=max(total, n))
-
-
-def scope_of(found: Found, snapshot: Snapshot) -> Scope:
-    """What figures are computed from: all answers of the readers and display sets that the filters leave."""
-    reading, wanted = found.loaded.reading, found.wanted
-    shown = [d for d in reading.display_sets if wanted.display_sets is None or d.pk in wanted.display_sets]
-    return Scope(
-        answers=found.loaded.answers.answers,
-        questions=snapshot.study.questions,
-        asked=reading.questions,
-        cases=tuple(d.pk for d in shown if not d.removed),
-        readers=tuple(name for name in reading.readers if wanted.readers is None or name in wanted.readers),
-        more_filters=replace(wanted, readers=None, display_sets=None).narrows,
-        all_readers=reading.all_readers,
-    )

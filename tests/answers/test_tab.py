@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.sheets import SheetKind
-from gcdesk.answers.tab import AnswersTab, count_text, scope_of
+from gcdesk.answers.tab import AnswersTab, count_text
 from gcdesk.answers.tables.filters import Filter, Truth
 from gcdesk.api.connection import Connection
 from gcdesk.kit.settings import Settings
@@ -136,15 +135,3 @@ def test_the_count_is_plain() -> None:
     assert count_text(found()) == "All 16 answers"
     assert count_text(found(Filter(readers=frozenset({"ben"})))) == "6 of 16 answers"
     assert count_text(found(Filter(truth=Truth.ONLY))) == "3 of 16 answers"
-
-
-def test_figures_are_of_the_readers_and_display_sets_that_are_left_with_all_ground_truth() -> None:
-    scope = scope_of(
-        found(Filter(readers=frozenset({"ben"}), display_sets=frozenset({"d1"}))), the_snapshot()
-    )
-    assert scope.readers == ("ben",)
-    assert scope.cases == ("d1",)
-    assert len(scope.answers) == len(ANSWERS)
-    assert scope.question("q-grade") is not None
-    assert scope.question("nonsense") is None
-    assert len(SheetKind) == 4

@@ -20,11 +20,13 @@ from gcdesk.answers.figures.collect import can_be_figured, collect
 from gcdesk.answers.figures.marks import NO_MARKS, Marks
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork
+from gcdesk.answers.measures.chosen_text import filters_that_count, rests_on
 from gcdesk.answers.measures.definition_view import DefinitionView
 from gcdesk.answers.measures.figures_model import FITTED, PART, FiguresModel
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text
-from gcdesk.answers.measures.outcome import Compute, Outcome, Scope, Stopped
+from gcdesk.answers.measures.outcome import Compute, Outcome, Stopped
+from gcdesk.answers.measures.scope import Scope
 from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.subjects import Asked
 from gcdesk.kit import dialogs, resources
@@ -33,7 +35,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, EmptyState, label, named
-from gcdesk.texts import counted, tr
+from gcdesk.texts import tr
 
 _FIGURES = 1
 """The page with the table."""
@@ -194,9 +196,9 @@ class MeasuresView(QWidget):
             marks = self._kept.of(outcome.ratings.question)
             told = marks_text(outcome.ratings, marks) if outcome.ratings.kind is not Kind.MULTIPLE else ""
             parts = (
-                _rests_on(outcome.ratings),
+                rests_on(outcome.ratings),
                 told,
-                _filters_that_count() if self._scope.more_filters else "",
+                filters_that_count() if self._scope.more_filters else "",
             )
             self._marked.setText("  ·  ".join(part for part in parts if part))
             if self._beside is not None:
@@ -262,55 +264,6 @@ class MeasuresView(QWidget):
         self._work.changed.connect(self._follow_work)
         self._busy.stopped.connect(self._stop_pressed)
         self._table.selectionModel().selectionChanged.connect(self._follow_selection)
-
-
-def _rests_on(ratings: QuestionRatings) -> str:
-    counts = ratings.counts
-    told = [
-        counted(len(ratings.cases), tr("Answers", "{n} case"), tr("Answers", "{n} cases")),
-        counted(len(ratings.readers), tr("Answers", "{n} reader"), tr("Answers", "{n} readers")),
-        counted(counts.given, tr("Answers", "{n} answer"), tr("Answers", "{n} answers")),
-        tr("Answers", "{n} not answered", n=counts.missing),
-    ]
-    if counts.empty:
-        told.append(tr("Answers", "{n} submitted empty", n=counts.empty))
-    if counts.unreadable:
-        told.append(tr("Answers", "{n} not readable", n=counts.unreadable))
-    chosen = tr(
-        "Answers",
-        "Chosen: {all}. When you report a figure, give the cases in its own row.",
-        all=", ".join(told),
-    )
-    return "  ·  ".join(filter(None, (chosen, _left_out(ratings))))
-
-
-def _filters_that_count() -> str:
-    return tr(
-        "Answers",
-        "Only the filters for readers and display sets count here, not those for text, questions and times.",
-    )
-
-
-def _left_out(ratings: QuestionRatings) -> str:
-    """What counts in no figure because its options were removed."""
-    told = []
-    if ratings.counts.removed:
-        told.append(
-            counted(
-                ratings.counts.removed,
-                tr("Answers", "{n} answer with removed options is left out"),
-                tr("Answers", "{n} answers with removed options are left out"),
-            )
-        )
-    if ratings.removed_truths:
-        told.append(
-            counted(
-                ratings.removed_truths,
-                tr("Answers", "the ground truth of {n} case is a removed option: left out"),
-                tr("Answers", "the ground truth of {n} cases is a removed option: left out"),
-            )
-        )
-    return ", ".join(told)
 
 
 def _about_seed() -> str:

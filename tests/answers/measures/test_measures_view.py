@@ -12,8 +12,8 @@ from gcdesk.answers.measures.figures_model import PART
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog
 from gcdesk.answers.measures.measures_view import MeasuresView
-from gcdesk.answers.measures.outcome import Outcome, Scope, Stopped, compare_readers
-from gcdesk.answers.tab import scope_of
+from gcdesk.answers.measures.outcome import Outcome, Stopped, compare_readers
+from gcdesk.answers.measures.scope import Scope, scope_of
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled
 from gcdesk.kit.settings import Settings

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from gcdesk.answers.figures.collect import collect
 from gcdesk.answers.figures.marks import NO_MARKS
-from gcdesk.answers.measures.outcome import Scope, compare_readers, compare_with_truth
-from tests.answers.build import GRADE, PERCENT, QUESTIONS
+from gcdesk.answers.measures.outcome import compare_readers, compare_with_truth
+from tests.answers.build import GRADE, PERCENT
 from tests.answers.screen import ANSWERS
 
 CASES = ["d1", "d2", "d3"]
@@ -26,8 +26,3 @@ def test_readers_are_compared_with_one_another() -> None:
     outcome = compare_readers(collect(GRADE, ANSWERS, CASES), NO_MARKS, 1, lambda: False)
     assert {figure.readers_named for figure in outcome.figures} >= {(), ("anna", "ben")}
     assert outcome.confusions == ()
-
-
-def test_questions_are_known_by_their_key() -> None:
-    assert Scope(questions=QUESTIONS).question(GRADE.pk) is GRADE
-    assert Scope().question(GRADE.pk) is None
