@@ -19,7 +19,7 @@ WRONG = {
     "invalid score": "line 3, column 12",
     "score in words": "is not a number",
     "text in disguise": "not an image",
-    "two scans": "2 images",
+    "two scans": "two images",
     "header without voxels": "ct.raw",
     "two series": "2 series",
 }

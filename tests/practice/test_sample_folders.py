@@ -71,7 +71,7 @@ def test_every_trouble_has_its_folder_and_its_note(trouble_folder: Path) -> None
         pytest.param("empty file", ["ct.mha"], "is empty", marks=pytest.mark.hazard("F1")),
         pytest.param("header without voxels", ["ct.mhd"], "ct.raw", marks=pytest.mark.hazard("F11")),
         pytest.param("text in disguise", ["ct.mha"], "not an image", marks=pytest.mark.hazard("F16")),
-        pytest.param("two scans", ["ct.mha", "ct old.mha"], "2 images", marks=pytest.mark.hazard("F14")),
+        pytest.param("two scans", ["ct.mha", "ct old.mha"], "two images", marks=pytest.mark.hazard("F14")),
         ("header and voxels", ["ct.mhd", "ct.raw"], ""),
         ("Jansen_Piet_1958-03-12", ["ct.mha"], ""),
         ("system files", ["ct.mha"], ""),
