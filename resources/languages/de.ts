@@ -271,7 +271,7 @@
    <translation>Als JSON</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>As soon as there are answers, “Refresh” shows them here.</source>
    <translation>Sobald es Antworten gibt, zeigt „Aktualisieren“ sie hier.</translation>
   </message>
@@ -414,7 +414,7 @@
    <translation>Wählen…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>Chosen: {all}. When you report a figure, give the cases in its own row.</source>
    <translation>Gewählt: {all}. Wenn Sie eine Kennzahl berichten, nennen Sie die Fälle aus ihrer eigenen Zeile.</translation>
   </message>
@@ -879,12 +879,12 @@
    <translation>Im Blatt „{sheet}“ weggelassen: {columns}. Excel fasst {most}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Load the answers</source>
    <translation>Antworten laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading the answers</source>
    <translation>Antworten werden geladen</translation>
   </message>
@@ -899,7 +899,7 @@
    <translation>Antworten werden geladen…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Das Laden wurde gestoppt oder schlug fehl.</translation>
   </message>
@@ -1009,7 +1009,7 @@
    <translation>Kein Reader hat diese Frage beantwortet.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Nobody has answered yet</source>
    <translation>Noch hat niemand geantwortet</translation>
   </message>
@@ -1105,7 +1105,7 @@
    <translation>Nur die gefilterten Antworten: {n:,}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>Only the filters for readers and display sets count here, not those for text, questions and times.</source>
    <translation>Hier zählen nur die Filter für Reader und Display-Sets, nicht die für Text, Fragen und Zeiten.</translation>
   </message>
@@ -1564,7 +1564,7 @@
    <translation>Die Antwort wurde leer abgegeben.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>The answers are not loaded</source>
    <translation>Die Antworten sind nicht geladen</translation>
   </message>
@@ -1834,7 +1834,7 @@
    <translation>Diese Studie hat keine Ground Truth, die iMRMC verwenden könnte.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>This takes a moment for large studies.</source>
    <translation>Bei großen Studien dauert das einen Moment.</translation>
   </message>
@@ -2104,7 +2104,7 @@
    <translation>{file} wird geschrieben…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>You have not answered yet</source>
    <translation>Sie haben noch nicht geantwortet</translation>
   </message>
@@ -2353,12 +2353,12 @@
    <translation>dass die Option gewählt wurde</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>the ground truth of {n} case is a removed option: left out</source>
    <translation>bei {n} Fall ist die Ground Truth eine entfernte Option: weggelassen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>the ground truth of {n} cases is a removed option: left out</source>
    <translation>bei {n} Fällen ist die Ground Truth eine entfernte Option: weggelassen</translation>
   </message>
@@ -2558,28 +2558,28 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answer</source>
    <translation>{n} Antwort</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} answer with removed options is left out</source>
    <translation>{n} Antwort mit entfernten Optionen ist weggelassen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answers</source>
    <translation>{n} Antworten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} answers with removed options are left out</source>
    <translation>{n} Antworten mit entfernten Optionen sind weggelassen</translation>
   </message>
@@ -2596,7 +2596,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} case</source>
    <translation>{n} Fall</translation>
@@ -2604,7 +2604,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} cases</source>
    <translation>{n} Fälle</translation>
@@ -2735,12 +2735,12 @@
    <translation>{n} nicht mehr vorhanden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} not answered</source>
    <translation>{n} nicht beantwortet</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} not readable</source>
    <translation>{n} nicht lesbar</translation>
   </message>
@@ -2801,7 +2801,7 @@
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} reader</source>
    <translation>{n} Reader</translation>
   </message>
@@ -2810,12 +2810,12 @@
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} readers</source>
    <translation>{n} Reader</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} submitted empty</source>
    <translation>{n} leer abgegeben</translation>
   </message>

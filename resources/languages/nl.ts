@@ -271,7 +271,7 @@
    <translation>Als JSON</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>As soon as there are answers, “Refresh” shows them here.</source>
    <translation>Zodra er antwoorden zijn, toont “Vernieuwen” ze hier.</translation>
   </message>
@@ -414,7 +414,7 @@
    <translation>Kiezen…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>Chosen: {all}. When you report a figure, give the cases in its own row.</source>
    <translation>Gekozen: {all}. Vermeld bij een kengetal dat u rapporteert de casussen uit zijn eigen rij.</translation>
   </message>
@@ -887,12 +887,12 @@
    <translation>Weggelaten uit het werkblad “{sheet}”: {columns}. In Excel passen er {most}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Load the answers</source>
    <translation>Antwoorden laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading the answers</source>
    <translation>Antwoorden laden</translation>
   </message>
@@ -907,7 +907,7 @@
    <translation>Antwoorden laden…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Het laden is gestopt of mislukt.</translation>
   </message>
@@ -1017,7 +1017,7 @@
    <translation>Geen reader heeft deze vraag beantwoord.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Nobody has answered yet</source>
    <translation>Nog niemand heeft geantwoord</translation>
   </message>
@@ -1113,7 +1113,7 @@
    <translation>Alleen de antwoorden die na filteren overblijven: {n:,}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>Only the filters for readers and display sets count here, not those for text, questions and times.</source>
    <translation>Hier tellen alleen de filters voor readers en display sets, niet die voor tekst, vragen en tijden.</translation>
   </message>
@@ -1574,7 +1574,7 @@
    <translation>Het antwoord is leeg ingediend.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>The answers are not loaded</source>
    <translation>De antwoorden zijn niet geladen</translation>
   </message>
@@ -1844,7 +1844,7 @@
    <translation>Deze studie heeft geen ground truth die iMRMC kan gebruiken.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>This takes a moment for large studies.</source>
    <translation>Bij grote studies duurt dit even.</translation>
   </message>
@@ -2115,7 +2115,7 @@
    <translation>{file} schrijven…</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>You have not answered yet</source>
    <translation>U hebt nog niet geantwoord</translation>
   </message>
@@ -2366,12 +2366,12 @@
    <translation>dat de optie is gekozen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>the ground truth of {n} case is a removed option: left out</source>
    <translation>de ground truth van {n} casus is een verwijderde optie: weggelaten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>the ground truth of {n} cases is a removed option: left out</source>
    <translation>de ground truth van {n} casussen is een verwijderde optie: weggelaten</translation>
   </message>
@@ -2567,28 +2567,28 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answer</source>
    <translation>{n} antwoord</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} answer with removed options is left out</source>
    <translation>{n} antwoord met verwijderde opties is weggelaten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answers</source>
    <translation>{n} antwoorden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} answers with removed options are left out</source>
    <translation>{n} antwoorden met verwijderde opties zijn weggelaten</translation>
   </message>
@@ -2605,7 +2605,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} case</source>
    <translation>{n} casus</translation>
@@ -2613,7 +2613,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} cases</source>
    <translation>{n} casussen</translation>
@@ -2746,12 +2746,12 @@
    <translation>{n} niet meer aanwezig</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} not answered</source>
    <translation>{n} niet beantwoord</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} not readable</source>
    <translation>{n} niet leesbaar</translation>
   </message>
@@ -2812,7 +2812,7 @@
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} reader</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{n} reader</translation>
@@ -2822,13 +2822,13 @@
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} readers</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{n} readers</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/measures/measures_view.py" />
+   <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} submitted empty</source>
    <translation>{n} leeg ingediend</translation>
   </message>
