@@ -37,7 +37,10 @@ class HelpText(QTextBrowser):
         """Of the headings of this page."""
         self._gone_to = ("", 0)
         """The heading that was gone to, and how far the page was scrolled for it."""
+        self._is_going = False
         self.setOpenExternalLinks(True)
+        # How high a page is shows only as it is laid out, which goes on after it was shown.
+        self.verticalScrollBar().rangeChanged.connect(self._stay)
 
     def doSetSource(  # noqa: N802 - Qt's name
         self, name: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
@@ -65,12 +68,11 @@ class HelpText(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_pictures()
-            self._stay()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now it is known how wide the page is, and so where the heading is."""
+        """Qt, which was told of an id while nothing was shown, does not find it now, and goes to the beginning."""
         super().showEvent(event)
-        self._stay()
+        self._go_to(self._gone_to[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Light and dark have pictures of their own."""
@@ -82,15 +84,17 @@ class HelpText(QTextBrowser):
         block = self._heading(heading_id)
         self._gone_to = (heading_id if block is not None else "", 0)
         if block is not None:
+            self._is_going = True
             self.setTextCursor(QTextCursor(block))
             top = self.document().documentLayout().blockBoundingRect(block).top()
             self.verticalScrollBar().setValue(round(top))
             self._gone_to = (heading_id, self.verticalScrollBar().value())
+            self._is_going = False
 
     def _stay(self) -> None:
         """The page was laid out anew: what was gone to stays in sight unless the user has scrolled away."""
         heading_id, scrolled = self._gone_to
-        if heading_id and abs(self.verticalScrollBar().value() - scrolled) <= 1:
+        if heading_id and not self._is_going and abs(self.verticalScrollBar().value() - scrolled) <= 1:
             self._go_to(heading_id)
 
     def _heading(self, heading_id: str) -> QTextBlock | None:

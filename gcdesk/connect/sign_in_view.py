@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gcdesk.api.connection import clean_server
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 TOKEN_PAGE = "/settings/api-tokens/"  # noqa: S105 - the path of a page
 CARDS_WIDTH = 900
+_ROOMY = 720
+"""Pixels at 100 % from which on the cards have wide margins."""
 
 Attempt = Callable[[], Awaitable[SignedIn]]
 
@@ -84,6 +86,17 @@ class SignInView(QScrollArea):
         """Whoever comes here can paste at once."""
         super().showEvent(event)
         self._token.token.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the cards stand closer, so that both are seen, in languages with long words, too."""
+        super().resizeEvent(event)
+        beside, within = (WIDE, WIDE) if event.size().width() >= _ROOMY else (SMALL, GAP)
+        if self._cards.spacing() != beside:
+            self._cards.setSpacing(beside)
+            self._around.setContentsMargins(beside, GAP, beside, GAP)
+            for card in (self._token, self._practice):
+                if (inside := card.layout()) is not None:
+                    inside.setContentsMargins(within, WIDE, within, WIDE)
 
     def say_nothing(self) -> None:
         """Take back what was said."""
@@ -200,7 +213,7 @@ class SignInView(QScrollArea):
             ),
             "muted",
         )
-        cards = QHBoxLayout()
+        self._cards = cards = QHBoxLayout()
         cards.setSpacing(WIDE)
         cards.addWidget(self._token, 1)
         cards.addWidget(self._practice, 1)
@@ -223,6 +236,7 @@ class SignInView(QScrollArea):
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        self._around = row
         row.addStretch(1)
         row.addWidget(page, 100)
         row.addStretch(1)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,7 +58,13 @@ def test_a_link_beside_what_went_wrong_opens_its_paragraph(panels: Panels, qtbot
     show_error(window, TooManyUploads("Your account has too many uploads."))
     find("message_help", QPushButton).click()
     text = find("help_text", QTextBrowser)
-    assert text.textCursor().block().text() == "Too many uploads, or the upload limit"
+    heading = "Too many uploads, or the upload limit"
+    assert text.textCursor().block().text() == heading
+
+    def first_line() -> str:
+        return text.cursorForPosition(QPoint(4, 10)).block().text()
+
+    qtbot.waitUntil(lambda: first_line() == heading)
     panels.close_help()
     find("message_accept", QPushButton).click()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -289,3 +289,16 @@ def test_one_can_go_back(page: Page, qtbot: QtBot) -> None:
     page.view.refresh(can_go_back=True)
     with qtbot.waitSignal(page.view.left):
         page.click("sign_in_back_button")
+
+
+def test_at_200_per_cent_token_and_practice_are_in_sight_at_once(page: Page, qtbot: QtBot) -> None:
+    page.view.resize(640, 280)  # what the head and the title bar leave of 1280 x 720
+    for name in ("token_field", "practice_button"):
+        seen = page.find(name)
+
+        def is_whole(seen: QWidget = seen) -> bool:
+            place = seen.mapTo(page.view.viewport(), QPoint())
+            return page.view.viewport().rect().contains(QRect(place, seen.size()))
+
+        qtbot.waitUntil(is_whole)
+    assert page.view.horizontalScrollBar().maximum() == 0
