@@ -103,7 +103,7 @@ def tour_steps() -> tuple[Step, ...]:
             tr("Tour", "What readers answered"),
             tr(
                 "Tour",
-                "Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.",
+                "Here are all answers as tables and charts, how far each reader is, and how well readers agree. “Export…” makes a workbook.",
             ),
             no_tabs,
             done="answers_tab",

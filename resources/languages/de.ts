@@ -8418,8 +8418,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
-   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. „Exportieren“ erstellt eine Arbeitsmappe.</translation>
+   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. “Export…” makes a workbook.</source>
+   <translation>Hier sind alle Antworten als Tabellen und Diagramme, wie weit jeder Reader ist und wie gut Reader übereinstimmen. „Exportieren…“ erstellt eine Arbeitsmappe.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -9372,13 +9372,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Send copies without it</source>
-   <translation>Kopien ohne dies senden</translation>
+   <source>Send copies without patient data</source>
+   <translation>Kopien ohne Patientendaten senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Send copies without patient data</source>
-   <translation>Kopien ohne Patientendaten senden</translation>
+   <source>Send copies without these fields</source>
+   <translation>Kopien ohne diese Felder senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />

@@ -8455,8 +8455,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. Export makes a workbook.</source>
-   <translation>Hier staan alle antwoorden in tabellen en grafieken, hoe ver elke reader is, en hoe goed readers overeenstemmen. Exporteren maakt een werkmap.</translation>
+   <source>Here are all answers as tables and charts, how far each reader is, and how well readers agree. “Export…” makes a workbook.</source>
+   <translation>Hier staan alle antwoorden in tabellen en grafieken, hoe ver elke reader is, en hoe goed readers overeenstemmen. “Exporteren…” maakt een werkmap.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -9408,13 +9408,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Send copies without it</source>
-   <translation>Kopieën daarzonder verzenden</translation>
+   <source>Send copies without patient data</source>
+   <translation>Kopieën zonder patiëntgegevens verzenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
-   <source>Send copies without patient data</source>
-   <translation>Kopieën zonder patiëntgegevens verzenden</translation>
+   <source>Send copies without these fields</source>
+   <translation>Kopieën zonder deze velden verzenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />

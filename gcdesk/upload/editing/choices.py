@@ -240,7 +240,7 @@ def _patient_buttons() -> list[tuple[str, str, str]]:
     return [
         (
             COPIES,
-            tr("Upload", "Send copies without it"),
+            tr("Upload", "Send copies without these fields"),
             tr(
                 "Upload",
                 "Copies without these fields are sent, every voxel as it is. Your files stay as they are.",
