@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -138,11 +139,9 @@ def find_python(tmp_path: Path, versions: dict[str, str]) -> subprocess.Complete
         )
         python.chmod(0o755)
     script = f'. "{PACKAGING / "find_python.sh"}"; echo "$python"'
-    real = shutil.which("python3")
-    assert real
     return subprocess.run(
         ["/bin/sh", "-c", script],
-        env={"PATH": str(tmp_path), "REAL": real},
+        env={"PATH": str(tmp_path), "REAL": sys.executable},
         capture_output=True,
         text=True,
         check=False,
