@@ -16,8 +16,8 @@ HEADER_BYTES = 544
 LONGEST_HEADER = 1024 * 1024
 """Bytes of header and extensions that are looked through."""
 _TEXTS: dict[int, tuple[tuple[str, int, int], ...]] = {
-    1: (("db_name", 14, 18), ("descrip", 148, 80), ("aux_file", 228, 24), ("intent_name", 328, 16)),
-    2: (("descrip", 240, 80), ("aux_file", 320, 24), ("intent_name", 508, 16)),
+    1: (("db_name", 14, 18), ("descrip", 148, 80), ("aux_file", 228, 24)),
+    2: (("descrip", 240, 80), ("aux_file", 320, 24)),
 }
 """Free texts by version of the header: name, place and length (nifti1.h and nifti2.h of the NIfTI data format working group)."""
 _FLAG = {1: 348, 2: 540}

@@ -8,7 +8,7 @@ import pytest
 import SimpleITK
 
 from gcdesk.imaging.facts import FileFacts, FileKind
-from gcdesk.imaging.nifti import look_at
+from gcdesk.imaging.nifti import look_at, personal_passages
 
 
 def first_version(tmp_path: Path) -> bytes:
@@ -105,3 +105,29 @@ def test_free_text_may_tell_who_the_patient_is(tmp_path: Path, at: int, text: by
 @pytest.mark.parametrize("content", [b"", bytes(348), bytes(600), b"n+1\0" * 3])
 def test_other_files_are_none(content: bytes) -> None:
     assert look_at(content, len(content)) is None
+
+
+@pytest.mark.hazard("F13")
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize(("code", "told"), [(2, True), (6, True), (44, False)])
+def test_extensions_of_the_second_version_are_found_in_both_orders_of_bytes(
+    order: str, code: int, told: bool
+) -> None:
+    header = bytearray(540 + 4)
+    struct.pack_into(f"{order}i8s", header, 0, 540, b"n+2\0\r\n\x1a\n")
+    struct.pack_into(f"{order}q", header, 168, 544 + 32)
+    header[540] = 1
+    content = bytes(header) + struct.pack(f"{order}2i", 32, code) + b"JANSEN^PIET".ljust(24, b"\0")
+    passages = personal_passages(content)
+    assert [(p.start, p.end) for p in passages] == ([(540, 576)] if told else [])
+    assert all(not any(p.instead) for p in passages)
+
+
+@pytest.mark.hazard("F13")
+def test_extensions_that_never_end_or_lie_nowhere_are_left_alone() -> None:
+    for start, length in ((float("nan"), 32), (1e30, 32), (400.0, 0), (400.0, -16)):
+        header = bytearray(352)
+        struct.pack_into("<i", header, 0, 348)
+        struct.pack_into("<f", header, 108, start)
+        header[344:349] = b"n+1\0\1"
+        assert personal_passages(bytes(header) + struct.pack("<2i", length, 44) + bytes(40)) == ()
