@@ -13,7 +13,7 @@ from gcdesk.api.models import DisplaySet, Part, Value
 from gcdesk.errors import Cancelled, GcdeskError, TokenRefused
 from gcdesk.practice.faults import Html, Status
 from gcdesk.practice.server import PracticeServer
-from gcdesk.upload.engine.follow import Awaited, Followed, Follower, state_of
+from gcdesk.upload.engine.follow import IMPORTS, Awaited, Followed, Follower, state_of
 from gcdesk.upload.engine.landing import Wanted
 from gcdesk.upload.engine.ledger import Ledger
 from gcdesk.upload.engine.sending import FileToSend, ImageValue, JsonValue, ValueToSend
@@ -107,7 +107,7 @@ def test_all_failures_are_told_once_nothing_is_on_its_way() -> None:
     first.failure = "One failed."
     assert isinstance(state_of(case, 0.0), Importing)
     second.failure, third.landed = "Two failed.", True
-    assert state_of(case, 0.0) == Failed("One failed. Two failed.", "pk", "url")
+    assert state_of(case, 0.0) == Failed("One failed. Two failed.", "pk", "url", help_target=IMPORTS)
 
 
 def test_what_the_answer_shows_needs_no_following(server: PracticeServer, client: Client) -> None:
@@ -177,6 +177,7 @@ def test_a_display_set_that_was_deleted_fails_its_row(server: PracticeServer, cl
         "The display set was deleted on the server, or you have no right to see it any more.",
         "no such set",
         "url",
+        help_target=IMPORTS,
     )
 
 
