@@ -12,6 +12,7 @@ from gcdesk.api.reach import reach
 from gcdesk.connect.session import server_name
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import choose_file
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import SMALL, label, named
@@ -41,6 +42,7 @@ class NetworkSettings:
         for button in (self._choose, self._test):
             button.setAutoDefault(False)
         self._outcome = named(label("", "muted"), "test_outcome", tr("Connect", "Result of the test"))
+        self._help = HelpLink("test_outcome_help")
         file = settings.certificate_file
         self.certificate.setText(str(file) if file else "")
 
@@ -73,6 +75,10 @@ class NetworkSettings:
         row.addWidget(self._test)
         row.addWidget(self._outcome, 1)
         form.addRow(row)
+        below = QHBoxLayout()
+        below.addWidget(self._help)
+        below.addStretch(1)
+        form.addRow(below)
 
     async def choose_certificate(self) -> None:
         """The button: choose the certificate file."""
@@ -90,13 +96,14 @@ class NetworkSettings:
             connection = Connection(server, "nobody", self.file, self._proxy_for)
             proxy = await self._tasks.run(reach, connection)
         except GcdeskError as error:
-            self._say(error.sentence)
+            self._say(error.sentence, error.help_target)
         else:
             self._say(reached(server_name(server), proxy))
         finally:
             self._test.setEnabled(True)
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, help_target: str = "") -> None:
+        self._help.lead_to(help_target)
         self._outcome.setText(sentence)
         self._outcome.setAccessibleName(sentence)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.connect.network_settings import NetworkSettings, reached
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import RunInPlace
 from gcdesk.practice.faults import Html, Status
@@ -42,11 +43,16 @@ def form(qtbot: QtBot, tasks_in_place: RunInPlace, settings: Settings, server: P
 
 def test_a_server_that_answers_is_told(form: Form) -> None:
     assert "answers" in form.test()
+    assert not [link for link in form.dialog.findChildren(HelpLink) if link.isVisible()]
 
 
 def test_what_goes_wrong_is_told(form: Form, server: PracticeServer, tmp_path: Path) -> None:
     server.faults.add(Html(), path="gcapi")
+    link = form.dialog.findChild(HelpLink)
+    assert isinstance(link, HelpLink)
     assert "not a Grand Challenge" in form.test()
+    assert link.target == "trouble#address"
+    assert link.isVisible()
     form.network.certificate.setText(str(tmp_path / "nothing.pem"))
     assert "nothing.pem" in form.test()
     assert form.network.file == tmp_path / "nothing.pem"
