@@ -9732,8 +9732,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>These files contain patient data (DICOM headers), and I may send them to this server.</source>
-   <translation>Diese Dateien enthalten Patientendaten (DICOM-Header), und ich darf sie an diesen Server senden.</translation>
+   <source>These files contain, or may contain, patient data in their headers, and I may send them to this server.</source>
+   <translation>Diese Dateien enthalten, oder enthalten vielleicht, Patientendaten in ihren Headern, und ich darf sie an diesen Server senden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />

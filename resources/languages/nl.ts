@@ -9767,8 +9767,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/confirm_dialog.py" />
-   <source>These files contain patient data (DICOM headers), and I may send them to this server.</source>
-   <translation>Deze bestanden bevatten patiëntgegevens (DICOM-headers), en ik mag ze naar deze server verzenden.</translation>
+   <source>These files contain, or may contain, patient data in their headers, and I may send them to this server.</source>
+   <translation>Deze bestanden bevatten (misschien) patiëntgegevens in hun headers, en ik mag ze naar deze server verzenden.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/value_text.py" />

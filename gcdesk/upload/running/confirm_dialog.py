@@ -79,7 +79,8 @@ class ConfirmDialog(QDialog):
 
     def _tick(self) -> QCheckBox:
         sentence = tr(
-            "Upload", "These files contain patient data (DICOM headers), and I may send them to this server."
+            "Upload",
+            "These files contain, or may contain, patient data in their headers, and I may send them to this server.",
         )
         tick = named(QCheckBox(sentence), "patient_data_tick", sentence)
         self._accept.setEnabled(False)
