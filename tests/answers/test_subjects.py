@@ -39,7 +39,7 @@ def test_removed_display_sets_come_last_under_a_name() -> None:
     shown = shown_of((*CASES[:1], untitled), ["d1", "gone"])
     assert [(each.title, each.order, each.removed) for each in shown] == [
         ("case 1", 10, False),
-        ("(no title, order 90)", 90, False),
+        ("(no title, order number 90)", 90, False),
         ("(removed display set gone)", None, True),
     ]
 
