@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from gcdesk.connect.session import Session
 from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.kit import browser
 from gcdesk.kit.dialogs import finished
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.resources import icon
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, BusyStrip, label, named, primary
@@ -118,6 +119,8 @@ class TokenDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(label(title, "heading"))
         column.addWidget(named(label(refused.sentence), "new_token_reason", refused.sentence))
+        more = HelpLink("new_token_help", refused.help_target)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(who, "muted"))
         for widget in (self._token, self._message, self._busy):
             column.addWidget(widget)

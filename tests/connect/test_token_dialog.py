@@ -14,6 +14,7 @@ from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.session import Session
 from gcdesk.connect.token_dialog import TokenDialog, ask_for_token
 from gcdesk.errors import TokenRefused
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.practice.faults import Hang
@@ -62,6 +63,12 @@ def type_token(token: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, token)
     press(field, Qt.Key.Key_Return)
+
+
+def test_why_a_token_is_refused_is_told_in_the_help(asking: asyncio.Task[Session | None]) -> None:
+    link = find("new_token_help", HelpLink)
+    assert link.target == REFUSED.help_target != ""
+    asking.cancel()
 
 
 @pytest.mark.hazard("N7")
