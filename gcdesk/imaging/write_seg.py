@@ -36,7 +36,7 @@ def not_available() -> str:
     """What to do when it is not."""
     return tr(
         "Imaging",
-        "DICOM SEG needs the library highdicom, which is not installed. Install gcdesk[seg], or choose another format.",
+        "DICOM SEG needs the library highdicom, which this copy of gcdesk came without. Choose another format, or install gcdesk from its package.",
     )
 
 

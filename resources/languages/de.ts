@@ -4518,8 +4518,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
-   <source>DICOM SEG needs the library highdicom, which is not installed. Install gcdesk[seg], or choose another format.</source>
-   <translation>DICOM SEG braucht die Bibliothek highdicom, die nicht installiert ist. Installieren Sie gcdesk[seg], oder wählen Sie ein anderes Format.</translation>
+   <source>DICOM SEG needs the library highdicom, which this copy of gcdesk came without. Choose another format, or install gcdesk from its package.</source>
+   <translation>DICOM SEG braucht die Bibliothek highdicom, die dieser Kopie von gcdesk fehlt. Wählen Sie ein anderes Format, oder installieren Sie gcdesk aus seinem Paket.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/dicom.py" />

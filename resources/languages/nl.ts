@@ -4539,8 +4539,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/imaging/write_seg.py" />
-   <source>DICOM SEG needs the library highdicom, which is not installed. Install gcdesk[seg], or choose another format.</source>
-   <translation>Voor DICOM SEG is de bibliotheek highdicom nodig, en die is niet geïnstalleerd. Installeer gcdesk[seg], of kies een ander formaat.</translation>
+   <source>DICOM SEG needs the library highdicom, which this copy of gcdesk came without. Choose another format, or install gcdesk from its package.</source>
+   <translation>Voor DICOM SEG is de bibliotheek highdicom nodig, en die zit niet bij deze kopie van gcdesk. Kies een ander formaat, of installeer gcdesk met het installatiepakket.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/imaging/dicom.py" />

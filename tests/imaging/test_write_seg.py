@@ -82,5 +82,5 @@ def test_instances_that_do_not_say_where_they_are(tmp_path: Path) -> None:
 
 def test_without_the_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(write_seg, "available", lambda: False)
-    with pytest.raises(FileError, match="not installed"):
+    with pytest.raises(FileError, match="Choose another format"):
         write_seg.write_seg(mask(), [], tmp_path / "s.dcm", described_as="", reader="")

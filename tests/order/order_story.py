@@ -20,9 +20,9 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.model import OrderModel
 from gcdesk.order.editing.table_view import OrderView
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.running.kept_work import KeptWork
 from gcdesk.order.shown_study import ShownStudy
 from gcdesk.order.tab import OrderTab

@@ -15,10 +15,10 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.order.arranging.sets import Sets
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.editing.order_panel import OrderPanel
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.finding import searched_words
 from gcdesk.order.planning.plan import Plan
 

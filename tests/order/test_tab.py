@@ -19,8 +19,8 @@ from gcdesk.kit.theme import Theme
 from gcdesk.order import tab as tab_module
 from gcdesk.order.arranging.arrangement import move_to, move_to_top
 from gcdesk.order.arranging.sets import Sets
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.listing.after_run import with_answers
+from gcdesk.order.listing.columns import Column
 from gcdesk.practice.faults import Delay, Effect, ListedTwice, LoseReply, Shuffled, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.study.answers import Answers, AnswersSource

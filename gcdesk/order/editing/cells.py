@@ -1,4 +1,4 @@
-"""What a cell of the order table says beside its text: columns, roles, and how signs look."""
+"""What a cell of the order table says beside its text: roles, and how signs look."""
 
 from __future__ import annotations
 
@@ -8,17 +8,6 @@ from PySide6.QtCore import Qt
 
 from gcdesk.kit import colours
 from gcdesk.order.listing.signs import Sign
-
-
-class Column(IntEnum):
-    """The columns, from the left."""
-
-    PLACE = 0
-    NUMBER = 1
-    TITLE = 2
-    VALUES = 3
-    ANSWERS = 4
-    STATE = 5
 
 
 class Role(IntEnum):

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from gcdesk.kit import resources
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
-from gcdesk.order.editing.cells import LOOKS, Column, Role
+from gcdesk.order.editing.cells import LOOKS, Role
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 from gcdesk.texts import tr
 

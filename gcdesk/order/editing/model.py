@@ -14,9 +14,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gcdesk.api.models import DisplaySet
 from gcdesk.errors import Locked
 from gcdesk.kit.table import COLUMN_KEY_ROLE
-from gcdesk.order.editing.cells import Column, Role
+from gcdesk.order.editing.cells import Role
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.row_words import RowWords, Told
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 from gcdesk.texts import tr
 

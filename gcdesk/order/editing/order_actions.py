@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from gcdesk.kit import resources
 from gcdesk.order.arranging import arrangement as arranging
 from gcdesk.order.arranging.arrangement import Arrangement, as_listed
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.scope import Scope
 from gcdesk.order.editing.table_view import OrderView
+from gcdesk.order.listing.columns import Column
 from gcdesk.texts import counted, tr
 
 Move = Callable[[Arrangement, Sequence[str]], Arrangement]

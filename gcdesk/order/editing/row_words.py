@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gcdesk.api.models import DisplaySet
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import SetRow, Sets
-from gcdesk.order.editing.cells import Column
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 from gcdesk.order.listing.value_words import answers_words, holds_words
 from gcdesk.texts import tr

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.theme import Theme
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.delegate import CellDelegate
 from gcdesk.order.editing.model import OrderModel
 from gcdesk.order.editing.row_drag import RowDrag
+from gcdesk.order.listing.columns import Column
 from gcdesk.texts import counted, tr
 
 _WIDTHS = {

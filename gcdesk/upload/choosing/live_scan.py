@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from gcdesk.errors import Cancelled
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.upload.folder.cases import Listing
@@ -48,9 +49,12 @@ class LiveScan(QObject):
             self._found = found
 
         try:
-            return await self._tasks.run(
+            listing = await self._tasks.run(
                 list_files, root, on_count=count, cancelled=lambda: stop.is_set() or self._tasks.closing()
             )
+            if stop.is_set():  # pressed between the last file and now: a stop is a stop
+                raise Cancelled("stopped")
+            return listing
         finally:
             if self._stop is stop:
                 self._sampler.stop()

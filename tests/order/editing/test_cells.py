@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from gcdesk.kit import resources
-from gcdesk.order.editing.cells import LOOKS, Column, Role
+from gcdesk.order.editing.cells import LOOKS, Role
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.delegate import CellDelegate
+from gcdesk.order.listing.columns import Column
 from tests.order.screen import Screen, is_shown, there
 
 

@@ -7,10 +7,11 @@ from pytestqt.modeltest import ModelTester
 
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.order.arranging.arrangement import move_to_top
-from gcdesk.order.editing.cells import Column, Role
+from gcdesk.order.editing.cells import Role
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.model import OrderModel
 from gcdesk.order.editing.row_words import Told
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 from gcdesk.study.answers import Answered
 from tests.order.build import sets

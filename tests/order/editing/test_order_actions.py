@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from gcdesk.order.editing.cells import Column
+from gcdesk.order.listing.columns import Column
 from tests.order.screen import ALT, CONTROL, Screen, is_shown, there
 
 UP, DOWN, HOME, END = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End

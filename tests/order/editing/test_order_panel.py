@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from gcdesk.kit.settings import Settings
 from gcdesk.order.arranging.arrangement import move_to_top
-from gcdesk.order.editing.cells import Column
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.finding import Kind
 from tests.order.build import sets
 from tests.order.screen import LEFT, Screen, find, is_shown, there

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gcdesk.order.editing.cells import Column
 from gcdesk.order.editing.row_words import RowWords, Told
+from gcdesk.order.listing.columns import Column
 from gcdesk.order.listing.signs import Sign
 from tests.order.build import arranged, sets
 

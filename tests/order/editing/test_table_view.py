@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from gcdesk.order.arranging.arrangement import reverse
-from gcdesk.order.editing.cells import Column
+from gcdesk.order.listing.columns import Column
 from tests.order.screen import CONTROL, LEFT, NO_KEY, SHIFT, Screen, find, is_shown, there
 
 
