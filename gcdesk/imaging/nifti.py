@@ -26,8 +26,11 @@ _TELLING_EXTENSIONS = frozenset({2, 4, 6, 8})
 """Codes of extensions that hold DICOM attributes, AFNI's history, comments and XCEDE, see nifti1_io.h."""
 
 _SOFTWARE = re.compile(
-    r"(FSL|SPM|ITK|AFNI|ANTs|Freesurfer|nibabel|dcm2nii|TE=|MRtrix|none\b)|[\d.:a-f ]*$", re.IGNORECASE
+    r"(FSL|SPM|ITK|AFNI|ANTs|Freesurfer|nibabel|dcm2niix?|MRtrix|none)v?(?![a-z])|TE=|\d{1,2}(\.\d{1,2})+(:[\da-f ]+)?$",
+    re.IGNORECASE,
 )
+"""How a program that writes NIfTI says its name, or, as FSL, its version (``6.0.4:ddd0a010``). A number by itself may be a
+patient's, and a longer word that begins alike a name."""
 
 
 def look_at(header: bytes, size: int | None) -> FileFacts | None:

@@ -6,6 +6,7 @@ import os
 import re
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -33,7 +34,7 @@ _TEXT_TYPES = frozenset({1, 2, 7})
 _NEEDED = re.compile(rb"\s*(<|\{|\[|Aperio|ImageJ=|SCIFIO|Hamamatsu|Leica)")
 """Descriptions by which programs read the image: OME-XML, scanners of slides, shapes of arrays."""
 _TELLING = re.compile(rb"patient|birth|accession|\bmrn\b|specimen|barcode", re.IGNORECASE)
-_SOFTWARE = re.compile(rb"\s*(FSL|SPM|ITK|ImageJ|libtiff|MATLAB|tifffile|VIPS)", re.IGNORECASE)
+_SOFTWARE = re.compile(rb"\s*(FSL|SPM|ITK|ImageJ|libtiff|MATLAB|tifffile|VIPS)v?(?![a-z])", re.IGNORECASE)
 _MOST_PAGES = 20_000
 _LONGEST = 16 * 1024 * 1024
 """Bytes of a text that are looked at."""
@@ -73,20 +74,18 @@ class _Form:
 
 
 def look_for(file: BinaryIO) -> Found:
-    """The texts of the TIFF *file* that may tell who the patient is; none where its directories are damaged.
+    """The texts of the TIFF *file* that may tell who the patient is; where a directory is damaged, those before it.
 
     Raises OSError when it can't be read.
     """
     passages: dict[int, Passage] = {}
     stays = False
-    try:
+    with suppress(struct.error, OverflowError):
         for tag, at, text in _texts(file):
             if tag == _DESCRIPTION and _NEEDED.match(text):
                 stays = stays or _TELLING.search(text) is not None
             elif text.strip(b"\0 \r\n\t") and not _SOFTWARE.match(text):
                 passages[at] = zeros(at, len(text), _TEXTS[tag])
-    except (struct.error, OverflowError):
-        return Found()
     return Found(_apart(passages), stays)
 
 
@@ -114,13 +113,18 @@ def _texts(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
             if tag in _TEXTS and kind in _TEXT_TYPES and length:
                 inside = begin + number * form.entry.size + form.entry.size - len(value)
                 place = inside if length <= len(value) else form.place.unpack(value)[0]
-                yield tag, place, _read(file, place, min(length, _LONGEST))
+                if _is_inside(file, place, size := min(length, _LONGEST)):
+                    yield tag, place, _read(file, place, size)
         (at,) = form.place.unpack(_read(file, begin + len(entries), form.place.size))
 
 
 def _read(file: BinaryIO, at: int, size: int) -> bytes:
     """All *size* bytes from *at*; raises struct.error when the file is too short for them."""
-    if at + size > os.fstat(file.fileno()).st_size:
+    if not _is_inside(file, at, size):
         raise struct.error
     file.seek(at)
     return file.read(size)
+
+
+def _is_inside(file: BinaryIO, at: int, size: int) -> bool:
+    return at + size <= os.fstat(file.fileno()).st_size

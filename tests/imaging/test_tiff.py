@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ def test_free_texts_are_found_in_both_orders_of_bytes(tmp_path: Path, order: str
     [
         (b"ImageJ=1.53t\nimages=1", (), False),
         (b"ITK 5.4", (), False),
+        (b"ITKonen, Aino", ("ImageDescription",), False),
         (b"<?xml version='1.0'?><OME/>", (), False),
         (b"Aperio Image Library|Patient = Jansen", (), True),
         (b'{"shape": [16, 16]}', (), False),
@@ -36,6 +38,20 @@ def test_a_description_by_which_programs_read_the_image_stays(
     facts = look(tiff(tmp_path / "a.tif", description, artist=b""))
     assert (facts.personal, facts.personal_stays) == (personal, stays)
     assert facts.patient_data is bool(personal or stays)
+
+
+@pytest.mark.hazard("F13")
+def test_a_fault_in_a_file_that_can_still_be_read_hides_no_text_before_or_after_it(tmp_path: Path) -> None:
+    content = tiff(tmp_path / "a.tif").read_bytes()
+    last_page = len(content) - 4
+    place = content.index(struct.pack("<HH", 270, 2)) + 8
+    for damaged in (
+        content[:last_page] + b"\xff\xff\xff\x7f",  # a further page beyond the end
+        content[:place] + b"\xff\xff\xff\x7f" + content[place + 4 :],  # the first text is
+    ):
+        path = tmp_path / "damaged.tif"
+        path.write_bytes(damaged)
+        assert "Artist" in look(path).personal
 
 
 @given(st.data())
