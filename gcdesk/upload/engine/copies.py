@@ -90,11 +90,17 @@ class Copies:
     def _make(self, entry: FileEntry) -> Source:
         try:
             with self._lock:
+                if self._stopped.is_set():
+                    raise stopped()
                 if not self._claims.holds(self._name):
                     self._claims.take(self._name)
                     self._folder.mkdir(mode=0o700)
             target = self._folder / secrets.token_hex(8)
-            digest = write_clean_copy(entry.path, target, cancelled=self._stopped.is_set)
+            try:
+                digest = write_clean_copy(entry.path, target, cancelled=self._stopped.is_set)
+            except BaseException:
+                target.unlink(missing_ok=True)  # half of one, on what may be a full disk
+                raise
             return Source(target, target.stat().st_size, digest)
         except InterruptedError:
             raise stopped() from None

@@ -101,7 +101,9 @@ def fingerprint(content: JsonValue | FileValue | ImageValue | FileToSend) -> str
     """Tells whether something is still what was sent earlier: by path, size, time and name, or by the value itself."""
     match content:
         case FileToSend(entry, name, replaced, removed):
-            said = (str(entry.path), entry.size, entry.modified_ns, name, replaced, *filter(None, (removed,)))
+            # What is removed from a copy the file itself decides; what that is called is a matter of language.
+            copied = ("copy",) if removed else ()
+            said = (str(entry.path), entry.size, entry.modified_ns, name, replaced, *copied)
         case FileValue(file):
             return fingerprint(file)
         case ImageValue(files, image_name):

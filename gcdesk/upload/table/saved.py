@@ -37,7 +37,7 @@ class SavedTable:
 
 def mark(draft: Draft) -> str:
     """Tells whether a row is still as it was when it was sent: its title, files, typed values, and what was chosen."""
-    chosen = tuple(filter(None, (draft.replaces, draft.neutral, draft.removes)))
+    chosen = tuple(filter(None, (draft.replaces, draft.neutral, "copies" if draft.removes else "")))
     said = msgspec.json.encode((draft.title, draft.values, *chosen), enc_hook=_encode, order="sorted")
     return hashlib.sha256(said).hexdigest()[:16]
 

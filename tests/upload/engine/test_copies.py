@@ -21,7 +21,7 @@ from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, ImageValue, ValueToSend
 from gcdesk.upload.engine.states import Failed, describe
 from gcdesk.upload.folder.cases import FileEntry
-from tests.imaging.tagged import NAME, metaimage
+from tests.imaging.tagged import NAME, metaimage, nifti
 from tests.upload.build import interface
 from tests.upload.sending_plans import mha, plan_of, sets_of
 from tests.upload.sending_runs import asked, engine_for, send, stored_image
@@ -124,6 +124,20 @@ def test_copying_is_given_up_when_the_run_is_stopped(tmp_path: Path) -> None:
         copies.of(entry_of(metaimage(tmp_path / "ct.mha")))
     copies.close()
     assert not (tmp_path / "copies").exists()
+
+
+@pytest.mark.hazard("F13")
+def test_half_a_copy_is_not_left_on_what_may_be_a_full_disk(tmp_path: Path) -> None:
+    packed = nifti(tmp_path / "ct.nii.gz")
+    packed.write_bytes(packed.read_bytes()[:-400])
+    copies = Copies(tmp_path / "copies")
+    with pytest.raises(FileError, match="no copy without patient data"):
+        copies.of(entry_of(packed))
+    assert [path for path in (tmp_path / "copies").glob("*/*") if path.is_file()] == []
+    copies.close()
+    with pytest.raises(Cancelled):
+        copies.of(entry_of(packed))
+    assert not (tmp_path / "copies").exists(), "nothing begins after the end"
 
 
 @pytest.mark.hazard("F13")

@@ -101,6 +101,9 @@ def test_a_fingerprint_tells_whether_something_is_still_the_same() -> None:
     ]
     assert fingerprint(FILE) == fingerprint(replace(FILE))
     assert len({fingerprint(f) for f in [FILE, *others]}) == 6
+    copied = replace(FILE, removed=("header extension",))
+    assert fingerprint(copied) != fingerprint(FILE)
+    assert fingerprint(copied) == fingerprint(replace(FILE, removed=("uitbreiding van de header",)))
     assert fingerprint(FileValue(FILE)) == fingerprint(FILE)
     assert fingerprint(ImageValue((FILE,))) != fingerprint(ImageValue((FILE,), "name"))
     assert fingerprint(JsonValue({"a": 1, "b": 2})) == fingerprint(JsonValue({"b": 2, "a": 1}))
