@@ -79,6 +79,10 @@ class Client:
 
     # ---- stopping and waiting
 
+    def need_going(self) -> None:
+        """Raise `Cancelled` after `stop`: for who is about to write down that something is sent."""
+        self._transport.pauses.check()
+
     def stop(self) -> None:
         """From any thread, at once: every call in flight, and each later one, raises `Cancelled`.
 

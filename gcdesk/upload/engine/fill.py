@@ -179,6 +179,7 @@ class Filler:
         names = [value.interface.title or value.interface.slug for value in values]
         prints = {value.interface.slug: fingerprint(value.content) for value in values}
         before = {slug: said for slug, said in shown_before(display_set).items() if slug in prints}
+        self._client.need_going()  # else it would have to be found out later whether the values were sent
         self._ledger.record(FillAsked(case.key, before, prints))
         try:
             filled = studies.change_display_set(

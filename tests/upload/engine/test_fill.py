@@ -10,7 +10,7 @@ import pytest
 from gcdesk.api import studies, uploads
 from gcdesk.api.client import Client
 from gcdesk.api.models import Part
-from gcdesk.errors import Busy, OutcomeUnknown, Refused, TitleTaken, TokenRefused
+from gcdesk.errors import Busy, Cancelled, OutcomeUnknown, Refused, TitleTaken, TokenRefused
 from gcdesk.practice.faults import Drop, LoseReply, Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.engine.begin import keys_of
@@ -383,3 +383,19 @@ def test_the_loser_of_eight_creations_at_once_is_told(server: PracticeServer, cl
     server.faults.add(TITLE_TAKEN, method="POST", path="display-sets", times=1)
     with pytest.raises(TitleTaken):
         filler_for(server, client, Ledger(), case).finish(case)
+
+
+@pytest.mark.hazard("G7")
+def test_a_run_that_is_stopped_before_the_fill_leaves_no_doubt_about_it(
+    server: PracticeServer, client: Client, case: CaseToSend
+) -> None:
+
+    def stop_after_making(event: Event) -> None:
+        if isinstance(event, SetMade):
+            client.stop()
+
+    ledger = Ledger(sent(client, case), keep=stop_after_making)
+    with pytest.raises(Cancelled):
+        filler_for(server, client, ledger, case).finish(case)
+    assert ledger.case(case.key).fill is Fill.NO, "the next run need not look whether it was carried out"
+    assert ledger.case(case.key).pk == sets_of(server)[0].pk
