@@ -151,10 +151,11 @@ class KeptJournal:
         self._journal: Journal | None = None
 
     def open(self) -> Journal:
-        """Open it, once. Blocks."""
+        """Open it, unless it is. Blocks."""
         from gcdesk.journal import Journal  # noqa: PLC0415 - SQLite is not needed to ask who somebody is
 
-        self._journal = Journal(self._file)
+        if self._journal is None:
+            self._journal = Journal(self._file)
         return self._journal
 
     @property

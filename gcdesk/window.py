@@ -16,6 +16,7 @@ from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.frame import Frame, window_title
 from gcdesk.connect.sign_in_view import SignInView
+from gcdesk.errors import Cancelled
 from gcdesk.kit.fitting import fit_screen
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         *,
         pace: float | None = None,
     ) -> None:
-        """*open_journal* blocks, and is called once. *pace*: seconds for each request that follows imports."""
+        """*open_journal* blocks, and may be called again after an error. *pace*: seconds for each request that follows imports."""
         super().__init__()
         self.closed = asyncio.Event()
         """Set once the window is closed for good."""
@@ -93,10 +94,18 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._painted.set)
 
     async def rooms(self) -> Rooms:
-        """What is behind the sign-in page; made now, in the background as far as it goes, if it is not there."""
-        if self._making is None:
-            self._making = self._tasks.start(self._make_rooms(), "make_rooms")
-        return await asyncio.shield(self._making)
+        """What is behind the sign-in page; made now, in the background as far as it goes, if it is not there.
+
+        Raises `Cancelled` when it can't be made; why is told once, however many wait for it, and whoever asks later has it
+        tried again.
+        """
+        making = self._making
+        if making is None or (making.done() and self._rooms is None):
+            making = self._making = self._tasks.start(self._make_rooms(), "make_rooms")
+        try:
+            return await asyncio.shield(making)
+        except Exception as error:
+            raise Cancelled(str(error)) from error
 
     def stop(self) -> None:
         """End what is under way with the server; the program ends."""

@@ -173,6 +173,30 @@ def test_what_is_clicked_on_before_the_rest_is_loaded_is_done_once_it_is(desk: D
     desk.qtbot.waitUntil(lambda: not desk.sees("settings_save"))
 
 
+def test_that_the_rest_can_not_be_loaded_is_told_once_and_tried_again_when_it_is_wanted(
+    desk: Desk, reported: list[BaseException], journal: Journal
+) -> None:
+    faults = [ImportError("a library is broken"), OSError("the disk is away")]
+
+    def open_journal() -> Journal:
+        if faults:
+            raise faults.pop(0)
+        return journal
+
+    desk.window._open_journal = open_journal
+    desk.click("settings_button")
+    desk.click("help_button")
+    desk.qtbot.waitUntil(lambda: len(reported) == 1)
+    desk.click("settings_button")
+    desk.qtbot.waitUntil(lambda: len(reported) == 2)
+    desk.click("settings_button")
+    desk.wait_for("settings_save")
+    desk.click("settings_cancel")
+    desk.qtbot.waitUntil(lambda: not desk.sees("settings_save"))
+    assert [type(error) for error in reported] == [ImportError, OSError]
+    reported.clear()
+
+
 def test_it_closes_while_the_rest_is_loaded(desk: Desk) -> None:
     desk.window.begin()
     desk.window.close()
