@@ -35,7 +35,7 @@ from gcdesk.masks.saving.manifest import Line, Note, measured
 from gcdesk.masks.saving.options import Decision, Format, SaveOptions
 from gcdesk.masks.saving.plan import MASK, Job
 from gcdesk.masks.saving.states import Converting, Differs, Kept, Loading, Saved, SaveState, There
-from gcdesk.texts import in_english, tr
+from gcdesk.texts import tr
 
 T = TypeVar("T")
 
@@ -200,13 +200,10 @@ def _noted(
 ) -> SaveState:
     """Write down in the manifest what is at *path* now."""
     name = _name(work.options.folder, path)
-    line, note = replace(job.line, file=name, size=found.size, sha256=found.sha256), ""
+    note = _note(path, labels) if job.what == MASK or labels is not None else ""
+    line = replace(job.line, file=name, size=found.size, sha256=found.sha256, note=note)
     if labels is not None:
         line = measured(line, labels)
-    if job.what == MASK or labels is not None:
-        with in_english():
-            line = replace(line, note=_note(path, labels))
-        note = _note(path, labels)
     work.manifest.add(line)
     return state(name, found.size, note)
 
