@@ -52,7 +52,6 @@ class OrderTab(QWidget):
     def __init__(self, tasks: Tasks, settings: Settings, theme: Theme, journal: Journal) -> None:
         super().__init__()
         named(self, "order_tab", tr("Order", "Order"))
-        self.setProperty("help_page", "order")
         self._tasks = tasks
         self._draft = Draft(self)
         self._plan = LivePlan(self._draft, tasks, self)
@@ -198,6 +197,10 @@ class OrderTab(QWidget):
     async def _take_study(self) -> None:
         """Another study is there."""
         self._panel.view.scrollToTop()
+        await self._look_what_is_kept()
+
+    async def _look_what_is_kept(self) -> None:
+        """What the journal has of the study may be something else: another gcdesk may have begun or ended a run."""
         if self._study.place is not None:
             await self._kept.renew(self._study.place)
             self._follow()
@@ -289,6 +292,7 @@ class OrderTab(QWidget):
         self._study.renewed.connect(
             panel.follow
         )  # what they hold may be something else, though their order is not
+        self._study.renewed.connect(slot(self._look_what_is_kept))
         self._study.changed.connect(self._follow)
         panel.looked_at.connect(self._look_at)
         panel.preview_shown.connect(self._preview.again)

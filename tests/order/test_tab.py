@@ -587,11 +587,6 @@ def test_edits_do_not_go_on_while_applying(story: Story) -> None:
     assert story.until_ended() == "1 change is applied."
 
 
-def test_the_tab_knows_its_help(story: Story, server: PracticeServer, tmp_path: Path) -> None:
-    assert story.tab.property("help_page") == "order"
-    assert move_to_top(story.tab._draft.arrangement, "x") is story.tab._draft.arrangement
-
-
 def test_answers_and_a_study_that_come_at_the_same_time_are_both_taken(story: Story) -> None:
     story.put("one")
     before = story.snapshot()

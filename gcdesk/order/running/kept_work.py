@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -111,14 +111,12 @@ class KeptWork(QObject):
     async def go_on(self) -> None:
         """Go on with what was stopped half way."""
         if (kept := self.unfinished) is not None:
-            self._asking.hide()
-            await self._work.go_on(kept.run)
+            await self._begun(self._work.go_on(kept.run))
 
     async def turn_unfinished(self) -> None:
         """Put back what was stopped half way."""
         if (kept := self.unfinished) is not None:
-            self._asking.hide()
-            await self._work.turn(kept.run)
+            await self._begun(self._work.turn(kept.run))
 
     async def leave_so(self) -> None:
         """Leave what was stopped half way as it is."""
@@ -150,6 +148,16 @@ class KeptWork(QObject):
             await self._work.turn(kept.run)
 
     # ---- inside
+
+    async def _begun(self, work: Awaitable[None]) -> None:
+        """Do *work* about what was stopped half way; where it can't be done, as another gcdesk is at it, that is shown."""
+        self._asking.hide()
+        try:
+            await work
+        except GcdeskError:
+            if (place := self._work.place) is not None:
+                await self.renew(place)
+            raise
 
     def _show(self) -> None:
         kept, last = self.unfinished, self.last

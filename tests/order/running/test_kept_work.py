@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.journal import Journal
 from gcdesk.order.running.kept_work import UnfinishedView
 from tests.order.order_story import Story
 from tests.order.screen import find, is_shown, there
@@ -26,9 +30,22 @@ def _stopped_half_way(story: Story) -> None:
     story.until(is_shown("order_unfinished"))
 
 
-def test_what_was_stopped_half_way_is_put_back(story: Story) -> None:
+@pytest.mark.hazard("G3")
+def test_what_was_stopped_half_way_is_put_back_when_no_other_gcdesk_is_at_it(
+    story: Story, journal: Journal, reported: list[BaseException]
+) -> None:
     _stopped_half_way(story)
-    assert "was stopped on" in there("order_unfinished_text", QLabel).text()
+    run = story.tab.run.run
+    assert run is not None
+    with closing(Journal(journal.file)) as another:
+        assert another.runs.claim(run)
+        story.click("order_go_on_button")
+        story.until(lambda: len(reported) == 1)
+        assert "Another gcdesk" in str(reported.pop())
+        told = "Another gcdesk on this computer is applying changes to this study."
+        story.until(lambda: story.text("order_unfinished_text") == told)
+    story.show()  # the user has the study loaded again
+    story.until(lambda: "was stopped on" in story.text("order_unfinished_text"))
     story.click("order_turn_button")
     story.until(lambda: "put back" in story.text("apply_summary_text"))
     assert [title for title, _ in story.listed()] == [f"case {n}" for n in range(1, 31)]
