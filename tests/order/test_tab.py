@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,12 +16,11 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.order import tab as tab_module
-from gcdesk.order.arranging.arrangement import move_to, move_to_top
+from gcdesk.order.arranging.arrangement import move_to
 from gcdesk.order.arranging.sets import Sets
 from gcdesk.order.listing.after_run import with_answers
 from gcdesk.order.listing.columns import Column
 from gcdesk.practice.faults import Delay, Effect, ListedTwice, LoseReply, Shuffled, Status
-from gcdesk.practice.server import PracticeServer
 from gcdesk.study.answers import Answers, AnswersSource
 from gcdesk.study.load_answers import load_answers
 from tests.order.order_story import Pages, Story
