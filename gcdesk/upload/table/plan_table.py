@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from gcdesk.upload.engine.sending import CaseToSend, JsonValue, Plan, ValueToSend
 from gcdesk.upload.table.plan import Column, Draft, Files, Source, Table, Typed
+from gcdesk.upload.table.value_text import written
 
 
 def table_of(plan: Plan) -> Table:
@@ -23,5 +22,4 @@ def _draft(case: CaseToSend) -> Draft:
 def _source(value: ValueToSend) -> Source:
     if not isinstance(value.content, JsonValue):
         return Files(tuple(file.entry for file in value.files))
-    said = value.content.value
-    return Typed(said if isinstance(said, str) else json.dumps(said, ensure_ascii=False))
+    return Typed(written(value.interface, value.content.value))

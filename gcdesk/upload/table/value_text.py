@@ -172,6 +172,16 @@ def understood(interface: Interface, text: str) -> str:
         return text
 
 
+def written(interface: Interface, value: object) -> str:
+    """The text in a cell of *interface* that `parse` reads as *value*."""
+    editor = editor_for(interface)
+    if editor is EditorKind.TEXT and isinstance(value, str):
+        return value
+    if editor is EditorKind.NUMBER and isinstance(value, int | float):
+        return number_text(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
 def shown(value: object) -> str:
     """*value* as short JSON, for a cell or a sentence."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -16,6 +16,7 @@ from gcdesk.upload.table.value_text import (
     read_json_bytes,
     shown,
     understood,
+    written,
 )
 from tests.elsewhere import elsewhere
 from tests.upload.build import interface
@@ -176,3 +177,23 @@ def test_a_number_is_shown_as_it_was_understood_and_all_else_as_it_is() -> None:
         assert told == ["2,1", "2,1", "1234,5", "1.234", "high"]
         assert understood(interface("comment-text"), "2.1") == "2.1"
     assert [understood(score, text) for text in ("2,1", "4")] == ["2.1", "4"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "value"),
+    [
+        ("some-score", 1.234),
+        ("some-score", -0.5),
+        ("some-score", 4),
+        ("some-score", 1e-7),
+        ("patient-age", 1234),
+        ("is-smoker", False),
+        ("comment-text", 'says "1.234"'),
+        ("anything-json", "a text"),
+        ("anything-json", [1.234, None]),
+    ],
+)
+def test_what_is_written_is_read_as_the_same_value_wherever_one_is(slug: str, value: object) -> None:
+    assert parse(interface(slug), written(interface(slug), value)) == value
+    with elsewhere():
+        assert parse(interface(slug), written(interface(slug), value)) == value
