@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import csv
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from gcdesk.errors import FileError, KeyUnreadable
+from gcdesk.study.spreadsheets.formulas import guarded, unguarded
 from gcdesk.study.spreadsheets.read import read_sheet
 from gcdesk.study.spreadsheets.sheet import cell_text
 from gcdesk.texts import tr
-
-_LIKE_A_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
-_GUARDED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 
 
 def key_beside(target: Path) -> Path:
@@ -26,7 +23,7 @@ def key_beside(target: Path) -> Path:
 def read_key(path: Path) -> Mapping[str, str]:
     """User name → pseudonym, as `write_key` wrote them; nothing when there is no such file.
 
-    A spreadsheet program may have saved the file since. Raises `FileError` when it is something else: who is who can't be
+    So who saves or exports once more, when another reader has come, calls everybody as before. A spreadsheet program may have saved the file since. Raises `FileError` when it is something else: who is who can't be
     told then.
     """
     if not path.exists():
@@ -35,7 +32,7 @@ def read_key(path: Path) -> Mapping[str, str]:
         sheet = read_sheet(path)
     except FileError as error:
         raise KeyUnreadable(_no_key(path)) from error
-    lines = [[_unguarded(cell_text(cell)) for cell in line.cells] for line in sheet.lines]
+    lines = [[unguarded(cell_text(cell)) for cell in line.cells] for line in sheet.lines]
     names = {name: pseudonym for pseudonym, name in lines} if len(sheet.columns) == 2 else {}
     if "" in names or len(names) != len(lines) or len({*names.values()} - {""}) != len(lines):
         raise KeyUnreadable(_no_key(path))
@@ -53,7 +50,7 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
             writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow(["Pseudonym", "Reader"])
             writer.writerows(
-                [pseudonym, _guarded(name)]
+                [pseudonym, guarded(name)]
                 for pseudonym, name in sorted((pseudonym, name) for name, pseudonym in names.items())
             )
             file.flush()
@@ -65,14 +62,6 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
         raise FileError(
             tr("Answers", "{file} can't be written: {reason}.", file=path.name, reason=reason)
         ) from error
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if _LIKE_A_FORMULA.match(text) else text
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _no_key(path: Path) -> str:

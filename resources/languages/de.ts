@@ -2404,7 +2404,6 @@
    <translation>{file} kann nicht erstellt werden: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
    <location filename="../../gcdesk/study/reader_key.py" />
    <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
    <translation>{file} ist als Schlüssel zu den Readern nicht lesbar: Nötig sind zwei Spalten, Pseudonyme und Reader, und kein Name darf zweimal vorkommen. Berichtigen Sie die Datei, oder verschieben Sie sie, um eine neue zu beginnen.</translation>

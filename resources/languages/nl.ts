@@ -2417,7 +2417,6 @@
    <translation>{file} kan niet worden gemaakt: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/key_file.py" />
    <location filename="../../gcdesk/study/reader_key.py" />
    <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
    <translation>{file} kan niet worden gelezen als sleutel van de readers: er zijn twee kolommen nodig, pseudoniemen en readers, en geen naam mag twee keer voorkomen. Verbeter het bestand, of verplaats het om een nieuw te beginnen.</translation>

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from gcdesk.errors import FileError
+from gcdesk.errors import FileError, KeyUnreadable
 from gcdesk.study.reader_key import key_beside, read_key, write_key
+from gcdesk.study.readers import ReaderNames
 
 NAMES = {"anna": "R02", "=ben": "R01", "'+c": "R03"}
 
@@ -25,12 +26,42 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["key.csv"]
 
 
-@pytest.mark.parametrize("text", ["a,b,c\n1,2,3\n", "Pseudonym,Reader\nR01,anna\nR01,ben\n", "a,b\nR01,\n"])
-def test_what_is_no_key_is_refused(tmp_path: Path, text: str) -> None:
+def test_who_comes_later_changes_nobodys_pseudonym(tmp_path: Path) -> None:
     path = tmp_path / "key.csv"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(FileError, match=r"can't be read as the key"):
+    first = ReaderNames().of(["zoë", "@home", "-x", "a,b"])
+    write_key(path, first)
+    assert ReaderNames(read_key(path)).of(["zoë", "anna"]) == {"zoë": first["zoë"], "anna": "R05"}
+
+
+def test_a_spreadsheet_program_may_have_saved_it(tmp_path: Path) -> None:
+    path = tmp_path / "key.csv"
+    path.write_bytes(b"Pseudonym;Reader\r\nR01;zo\xeb\r\n\r\n")
+    assert read_key(path) == {"zoë": "R01"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Pseudonym,Reader\nR01,anna\nR01,bob\n",
+        b"Pseudonym,Reader\nR01,anna\nR02,anna\n",
+        b"Pseudonym,Reader\nR01\n",
+        b"Pseudonym,Reader\n,anna\n",
+        b"Pseudonym,Reader\nR01,\n",
+        b"Pseudonym,Reader,Centre\nR01,anna,A\n",
+        b"\xff\xfe\x00",
+        b"",
+    ],
+)
+def test_what_is_no_key_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "key.csv"
+    path.write_bytes(content)
+    with pytest.raises(KeyUnreadable, match="two columns"):
         read_key(path)
+
+
+def test_a_folder_is_no_key(tmp_path: Path) -> None:
+    with pytest.raises(KeyUnreadable, match="two columns"):
+        read_key(tmp_path)
 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:

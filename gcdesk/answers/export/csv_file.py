@@ -13,7 +13,6 @@ computer's language.
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,9 +23,7 @@ from gcdesk.answers.export.answer_sheets import long_sheet, wide_sheet
 from gcdesk.answers.export.sheets import Contents, Sheet, SheetValue, asked_in, renamed, rows_of
 from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
 from gcdesk.answers.tables.by_reader import by_reader
-
-_LIKE_A_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
-_GUARDED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
+from gcdesk.study.spreadsheets.formulas import guarded
 
 
 class Layout(Enum):
@@ -103,13 +100,3 @@ def csv_text(value: SheetValue) -> str:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def guarded(text: str) -> str:
-    """*text*, so marked that no spreadsheet takes it for a formula."""
-    return f"'{text}" if _LIKE_A_FORMULA.match(text) else text
-
-
-def unguarded(cell: str) -> str:
-    """The text that `guarded` made *cell* of."""
-    return cell[1:] if _GUARDED.match(cell) else cell

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import Layout, write_csv
-from gcdesk.answers.export.key_file import read_key, write_key
 from gcdesk.answers.export.sheets import Contents, SheetRow
 from gcdesk.answers.export.target import OnRow, Written, unfinished
 from gcdesk.answers.export.workbook import write_workbook
@@ -26,6 +25,7 @@ from gcdesk.answers.readable import Readable, read
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.study.natural import natural
+from gcdesk.study.reader_key import read_key, write_key
 from gcdesk.study.readers import ReaderNames
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import in_english, is_plain_english, tr
@@ -98,7 +98,7 @@ def _write_key(key: Path, names: Mapping[str, str]) -> None:
         reason = error.strerror or type(error).__name__
         sentence = tr("Answers", "{file} can't be made: {reason}.", file=key.parent, reason=reason)
         raise FileError(sentence) from error
-    write_key(key, names, overwrite=True)
+    write_key(key, names)
 
 
 def _remove_key(key: Path) -> None:

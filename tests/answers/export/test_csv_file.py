@@ -14,8 +14,6 @@ from gcdesk.answers.export.csv_file import (
     CsvStyle,
     Layout,
     csv_text,
-    guarded,
-    unguarded,
     write_csv,
     write_sheet,
 )
@@ -23,6 +21,7 @@ from gcdesk.answers.export.sheets import Contents, Sheet
 from gcdesk.answers.export.target import TargetExists
 from gcdesk.errors import Cancelled
 from gcdesk.study.readers import ReaderNames
+from gcdesk.study.spreadsheets.formulas import unguarded
 from tests.answers.build import GRADE, PERCENT, REMARKS, STUDY, answer, reading
 
 KNOWN = reading(
@@ -69,21 +68,6 @@ def test_nothing_is_executed_and_nothing_is_lost(tmp_path: Path) -> None:
     assert remark["Answer"] == "'=cmd|' /C calc'!A0"
     assert remark["Answer as JSON"] == "\"=cmd|' /C calc'!A0\""
     assert (percent["Answer"], percent["Value"]) == ("-0.5", "-0.5")
-
-
-@pytest.mark.hazard("A4")
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝"])
-def test_what_begins_like_a_formula_is_text(sign: str) -> None:
-    assert guarded(f"{sign}1") == f"'{sign}1"
-
-
-@pytest.mark.hazard("A4")
-@settings(deadline=None)
-@given(st.text(alphabet="'=+-@\tab ", max_size=6))
-def test_the_text_can_be_had_back(text: str) -> None:
-    written = guarded(text)
-    assert written[:1] not in {"=", "+", "-", "@", "\t"}
-    assert unguarded(written) == text
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from gcdesk.answers.export.key_file import read_key
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.writing import Job, Report, write, write_truth
 from gcdesk.answers.figures.marks import Marks
@@ -15,6 +14,7 @@ from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.figures.truth_file.rules import Problem
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled, FileError
+from gcdesk.study.reader_key import read_key
 from tests.answers.build import GRADE, NODULE, PERCENT, answer
 from tests.answers.screen import ANSWERS, found, the_snapshot
 from tests.elsewhere import MARK, elsewhere
