@@ -38,7 +38,7 @@ def _tell(heart: Heart, what: str) -> None:
 
 def _open_folder(stage: Stage, folder: Path, amount: int) -> None:
     hands.type_text("folder_path", str(folder), enter=True)
-    stage.until("the cases", lambda: hands.text("grouping_effect").startswith(f"{amount} cases"), 60)
+    stage.until("the cases", lambda: hands.text("grouping_effect").startswith(f"{amount:,} cases"), 60)
     stage.until("the table", lambda: hands.find(TABLE) is not None)
 
 
@@ -85,7 +85,7 @@ def test_two_thousand_cases_are_scanned_scrolled_edited_and_checked(
     hands.click_cell(TABLE, 3, stage.column(CT_TITLE))
     hands.press_in_focus(Qt.Key.Key_A, CONTROL)
     hands.press_in_focus(Qt.Key.Key_Delete)
-    stage.until("empty cells", lambda: "2000 problems" in hands.text("problem_summary"), 40)
+    stage.until("empty cells", lambda: f"{MANY:,} problems" in hands.text("problem_summary"), 40)
     hands.press_in_focus(Qt.Key.Key_Z, CONTROL)
     _until_sendable(stage, MANY)
     _tell(heart, f"{MANY} cases in the table")
@@ -93,7 +93,7 @@ def test_two_thousand_cases_are_scanned_scrolled_edited_and_checked(
 
 
 def _until_sendable(stage: Stage, amount: int) -> None:
-    name = f"Upload {amount} display sets"
+    name = f"Upload {amount:,} display sets"
     stage.until(name, lambda: hands.usable("upload_button") and hands.text("upload_button") == name, 90)
 
 
