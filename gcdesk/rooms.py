@@ -1,7 +1,7 @@
 """What is behind the sign-in page: the list of studies, the tabs of the one that is open, and the dialogs over them.
 
-Nearly all of gcdesk is loaded with this module. So the window loads it on a background thread once its first page has been
-painted (`MainWindow.rooms`), and nothing that the first page needs may import it.
+Nearly all of gcdesk is loaded with this module. So the window loads it step by step once its first page has been painted
+(`MainWindow.rooms`, `gcdesk.later`), and nothing that the first page needs may import it.
 """
 
 from __future__ import annotations

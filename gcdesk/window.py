@@ -22,6 +22,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import named
+from gcdesk.later import WITH_QT, load_without_qt
 
 if TYPE_CHECKING:
     from gcdesk.connect.practice_offer import StartPractice
@@ -149,8 +150,11 @@ class MainWindow(QMainWindow):
         (await self.rooms()).panels.look_for_update()
 
     async def _make_rooms(self) -> Rooms:
-        # Nothing waits for it but who is faster than a second; what it does on this thread is a tab at a time.
-        await self._tasks.run(importlib.import_module, "gcdesk.rooms")
+        # Nothing waits for it but who is faster than a second; what it does on this thread is a step at a time.
+        await self._tasks.run(load_without_qt)
+        for name in WITH_QT:
+            importlib.import_module(name)
+            await asyncio.sleep(0)
         from gcdesk.rooms import Rooms  # noqa: PLC0415 - the one place where gcdesk is loaded later, see there
         from gcdesk.tabs import made_tabs  # noqa: PLC0415 - the same
 

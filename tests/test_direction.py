@@ -10,7 +10,7 @@ import pytest
 
 SLICES = ("connect", "upload", "order", "answers", "masks")
 KNOWN_ROOMS = {"errors", "texts", "api", "kit", "study", "imaging", "journal", "practice", *SLICES}
-JOINERS = {"__main__", "app", "window", "rooms", "tabs", "selftest"}
+JOINERS = {"__main__", "app", "window", "later", "rooms", "tabs", "selftest"}
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,9 @@ _LEAST_WIDTH = 300
 
 
 async def ready_to_draw(tasks: Tasks) -> None:
-    """Import what draws, which takes a second, on a background thread; at once when it was done before."""
-    await tasks.run(import_module, "gcdesk.answers.charts.drawing")
+    """Import what draws, as far as it has nothing of Qt (see `gcdesk.later`) in the background; at once when it is there."""
+    await tasks.run(import_module, "numpy")
+    import_module("gcdesk.answers.charts.drawing")
 
 
 class Plot(QWidget):
