@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -46,7 +47,8 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
     """
     part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
+        part.unlink(missing_ok=True)  # of a crash, or a link that would lead the key elsewhere
+        with part.open("x", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow(["Pseudonym", "Reader"])
             writer.writerows(
@@ -57,7 +59,8 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         reason = error.strerror or type(error).__name__
         raise FileError(
             tr("Answers", "{file} can't be written: {reason}.", file=path.name, reason=reason)

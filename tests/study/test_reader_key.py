@@ -64,6 +64,15 @@ def test_a_folder_is_no_key(tmp_path: Path) -> None:
         read_key(tmp_path)
 
 
+def test_no_link_leads_it_elsewhere(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.touch()
+    (tmp_path / "key.csv.part").symlink_to(other)
+    write_key(tmp_path / "key.csv", NAMES)
+    assert read_key(tmp_path / "key.csv") == NAMES
+    assert other.read_bytes() == b""
+
+
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(FileError, match=r"can't be written"):
         write_key(tmp_path / "no folder" / "key.csv", NAMES)

@@ -40,6 +40,7 @@ def unfinished(target: Path, *, overwrite: bool) -> Iterator[Path]:
     """
     _refuse_existing(target, overwrite=overwrite)
     part = target.with_name(f"{target.name}.part")
+    _forget(part)  # of a crash, or a link that would lead what is written elsewhere
     try:
         yield part
         _refuse_existing(target, overwrite=overwrite)

@@ -137,8 +137,9 @@ def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
     merged = {folded(line.file): line for line in (*read_manifest(folder), *lines)}
     ordered = sorted(merged.values(), key=lambda line: (line.display_set, line.file))
     part = folder / _PART
+    remove(part)  # of a crash, or a link that would lead what is written elsewhere
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
+        with part.open("x", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
             writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from gcdesk.errors import FileError
@@ -17,10 +18,13 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     part = target.with_name(f"{target.name}.part")
     try:
-        part.write_bytes(content)
+        part.unlink(missing_ok=True)  # of a crash, or a link that would lead what is written elsewhere
+        with part.open("xb") as file:
+            file.write(content)
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         reason = error.strerror or type(error).__name__
         raise FileError(
             tr("Upload", "{file} could not be saved: {reason}.", file=target, reason=reason)

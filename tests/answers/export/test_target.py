@@ -69,6 +69,16 @@ def test_a_file_that_came_meanwhile_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.hazard("A6")
+def test_no_link_leads_it_elsewhere(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.touch()
+    (tmp_path / "a.csv.part").symlink_to(other)
+    with unfinished(tmp_path / "a.csv", overwrite=False) as part:
+        part.write_text("new")
+    assert (tmp_path / "a.csv").read_text() == "new"
+    assert other.read_bytes() == b""
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileError, match=r"a\.csv could not be written: No such file or directory"):
         write(tmp_path / "gone" / "a.csv", "new")

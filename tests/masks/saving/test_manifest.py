@@ -78,6 +78,17 @@ def test_another_file_of_that_name_is_left_alone(tmp_path: Path, content: bytes)
     assert (tmp_path / MANIFEST).read_bytes() == content
 
 
+@pytest.mark.hazard("A5")
+def test_no_link_leads_it_out_of_the_folder(tmp_path: Path) -> None:
+    folder, other = tmp_path / "masks", tmp_path / "other.csv"
+    folder.mkdir()
+    other.touch()
+    (folder / f"{MANIFEST}.part").symlink_to(other)
+    write_manifest(folder, [LINE])
+    assert read_manifest(folder) == (LINE,)
+    assert other.read_bytes() == b""
+
+
 @pytest.mark.hazard("A6")
 def test_a_full_disk_leaves_the_manifest_that_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
