@@ -33,6 +33,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.study.answers import AnswersSource
+from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
@@ -163,7 +164,9 @@ class AnswersTab(QWidget):
     async def export(self) -> None:
         """Write answers to files."""
         if self._snapshot is not None and self._found is not None:
-            await self._export.export(self._snapshot, self._found)
+            await self._export.export(
+                self._snapshot, self._found, memory_of(*self._who, self._snapshot.study.pk)
+            )
 
     async def truth_file(self) -> None:
         """Make a ground truth file for the website."""

@@ -32,6 +32,7 @@ from gcdesk.masks.preview.preview_view import PreviewView
 from gcdesk.masks.preview.preview_work import PreviewWork
 from gcdesk.masks.showing.cache import MEGABYTE, MaskCache
 from gcdesk.study.answers import AnswersSource
+from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
@@ -159,7 +160,7 @@ class MasksTab(QWidget):
         loaded = self._load.latest
         if loaded is not None:
             rows = self._to_save()[0]
-            await self.run.save(rows, loaded.rows, loaded.answers.readers)
+            await self.run.save(rows, loaded.rows, loaded.answers.readers, self._key_memory)
 
     def open_display_set(self, pk: str) -> None:
         """Open a display set in the browser."""
@@ -167,6 +168,10 @@ class MasksTab(QWidget):
             self._open_page(QUrl(f"{self._snapshot.study.url.rstrip('/')}/display-sets/{pk}/"))
 
     # ---- inside
+
+    @property
+    def _key_memory(self) -> str:
+        return memory_of(*self._who, self._snapshot.study.pk) if self._snapshot is not None else ""
 
     def _is_same(self, connection: Connection, user: str, snapshot: Snapshot) -> bool:
         before = self._snapshot

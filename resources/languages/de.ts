@@ -1635,8 +1635,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
-   <translation>Die Nummern werden ausgelost. Wer wer ist, steht in einer zweiten Datei im Ordner „Key to the readers - keep apart“: Geben Sie diese nie mit dem Export weiter. Solange sie dort liegt, gibt der nächste Export dieses Namens allen die gleiche Nummer.</translation>
+   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.</source>
+   <translation>Die Nummern werden ausgelost. Wer wer ist, steht in einer zweiten Datei im Ordner „Key to the readers - keep apart“: Geben Sie diese nie mit dem Export weiter. Solange sie dort liegt, haben im nächsten Export und in gespeicherten Masken alle die gleiche Nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1652,6 +1652,11 @@
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The question has several options that are called “{title}”, and the website can't tell them apart: rename one there.</source>
    <translation>Mehrere Optionen der Frage heißen „{title}“, und die Website kann sie nicht unterscheiden: Benennen Sie dort eine um.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>The same pseudonyms as last time</source>
+   <translation>Dieselben Pseudonyme wie beim letzten Mal</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
@@ -2050,8 +2055,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
-   <translation>Wer wer ist, steht im Ordner „{folder}“, Datei „{file}“: Geben Sie sie nicht mit dem Export weiter. Solange sie dort liegt, gibt der nächste Export dieses Namens allen die gleiche Nummer.</translation>
+   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.</source>
+   <translation>Wer wer ist, steht im Ordner „{folder}“, Datei „{file}“: Geben Sie sie nicht mit dem Export weiter. Solange sie dort liegt, haben im nächsten Export und in gespeicherten Masken alle die gleiche Nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2404,19 +2409,9 @@
    <translation>{file} kann nicht erstellt werden: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
-   <translation>{file} ist als Schlüssel zu den Readern nicht lesbar: Nötig sind zwei Spalten, Pseudonyme und Reader, und kein Name darf zweimal vorkommen. Berichtigen Sie die Datei, oder verschieben Sie sie, um eine neue zu beginnen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can't be written: {reason}.</source>
-   <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -5541,6 +5536,11 @@
    <translation>Die Lage im Raum bleibt erhalten; jede Datei wird zur Kontrolle zurückgelesen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>The same pseudonyms as last time</source>
+   <translation>Dieselben Pseudonyme wie beim letzten Mal</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>The server has no file of it.</source>
    <translation>Der Server hat keine Datei davon.</translation>
@@ -5624,6 +5624,11 @@
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Which image does the mask belong to?</source>
    <translation>Zu welchem Bild gehört die Maske?</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Which key was used last</source>
+   <translation>Welcher Schlüssel zuletzt verwendet wurde</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
@@ -8232,6 +8237,21 @@
    <translation>Text</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, put it back first.</source>
+   <translation>Der zuletzt verwendete Schlüssel, {file}, ist nicht da oder nicht lesbar. Deshalb werden neue Pseudonyme ausgelost: Die gleiche Nummer kann für jemand anderen stehen als bisher. Um mit diesem Schlüssel fortzufahren, legen Sie ihn zuerst wieder hin.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>The same pseudonyms as in {file}: each number stands for the same reader there and here. A key that is already where the files go is used first.</source>
+   <translation>Dieselben Pseudonyme wie in {file}: Jede Nummer steht dort und hier für denselben Reader. Ein Schlüssel, der schon liegt, wohin die Dateien kommen, geht vor.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>There were other pseudonyms here already than those in {file}, so these were kept: the same number may stand for somebody else there.</source>
+   <translation>Hier gab es schon andere Pseudonyme als in {file}; sie wurden beibehalten. Dort kann die gleiche Nummer für jemand anderen stehen.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Three-point angle</source>
    <translation>Dreipunktwinkel</translation>
@@ -8260,6 +8280,16 @@
    <location filename="../../gcdesk/study/questions.py" />
    <source>at most {highest}</source>
    <translation>höchstens {highest}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
+   <translation>{file} ist als Schlüssel zu den Readern nicht lesbar: Nötig sind zwei Spalten, Pseudonyme und Reader, und kein Name darf zweimal vorkommen. Berichtigen Sie die Datei, oder verschieben Sie sie, um eine neue zu beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
+   <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />

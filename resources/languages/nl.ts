@@ -1645,8 +1645,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
-   <translation>De nummers worden geloot. Wie wie is, komt in een tweede bestand, in de map “Key to the readers - keep apart”: geef dat nooit samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde nummer.</translation>
+   <source>The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.</source>
+   <translation>De nummers worden geloot. Wie wie is, komt in een tweede bestand, in de map “Key to the readers - keep apart”: geef dat nooit samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export, en in opgeslagen maskers, hetzelfde nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/marks_dialog.py" />
@@ -1662,6 +1662,11 @@
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>The question has several options that are called “{title}”, and the website can't tell them apart: rename one there.</source>
    <translation>De vraag heeft meerdere opties met de naam “{title}”, en de website kan ze niet onderscheiden: hernoem er daar een.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>The same pseudonyms as last time</source>
+   <translation>Dezelfde pseudoniemen als de vorige keer</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
@@ -2061,8 +2066,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
-   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.</source>
-   <translation>Wie wie is, staat in de map “{folder}”, bestand “{file}”: geef dit niet samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export met deze naam hetzelfde nummer.</translation>
+   <source>Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.</source>
+   <translation>Wie wie is, staat in de map “{folder}”, bestand “{file}”: geef dit niet samen met de export door. Zolang het er staat, krijgt iedereen in de volgende export, en in opgeslagen maskers, hetzelfde nummer.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
@@ -2417,19 +2422,9 @@
    <translation>{file} kan niet worden gemaakt: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
-   <translation>{file} kan niet worden gelezen als sleutel van de readers: er zijn twee kolommen nodig, pseudoniemen en readers, en geen naam mag twee keer voorkomen. Verbeter het bestand, of verplaats het om een nieuw te beginnen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} can't be written: {reason}.</source>
-   <translation>{file} kan niet worden geschreven: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/target.py" />
@@ -5566,6 +5561,11 @@
    <translation>De plaats in de ruimte blijft behouden; elk bestand wordt ter controle teruggelezen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>The same pseudonyms as last time</source>
+   <translation>Dezelfde pseudoniemen als de vorige keer</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/fetching.py" />
    <source>The server has no file of it.</source>
    <translation>De server heeft er geen bestand van.</translation>
@@ -5650,6 +5650,11 @@
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Which image does the mask belong to?</source>
    <translation>Bij welk beeld hoort het masker?</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Which key was used last</source>
+   <translation>Welke sleutel het laatst is gebruikt</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/saving/instances.py" />
@@ -8269,6 +8274,21 @@
    <translation>Tekst</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, put it back first.</source>
+   <translation>De sleutel die het laatst is gebruikt, {file}, staat er niet of kan niet worden gelezen. Daarom worden nieuwe pseudoniemen geloot: hetzelfde nummer kan voor iemand anders staan dan eerder. Zet die sleutel eerst terug om ermee verder te gaan.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>The same pseudonyms as in {file}: each number stands for the same reader there and here. A key that is already where the files go is used first.</source>
+   <translation>Dezelfde pseudoniemen als in {file}: elk nummer staat daar en hier voor dezelfde reader. Een sleutel die al staat waar de bestanden komen, gaat voor.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>There were other pseudonyms here already than those in {file}, so these were kept: the same number may stand for somebody else there.</source>
+   <translation>Hier waren al andere pseudoniemen dan die in {file}; die zijn behouden. Daar kan hetzelfde nummer voor iemand anders staan.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Three-point angle</source>
    <translation>Driepuntshoek</translation>
@@ -8297,6 +8317,16 @@
    <location filename="../../gcdesk/study/questions.py" />
    <source>at most {highest}</source>
    <translation>hooguit {highest}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} can't be read as the key to the readers: it needs two columns, pseudonyms and readers, and no name twice. Correct it, or move it away to start a new one.</source>
+   <translation>{file} kan niet worden gelezen als sleutel van de readers: er zijn twee kolommen nodig, pseudoniemen en readers, en geen naam mag twee keer voorkomen. Verbeter het bestand, of verplaats het om een nieuw te beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/reader_key.py" />
+   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
+   <translation>{file} kon niet worden geschreven: {reason}. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />

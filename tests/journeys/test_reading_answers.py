@@ -18,6 +18,7 @@ from gcdesk.practice.faults import Delay
 from gcdesk.practice.loading import load_study
 from gcdesk.practice.sample_many import many_answers
 from gcdesk.selftest import hands
+from gcdesk.study.reader_key import key_beside
 from tests.journeys.stage import CONTROL, Browser, Heart, Stage
 
 TABLE = "table_answers"
@@ -178,6 +179,17 @@ def test_answers_go_into_files_with_pseudonyms(stage_with_samples: Stage, tmp_pa
         lines = list(csv.reader(file))
     assert len(lines) > everything
     assert not any(cell.startswith("=") for line in lines for cell in line)
+
+    hands.choose_tab("tabs", "Masks")
+    stage.until("the masks", lambda: hands.usable("save_masks_button"), 60)
+    hands.click("save_masks_button")
+    stage.until("what to save", lambda: hands.find("save_folder") is not None)
+    hands.type_text("save_folder", str(tmp_path / "masks"))
+    hands.tick("save_pseudonyms")
+    assert key_file(workbook).name in hands.text("save_about_last")
+    hands.click("save_masks_accept")
+    stage.until("the masks", lambda: "files saved" in hands.text("mask_save_told"), 60)
+    assert key_beside(tmp_path / "masks").read_text(encoding="utf-8-sig") == key, "R01 is the same in both"
     stage.close()
 
 

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from gcdesk.answers.export.csv_file import CsvStyle
+from gcdesk.study.reader_key import LastKey
 
 PLAIN = CsvStyle()
 """CSV as most programs want it."""
@@ -42,6 +43,8 @@ class Choices:
     """Only what the filters leave."""
     pseudonyms: bool = False
     """R01, R02 … in place of user names, with a key file apart."""
+    last: LastKey | None = None
+    """The key whose pseudonyms are gone on with, where there are no others."""
     figures: bool = False
     """With a sheet of the figures of agreement and ground truth."""
     style: CsvStyle = PLAIN

@@ -22,6 +22,7 @@ from gcdesk.answers.words.kinds import Kind
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
+from gcdesk.study.reader_key import LastKey, about_last
 from gcdesk.texts import tr
 
 _INDENT = 24
@@ -33,8 +34,10 @@ _SCORES = frozenset({Kind.CHOICE, Kind.BOOL, Kind.NUMBER})
 class ExportDialog(QDialog):
     """Asks what the export is to be; where it goes is asked next."""
 
-    def __init__(self, found: Found, parent: QWidget) -> None:
+    def __init__(self, found: Found, parent: QWidget, last: LastKey | None = None) -> None:
+        """*last*: the key that was used last for the study; its pseudonyms are proposed."""
         super().__init__(parent)
+        self._last = last
         title = tr("Answers", "Export answers")
         named(self, "export_dialog", title)
         self.setWindowTitle(title)
@@ -79,10 +82,13 @@ class ExportDialog(QDialog):
             _below(
                 tr(
                     "Answers",
-                    "The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.",
+                    "The numbers are drawn at random. Who is who is written to a second file, in the folder “Key to the readers - keep apart”: never pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.",
                 )
             )
         )
+        self._same = _tick("export_same_pseudonyms", tr("Answers", "The same pseudonyms as last time"))
+        self._about_last = _below("")
+        self._add_last(column)
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -93,6 +99,7 @@ class ExportDialog(QDialog):
         buttons, self._accept = answers(self, "export", tr("Answers", "Choose where…"))
         layout.addLayout(buttons)
         self._formats.idClicked.connect(self._follow)
+        self._pseudonyms.toggled.connect(self._follow)
         self._follow()
 
     def choices(self) -> Choices:
@@ -103,6 +110,7 @@ class ExportDialog(QDialog):
             format=self._format,
             only_found=self._scope.checkedId() == 1,
             pseudonyms=self._pseudonyms.isChecked(),
+            last=self._last if self._same.isEnabled() and self._same.isChecked() else None,
             figures=self._figures.isChecked(),
             style=CsvStyle(self._bom.isChecked(), self._semicolon.isChecked()),
             scores=scores.pk if scores is not None and is_imrmc else "",
@@ -121,6 +129,18 @@ class ExportDialog(QDialog):
         for tick in (self._bom, self._semicolon):
             tick.setEnabled(chosen in {Format.CSV_LONG, Format.CSV_WIDE})
         self._imrmc.setEnabled(chosen is Format.IMRMC)
+        self._same.setEnabled(self._pseudonyms.isChecked())
+
+    def _add_last(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._same)
+        column.addWidget(self._about_last)
+        last = self._last
+        self._same.setChecked(last is not None and bool(last.names))
+        self._same.setVisible(self._same.isChecked())
+        self._about_last.setVisible(last is not None)
+        if last is not None:
+            self._about_last.setText(about_last(last))
+            self._about_last.setToolTip(str(last.path))
 
     def _add_scope(self, column: QVBoxLayout, found: Found) -> None:
         n, total = len(found.rows), len(found.loaded.reading.rows)

@@ -23,6 +23,7 @@ from gcdesk.kit import browser, dialogs, messages
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
+from gcdesk.study.reader_key import PATIENCE, LastKey, last_key
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
@@ -77,11 +78,11 @@ class ExportWork(QObject):
             await self.ended()
         return leave
 
-    async def export(self, snapshot: Snapshot, found: Found) -> None:
-        """Ask what and where, and write it."""
+    async def export(self, snapshot: Snapshot, found: Found, key_memory: str) -> None:
+        """Ask what and where, and write it; *key_memory* is where the settings keep which key was used last."""
         if self.is_busy:
             return
-        dialog = ExportDialog(found, self._window)
+        dialog = ExportDialog(found, self._window, await self._last_key(key_memory))
         chosen: list[Choices] = []
         dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
         if not await dialogs.finished(dialog) or not chosen:
@@ -92,7 +93,7 @@ class ExportWork(QObject):
         if target is not None:
             marks = {question.pk: self._marks.of(question.pk) for question in snapshot.study.questions}
             job = Job(snapshot, found, chosen[0], target, marks)
-            await self.write(target, lambda: write(job, self._on_row, self._stopped.is_set))
+            await self._write_answers(job, key_memory)
 
     async def truth_file(self, snapshot: Snapshot, loaded: Loaded | None) -> None:
         """Ask what the ground truth is, check it, and write the file for the website."""
@@ -110,16 +111,17 @@ class ExportWork(QObject):
         if target is not None:
             await self.write(target, lambda: Report(write_truth(plan, target)))
 
-    async def write(self, target: Path, work: Callable[[], Report]) -> None:
-        """Do *work*, which writes *target*, in the background, and tell what came of it."""
+    async def write(self, target: Path, work: Callable[[], Report]) -> Report | None:
+        """Do *work*, which writes *target*, in the background, and tell what came of it; None: it was stopped."""
         self._stopped.clear()
         self._on_row(0, 0)
         self._view.begin(target.name)
         self._running = asyncio.get_running_loop().create_future()
         self._sampler.start()
-        told = ""
+        report, told = None, ""
         try:
-            told = report_text(await self._tasks.run(work))
+            report = await self._tasks.run(work)
+            told = report_text(report)
             self._folder = target.parent
         except Cancelled:
             pass
@@ -129,8 +131,34 @@ class ExportWork(QObject):
             running, self._running = self._running, None
             if not running.done():
                 running.set_result(None)
+        return report
 
     # ---- inside
+
+    async def _last_key(self, memory: str) -> LastKey | None:
+        path = self._settings.recall(memory)
+        if not path:
+            return None
+        try:
+            return await asyncio.wait_for(self._tasks.run(last_key, Path(path)), PATIENCE)
+        except TimeoutError:
+            return LastKey(Path(path))
+
+    async def _write_answers(self, job: Job, key_memory: str) -> None:
+        """Masks that are saved meanwhile go by the same key already; that of an export that came to nothing is forgotten."""
+        loop, before = asyncio.get_running_loop(), self._settings.recall(key_memory)
+
+        def on_key(key: Path) -> None:
+            loop.call_soon_threadsafe(self._settings.remember, key_memory, str(key.absolute()))
+
+        report = None
+        try:
+            report = await self.write(
+                job.target, lambda: write(job, self._on_row, self._stopped.is_set, on_key)
+            )
+        finally:
+            if report is None:
+                self._settings.remember(key_memory, before)
 
     async def _choose(self, title: str, name: str, suffix: str) -> Path | None:
         folder = Path(self._settings.recall(FOLDER) or Path.home())
@@ -170,7 +198,7 @@ def report_text(report: Report) -> str:
         told.append(
             tr(
                 "Answers",
-                "Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export with this name gives everybody the same number.",
+                "Who is who is in the folder “{folder}”, file “{file}”: don't pass it on with the export. As long as it is there, the next export, and masks that are saved, give everybody the same number.",
                 folder=report.key.parent.name,
                 file=report.key.name,
             )

@@ -25,8 +25,7 @@ from gcdesk.answers.readable import Readable, read
 from gcdesk.answers.sheets import Found
 from gcdesk.errors import FileError
 from gcdesk.study.natural import natural
-from gcdesk.study.reader_key import read_key, write_key
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import ReaderNames, joined, read_key, write_key
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import in_english, is_plain_english, tr
 
@@ -56,8 +55,12 @@ class Report:
     """The file with the key to the pseudonyms."""
 
 
-def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
+def write(
+    job: Job, on_row: OnRow | None, cancelled: Cancelled, on_key: Callable[[Path], None] = lambda _: None
+) -> Report:
     """Write the key to the pseudonyms, and then the file. The user has agreed that *target* is replaced.
+
+    *on_key* hears, between the two, where the key is; on the thread that writes.
 
     Raises `FileError`, also when what is in the key's place is no key to pseudonyms, and `Cancelled`; then there is no
     half of a file, nor a key that was not there. The key comes first: no file ever has numbers that nobody can tell.
@@ -67,12 +70,16 @@ def write(job: Job, on_row: OnRow | None, cancelled: Cancelled) -> Report:
     if not job.choices.pseudonyms:
         return Report(_write(job, None, on_row, cancelled), amount)
     key = key_file(job.target)
-    known = read_key(key)
+    known, note = joined(read_key(key), job.choices.last)
     names = names_of(job, known)
     is_new = not key.exists()
     _write_key(key, {**known, **names})
     try:
-        return Report(_write(job, names, on_row, cancelled), amount, key)
+        on_key(key)
+        written = _write(job, names, on_row, cancelled)
+        if note:
+            written = replace(written, notes=(note, *written.notes))
+        return Report(written, amount, key)
     except BaseException:
         if is_new:
             _remove_key(key)

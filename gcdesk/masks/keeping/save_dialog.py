@@ -30,7 +30,7 @@ from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.options import Format, SaveOptions, about_format, format_text
 from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, fault
 from gcdesk.masks.saving.plan import example
-from gcdesk.study.reader_key import key_beside
+from gcdesk.study.reader_key import LastKey, ReaderNames, about_last, key_beside
 from gcdesk.texts import counted, tr
 
 FOLDER = "masks/folder"
@@ -64,10 +64,16 @@ class SaveDialog(QDialog):
         settings: Settings,
         tasks: Tasks,
         parent: QWidget,
+        last: LastKey | None = None,
     ) -> None:
-        """*rows* are to be saved, of *everything* that the study has; *names*: the readers' pseudonyms."""
+        """*rows* are to be saved, of *everything* that the study has; *names*: new pseudonyms for the readers.
+
+        *last* is the key that was used last for the study; its pseudonyms are proposed.
+        """
         super().__init__(parent)
         self._rows, self._all, self._names = tuple(rows), tuple(everything), names
+        self._last = last
+        self._last_names = ReaderNames(last.names).of(names) if last is not None else names
         self._settings = settings
         title = tr("Masks", "Save masks")
         named(self, "save_masks_dialog", title)
@@ -97,6 +103,14 @@ class SaveDialog(QDialog):
             self._consensus.addItem(way_text(way), way)
         self._pseudonyms = _tick("save_pseudonyms", tr("Masks", "Replace the readers' names by R01, R02 …"))
         self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it says who is who"))
+        self._same = _tick("save_same_pseudonyms", tr("Masks", "The same pseudonyms as last time"))
+        self._same.setChecked(last is not None and bool(last.names))
+        self._about_last = named(
+            label(about_last(last) if last is not None else "", "muted"),
+            "save_about_last",
+            tr("Masks", "Which key was used last"),
+            str(last.path) if last is not None else "",
+        )
         buttons, self._accept = answers(self, "save_masks", self._verb())
         self._lay_out(buttons)
         self._recall()
@@ -104,6 +118,7 @@ class SaveDialog(QDialog):
             edit.textChanged.connect(self._follow)
         self._format.currentIndexChanged.connect(self._follow)
         self._pseudonyms.toggled.connect(self._follow)
+        self._same.toggled.connect(self._follow)
         self._follow()
 
     @property
@@ -139,13 +154,16 @@ class SaveDialog(QDialog):
 
     @property
     def _options(self) -> SaveOptions:
+        last = self._last if self._pseudonyms.isChecked() and self._same.isChecked() else None
+        names = self._last_names if last is not None else self._names
         return SaveOptions(
             Path(self._folder.text().strip()).expanduser(),
             self._pattern.text().strip(),
             self._chosen_format,
             images=self._images.isChecked(),
             consensus=Way(way) if (way := self._consensus.currentData()) else None,
-            names=self._names if self._pseudonyms.isChecked() else None,
+            names=names if self._pseudonyms.isChecked() else None,
+            last=last,
         )
 
     @property
@@ -172,7 +190,10 @@ class SaveDialog(QDialog):
                 file=key_beside(self._options.folder).name if folder else "…",
             )
         )
-        self._key.setVisible(self._pseudonyms.isChecked())
+        hides = self._pseudonyms.isChecked()
+        self._key.setVisible(hides)
+        self._same.setVisible(hides and self._last is not None and bool(self._last.names))
+        self._about_last.setVisible(hides and self._last is not None)
         self._accept.setEnabled(
             not wrong and not missing and bool(folder) and Path(folder).expanduser().is_absolute()
         )
@@ -195,12 +216,14 @@ class SaveDialog(QDialog):
         form.addRow(tr("Masks", "Consensus"), self._consensus)
         form.addRow(tr("Masks", "Readers"), self._pseudonyms)
         form.addRow("", self._key)
+        form.addRow("", self._same)
+        form.addRow("", self._about_last)
         told = tr(
             "Masks",
             "A table masks.csv in the folder says of each file whose mask it is, and lists its labels with their volumes. Files that are there already, and right, are not loaded again.",
         )
         words = label(told, "muted")
-        for wrapped in (self._example, self._about_format, self._key, words):
+        for wrapped in (self._example, self._about_format, self._key, self._about_last, words):
             wrapped.setMinimumWidth(_WORDS)  # else Qt keeps room for as many lines as a narrow one would need
         form.addRow("", words)
         layout = QVBoxLayout(self)

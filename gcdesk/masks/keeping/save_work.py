@@ -7,6 +7,7 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,7 +30,7 @@ from gcdesk.masks.saving.plan import MASK, Plan
 from gcdesk.masks.saving.prepare import Prepared, prepare
 from gcdesk.masks.saving.save import Outcome, Saving
 from gcdesk.masks.saving.states import Differs, SaveState, Stopped, can_retry
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import PATIENCE, LastKey, ReaderNames, key_beside, last_key
 from gcdesk.texts import tr
 
 SECONDS_TO_STOP = 3.0
@@ -89,15 +90,22 @@ class SaveWork(QObject):
     # ---- what the user can do
 
     async def save(
-        self, rows: Sequence[MaskRow], everything: Sequence[MaskRow], readers: Sequence[str]
+        self,
+        rows: Sequence[MaskRow],
+        everything: Sequence[MaskRow],
+        readers: Sequence[str],
+        key_memory: str,
     ) -> None:
-        """Ask where and how, and save *rows*, of *everything* that the study has; *readers* is who may get a pseudonym."""
+        """Ask where and how, and save *rows*, of *everything* that the study has; *readers* is who may get a pseudonym.
+
+        *key_memory* is where the settings keep which key to the pseudonyms was used last.
+        """
         connection = self._connection
         if self.is_busy or not rows:
             return
-        dialog = SaveDialog(
-            rows, everything, ReaderNames().of(readers), self._settings, self._tasks, self._window
-        )
+        last = await self._last_key(key_memory)
+        fresh = ReaderNames().of(readers)
+        dialog = SaveDialog(rows, everything, fresh, self._settings, self._tasks, self._window, last)
         chosen: list[Chosen] = []
         dialog.accepted.connect(lambda: chosen.append(dialog.chosen))
         if not await dialogs.finished(dialog) or not chosen or self.is_busy:
@@ -107,6 +115,9 @@ class SaveWork(QObject):
         self._begin()
         try:
             made = await self._tasks.run(_prepared, chosen[0], tuple(everything), tuple(readers))
+            if made.plan.options.names is not None:
+                key = key_beside(made.plan.options.folder)
+                self._settings.remember(key_memory, str(key.absolute()))
             self._plan, self._note, self._states = made.plan, made.note, {}
             self._model.forget_saved()
             await self._to_the_end(made.plan)
@@ -189,6 +200,15 @@ class SaveWork(QObject):
             )
 
     # ---- inside
+
+    async def _last_key(self, memory: str) -> LastKey | None:
+        path = self._settings.recall(memory)
+        if not path:
+            return None
+        try:
+            return await asyncio.wait_for(self._tasks.run(last_key, Path(path)), PATIENCE)
+        except TimeoutError:
+            return LastKey(Path(path))
 
     async def _again(self, keys: Iterable[str], options: SaveOptions | None) -> None:
         if self._plan is None or self.is_busy:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gcdesk.imaging.consensus import Way
 from gcdesk.masks.saving.pattern import DEFAULT
+from gcdesk.study.reader_key import LastKey
 from gcdesk.texts import tr
 
 WORKERS = (1, 16, 32)
@@ -49,6 +50,8 @@ class SaveOptions:
     """A consensus of the readers' masks for each display set and question, too."""
     names: Mapping[str, str] | None = None
     """User name → pseudonym; None: readers under their own names."""
+    last: LastKey | None = None
+    """The key whose pseudonyms are gone on with, where there are no others; `names` has them already."""
     decision: Decision = Decision.ASK
     """For files that are there and different."""
     decisions: Mapping[str, Decision] = field(default_factory=dict)

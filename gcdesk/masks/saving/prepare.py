@@ -34,7 +34,7 @@ def prepare(
 ) -> Prepared:
     """What is saved of *rows*, of *everything* that the study has.
 
-    With pseudonyms (`SaveOptions.names`: newly drawn ones for all *readers*), those that were given before stay, and who is
+    With pseudonyms (`SaveOptions.names`: proposed ones for all *readers*), those that were given before stay, and who is
     who is written beside the folder before anything else. Raises `FileError` as `reader_names` does, and when the folder
     can't be used, another gcdesk saves there, or the key can't be read or written.
     """
@@ -48,7 +48,7 @@ def prepare(
         key_file = key_beside(folder)
         key = read_key(key_file)
         there = in_folder(manifest, everything, _other_files(folder, manifest))
-        names, note = by_pseudonyms(there, key, readers, options.names)
+        names, note = by_pseudonyms(there, key, readers, options.names, options.last)
         if any(name not in key for name in names):
             write_key(key_file, {**key, **names})
     options = replace(options, names=names)

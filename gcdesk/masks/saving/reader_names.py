@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from gcdesk.errors import FileError
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.plan import MASK
 from gcdesk.study.natural import natural
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import LastKey, ReaderNames, joined, one_to_one
 from gcdesk.texts import tr
 
 _LIKE_A_PSEUDONYM = re.compile(r"(?<![^\W_])R\d{2,}(?![^\W_])")
@@ -72,12 +73,17 @@ def check_plain(there: InFolder) -> None:
 
 
 def by_pseudonyms(
-    there: InFolder, key: Mapping[str, str], readers: Sequence[str], drawn: Mapping[str, str]
+    there: InFolder,
+    key: Mapping[str, str],
+    readers: Sequence[str],
+    drawn: Mapping[str, str],
+    last: LastKey | None = None,
 ) -> tuple[Mapping[str, str], str]:
-    """Who is called what: by the *key* and as in the folder, and by new pseudonyms for the others of *readers*.
+    """Who is called what: by the *key* and as in the folder, then by the *last* key, and by new pseudonyms for the others of
+    *readers*. The names of *last* are all among them, those of *key* as far as *readers* have them.
 
-    With it a sentence for the user, when the key had to be done without; else "" .
-    *drawn* are new ones for everybody, that were shown already; they are taken where there are no others. Raises
+    With it what the user should know: that the key had to be done without, or that of *last* does not hold; else "".
+    *drawn* are those that were shown already, for everybody; they are taken where there are no others. Raises
     `FileError` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
     """
     if there.plain:
@@ -91,15 +97,18 @@ def by_pseudonyms(
     _check(there, key)
     known = {**key, **dict(there.pseudonyms)}
     lost = (there.lost | there.seen) - set(known.values())
-    names = ReaderNames(known, lost).of(readers) if known or lost else drawn
-    return names, _note(there, key, lost)
+    wanted, contradiction = joined(known, last, lost)
+    names = ReaderNames(wanted, lost).of(readers) if known or lost else drawn
+    note = " ".join(filter(None, (_note(there, key, lost), contradiction)))
+    added = {name: pseudonym for name, pseudonym in wanted.items() if name not in known}
+    return MappingProxyType({**added, **names}), note
 
 
 def _check(there: InFolder, key: Mapping[str, str]) -> None:
     """Raise where somebody would have two names, or a name two people."""
-    if _one_to_one(there.pseudonyms | frozenset(key.items())):
+    if one_to_one(there.pseudonyms | frozenset(key.items())):
         return
-    if not _one_to_one(there.pseudonyms):
+    if not one_to_one(there.pseudonyms):
         raise FileError(
             tr(
                 "Masks",
@@ -112,10 +121,6 @@ def _check(there: InFolder, key: Mapping[str, str]) -> None:
             "The key to the readers beside the folder belongs to other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.",
         )
     )
-
-
-def _one_to_one(pairs: frozenset[tuple[str, str]]) -> bool:
-    return len({one for one, _ in pairs}) == len({other for _, other in pairs}) == len(pairs)
 
 
 def _note(there: InFolder, key: Mapping[str, str], lost: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ from gcdesk.answers.export.csv_file import (
 from gcdesk.answers.export.sheets import Contents, Sheet
 from gcdesk.answers.export.target import TargetExists
 from gcdesk.errors import Cancelled
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import ReaderNames
 from gcdesk.study.spreadsheets.formulas import unguarded
 from tests.answers.build import GRADE, PERCENT, REMARKS, STUDY, answer, reading
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from gcdesk.answers.export.answer_sheets import long_sheet
 from gcdesk.answers.export.sheets import Contents, asked_in, minutes, readers_in, renamed
 from gcdesk.answers.export.study_sheets import workbook_sheets
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import ReaderNames
 from tests.answers.build import STUDY
 from tests.answers.export.exported import KNOWN, contents
 

@@ -18,7 +18,7 @@ from gcdesk.answers.tables.filters import Filter, Truth, matching, searchable
 from gcdesk.answers.tables.progress import progress
 from gcdesk.answers.tables.table import Table, sorted_rows
 from gcdesk.api.models import Answer
-from gcdesk.study.readers import ReaderNames
+from gcdesk.study.reader_key import ReaderNames
 from tests.answers.build import BEGAN, LENGTH_5, QUESTIONS, STUDY, answer, reading
 from tests.answers.export.exported import KNOWN, contents, records, sheet
 

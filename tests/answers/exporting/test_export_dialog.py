@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
@@ -9,6 +10,7 @@ from gcdesk.answers.export.csv_file import CsvStyle
 from gcdesk.answers.exporting.choices import Choices, Format
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.tables.filters import Filter
+from gcdesk.study.reader_key import LastKey
 from tests.answers.build import GRADE, NODULE, answer
 from tests.answers.screen import found
 
@@ -53,6 +55,28 @@ def test_csv_has_its_own_wishes(parent: QWidget) -> None:
         Format.CSV_WIDE, pseudonyms=True, style=CsvStyle(bom=True, semicolon=True)
     )
     assert not dialog._figures.isEnabled()
+
+
+def test_the_last_key_is_proposed_with_pseudonyms_only_and_can_be_declined(parent: QWidget) -> None:
+    last = LastKey(Path("/kept/key.csv"), {"ben": "R07"})
+    dialog = ExportDialog(found(), parent, last)
+    assert dialog.choices() == Choices()
+    assert "The same pseudonyms as in …/kept/key.csv" in dialog._about_last.text()
+    dialog._pseudonyms.setChecked(True)
+    assert dialog.choices().last == last
+    dialog._same.setChecked(False)
+    assert dialog.choices() == Choices(pseudonyms=True)
+
+
+def test_a_last_key_that_is_gone_is_told_and_none_before_is_not(parent: QWidget) -> None:
+    gone = ExportDialog(found(), parent, LastKey(Path("/kept/key.csv")))
+    gone._pseudonyms.setChecked(True)
+    assert gone.choices().last is None
+    assert gone._same.isHidden()
+    assert "is not there" in gone._about_last.text()
+    first = ExportDialog(found(), parent)
+    assert first._same.isHidden()
+    assert first._about_last.isHidden()
 
 
 def test_imrmc_asks_for_scores_and_truth(parent: QWidget) -> None:

@@ -9,23 +9,26 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.export.target import Written
-from gcdesk.answers.exporting.choices import key_file
+from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.export_work import ExportWork, report_text
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
-from gcdesk.answers.exporting.writing import Report
+from gcdesk.answers.exporting.writing import Job, Report
 from gcdesk.errors import Cancelled
 from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
+from gcdesk.study.reader_key import read_key, write_key
 from tests.answers.build import GRADE, NODULE, answer, snapshot
 from tests.answers.screen import ANSWERS, found, loaded, the_snapshot
+
+MEMORY = "study/reader_key/1"
 
 
 class Desk:
     def __init__(self, qtbot: QtBot, tasks: Tasks, settings: Settings) -> None:
-        self.qtbot, self.tasks = qtbot, tasks
+        self.qtbot, self.tasks, self.settings = qtbot, tasks, settings
         self.window = QWidget()
         self.view = ExportView()
         self.view.setParent(self.window)
@@ -56,7 +59,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tasks: Tasks, settings: Settings) -> 
 
 
 def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> None:
-    desk.tasks.start(desk.work.export(the_snapshot(), found()))
+    desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
     dialog = desk.shown(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     dialog._pseudonyms.setChecked(True)
@@ -73,7 +76,7 @@ def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:
     key = key_file(tmp_path / "a.xlsx")
     key.parent.mkdir()
     key.write_text("Pseudonym,Reader\nR01,ben\n", encoding="utf-8")
-    desk.tasks.start(desk.work.export(the_snapshot(), found()))
+    desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
     dialog = desk.shown(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     dialog._pseudonyms.setChecked(True)
@@ -81,6 +84,42 @@ def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:
     desk.name_file(tmp_path / "a.xlsx")
     desk.qtbot.waitUntil(lambda: "a.xlsx was written" in desk.told(), timeout=20_000)
     assert key.read_text(encoding="utf-8-sig").splitlines()[1:] == ["R01,ben", "R02,anna"]
+
+
+def test_the_key_that_was_used_last_is_proposed_and_the_new_one_the_next_time(
+    desk: Desk, tmp_path: Path
+) -> None:
+    masks = tmp_path / "masks - key to the readers.csv"
+    write_key(masks, {"ben": "R07"})
+    desk.settings.remember(MEMORY, str(masks))
+    desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
+    dialog = desk.shown(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert masks.name in dialog._about_last.text()
+    dialog._pseudonyms.setChecked(True)
+    dialog.accept()
+    desk.name_file(tmp_path / "a.csv")
+    key = key_file(tmp_path / "a.xlsx")
+    desk.qtbot.waitUntil(lambda: "was written" in desk.told(), timeout=20_000)
+    assert read_key(key) == {"ben": "R07", "anna": "R01"}
+    assert desk.settings.recall(MEMORY) == str(key)
+
+
+def test_of_an_export_that_came_to_nothing_no_key_is_remembered(desk: Desk, tmp_path: Path) -> None:
+    desk.settings.remember(MEMORY, "before.csv")
+    heard: list[str] = []
+
+    def stopped() -> bool:
+        heard.append(desk.settings.recall(MEMORY))
+        return True
+
+    choices = Choices(Format.CSV_LONG, pseudonyms=True)
+    job = Job(the_snapshot(), found(), choices, tmp_path / "a.csv", {})
+    desk.work._stopped.is_set = stopped  # type: ignore[method-assign]  # in the midst of the writing
+    desk.tasks.start(desk.work._write_answers(job, MEMORY))
+    desk.qtbot.waitUntil(lambda: bool(heard) and not desk.work.is_busy)
+    assert list(tmp_path.iterdir()) == []
+    assert desk.settings.recall(MEMORY) == "before.csv"
 
 
 def test_a_ground_truth_file_is_made(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +15,7 @@ from gcdesk.answers.figures.truth_file.plan import TruthPlan
 from gcdesk.answers.figures.truth_file.rules import Problem
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled, FileError
-from gcdesk.study.reader_key import read_key
+from gcdesk.study.reader_key import LastKey, read_key
 from tests.answers.build import GRADE, NODULE, PERCENT, answer
 from tests.answers.screen import ANSWERS, found, the_snapshot
 from tests.elsewhere import MARK, elsewhere
@@ -106,6 +107,35 @@ def test_who_has_a_pseudonym_keeps_it_when_a_reader_joins_or_goes(tmp_path: Path
     assert keys[0]["ben"] in text
     assert "R03" in text
     assert keys[0]["gone"] not in text
+
+
+@pytest.mark.hazard("A6")
+def test_the_pseudonyms_of_the_last_key_are_gone_on_with(tmp_path: Path) -> None:
+    last = LastKey(tmp_path / "masks.csv", {"ben": "R07", "gone": "R01"})
+    report = made(tmp_path / "a.csv", Choices(Format.CSV_LONG, pseudonyms=True, last=last))
+    assert report.key is not None
+    assert read_key(report.key) == {"ben": "R07", "gone": "R01", "anna": "R02"}, "a third export has them all"
+    assert report.written.notes == ()
+    assert "R07" in (tmp_path / "a.csv").read_text(encoding="utf-8")
+
+
+def test_a_key_that_is_there_comes_before_the_last_one_and_that_is_told(tmp_path: Path) -> None:
+    choices = Choices(Format.CSV_LONG, pseudonyms=True)
+    first = made(tmp_path / "a.csv", choices)
+    assert first.key is not None
+    before = read_key(first.key)
+    last = LastKey(tmp_path / "masks.csv", {"anna": "R09"})
+    report = made(tmp_path / "a.csv", replace(choices, last=last))
+    assert read_key(first.key) == before
+    assert "masks.csv, so these were kept" in report.written.notes[0]
+
+
+def test_where_the_key_is_is_told_before_the_export_is_written(tmp_path: Path) -> None:
+    told: list[tuple[Path, bool, bool]] = []
+    target = tmp_path / "a.csv"
+    job = Job(the_snapshot(), found(), Choices(Format.CSV_LONG, pseudonyms=True), target, {})
+    write(job, None, lambda: False, lambda key: told.append((key, key.exists(), target.exists())))
+    assert told == [(key_file(target), True, False)]
 
 
 def test_what_is_no_key_is_neither_replaced_nor_is_anything_written(tmp_path: Path) -> None:

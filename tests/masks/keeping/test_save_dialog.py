@@ -14,6 +14,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.saving.options import Format
 from gcdesk.masks.saving.pattern import DEFAULT
+from gcdesk.study.reader_key import LastKey
 from tests.masks.screen import two_rows
 
 NAMES = {"anna": "R01", "ben": "R02"}
@@ -80,6 +81,33 @@ def test_the_example_follows(dialog: SaveDialog) -> None:
     dialog._pattern.setText("{nonsense}")
     assert "nonsense" in dialog._example.text()
     assert not dialog._accept.isEnabled()
+
+
+def test_the_last_key_is_proposed_and_can_be_declined(
+    parent: QWidget, settings: Settings, tasks: Tasks
+) -> None:
+    last = LastKey(Path("/kept/key.csv"), {"anna": "R07"})
+    dialog = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent, last)
+    assert dialog._same.isHidden()
+    assert dialog._about_last.isHidden()
+    dialog._pseudonyms.setChecked(True)
+    assert "The same pseudonyms as in …/kept/key.csv" in dialog._about_last.text()
+    assert dialog._example.text().endswith("_R07.mha")
+    options = dialog.chosen.options
+    assert (options.names, options.last) == ({"anna": "R07", "ben": "R01"}, last)
+    dialog._same.setChecked(False)
+    options = dialog.chosen.options
+    assert (options.names, options.last) == (NAMES, None)
+
+
+def test_a_last_key_that_is_gone_is_told(parent: QWidget, settings: Settings, tasks: Tasks) -> None:
+    gone = LastKey(Path("/kept/key.csv"))
+    dialog = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent, gone)
+    dialog._pseudonyms.setChecked(True)
+    assert "is not there" in dialog._about_last.text()
+    assert dialog._same.isHidden()
+    options = dialog.chosen.options
+    assert (options.names, options.last) == (NAMES, None)
 
 
 def test_a_folder_must_be_a_whole_path(dialog: SaveDialog) -> None:

@@ -22,6 +22,7 @@ from gcdesk.practice.faults import Delay, Status
 from gcdesk.study.reader_key import key_beside, read_key, write_key
 from tests.masks.conftest import Stage
 
+MEMORY = "study/reader_key/1"
 READERS = ("reader1", "reader2", "reader3")
 ENDS = 30_000
 """Milliseconds in which a saving ends, on a busy machine too."""
@@ -36,12 +37,13 @@ class Bench:
     model: MasksModel
     work: SaveWork
     tasks: Tasks
+    settings: Settings
     folder: Path
 
     def begin(self, amount: int = 4, *, pseudonyms: bool = False) -> None:
         """Save the first masks, by the dialog."""
         rows = self.stage.rows[:amount]
-        self.tasks.start(self.work.save(rows, self.stage.rows, READERS))
+        self.tasks.start(self.work.save(rows, self.stage.rows, READERS, MEMORY))
         self.qtbot.waitUntil(lambda: self.parent.findChild(SaveDialog) is not None)
         dialog = self.parent.findChild(SaveDialog)
         assert dialog is not None
@@ -76,7 +78,7 @@ def bench(qtbot: QtBot, stage: Stage, tasks: Tasks, settings: Settings, tmp_path
     model.show_rows(stage.rows, range(len(stage.rows)))
     work = SaveWork(view, model, tasks, settings, parent)
     work.use(stage.connection)
-    yield Bench(qtbot, stage, parent, view, model, work, tasks, tmp_path / "out")
+    yield Bench(qtbot, stage, parent, view, model, work, tasks, settings, tmp_path / "out")
     work.stop()
     qtbot.waitUntil(lambda: not work.is_busy, timeout=ENDS)
 
@@ -105,6 +107,18 @@ def test_pseudonyms_stay_and_are_told_beside_the_folder(bench: Bench) -> None:
     key_beside(bench.folder).unlink()
     assert "made it again from masks.csv" in bench.save(3, pseudonyms=True)
     assert read_key(key_beside(bench.folder))["reader2"] == "R07"
+
+
+def test_the_key_that_was_used_last_is_gone_on_with(bench: Bench) -> None:
+    answers = bench.folder.parent / "answers.csv"
+    write_key(answers, {"reader2": "R07", "away": "R01"})
+    bench.settings.remember(MEMORY, str(answers))
+    bench.save(3, pseudonyms=True)
+    key = read_key(key_beside(bench.folder))
+    assert {**key, "reader2": "R07", "away": "R01"} == key
+    assert {key["reader1"], key["reader3"]} == {"R02", "R03"}
+    assert [name.rpartition("_")[2] for name in bench.saved()] == ["R02.mha", "R03.mha", "R07.mha"]
+    assert bench.settings.recall(MEMORY) == str(key_beside(bench.folder))
 
 
 def test_it_is_paused_goes_on_and_is_cancelled(bench: Bench) -> None:

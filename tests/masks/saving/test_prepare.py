@@ -11,7 +11,7 @@ from gcdesk.masks.saving.claimed import claimed
 from gcdesk.masks.saving.manifest import MANIFEST, write_manifest
 from gcdesk.masks.saving.options import SaveOptions
 from gcdesk.masks.saving.prepare import Prepared, prepare
-from gcdesk.study.reader_key import key_beside, read_key
+from gcdesk.study.reader_key import LastKey, key_beside, read_key
 from tests.masks.listing.rows import answer, rows
 
 ROWS = rows(answer("1", creator="anna"), answer("2", creator="ben"))
@@ -83,6 +83,15 @@ def test_names_and_pseudonyms_are_not_mixed(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="hide nobody"):
         prepared(tmp_path / "other")
     assert not key_beside(tmp_path / "other").exists()
+
+
+def test_the_key_has_everybody_of_the_last_one_too(tmp_path: Path) -> None:
+    last = LastKey(tmp_path / "answers.csv", {"anna": "R03", "away": "R09"})
+    options = SaveOptions(tmp_path / "out", names=DRAWN, last=last)
+    made = prepare(ROWS, options, everything=ROWS, readers=READERS)
+    assert [job.line.reader for job in made.plan.jobs] == ["R03", "R01"]
+    assert read_key(key_beside(tmp_path / "out")) == {**DRAWN, "away": "R09"}
+    assert made.note == ""
 
 
 def test_two_do_not_draw_at_a_time(tmp_path: Path) -> None:

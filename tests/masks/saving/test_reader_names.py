@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from gcdesk.errors import FileError
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.plan import CONSENSUS
 from gcdesk.masks.saving.reader_names import InFolder, by_pseudonyms, check_plain, in_folder
+from gcdesk.study.reader_key import LastKey
 from tests.masks.listing.rows import answer, rows
 
 ROWS = rows(
@@ -25,9 +27,12 @@ def line(answer_pk: str, reader: str, what: str = "mask") -> Line:
 
 
 def named(
-    *lines: Line, key: Mapping[str, str] | None = None, files: tuple[str, ...] = ()
+    *lines: Line,
+    key: Mapping[str, str] | None = None,
+    files: tuple[str, ...] = (),
+    last: LastKey | None = None,
 ) -> tuple[Mapping[str, str], str]:
-    return by_pseudonyms(in_folder(lines, ROWS, files), key or {}, READERS, DRAWN)
+    return by_pseudonyms(in_folder(lines, ROWS, files), key or {}, READERS, DRAWN, last)
 
 
 def test_what_a_folder_calls_its_readers() -> None:
@@ -77,6 +82,32 @@ def test_with_the_key_all_is_well() -> None:
     assert names["anna"] == "R07"
     assert "R02" not in names.values()
     assert note == ""
+
+
+def test_of_the_last_key_the_others_have_their_names_and_nobody_of_it_is_lost() -> None:
+    last = LastKey(Path("/kept/key.csv"), {"ben": "R05", "away": "R06"})
+    names, note = named(line("1", "R01"), key={"anna": "R01"}, last=last)
+    assert (names["anna"], names["ben"], names["away"]) == ("R01", "R05", "R06")
+    assert names["cleo"] == "R02"
+    assert note == ""
+    assert named(last=last) == ({**DRAWN, "away": "R06"}, ""), "what was shown has the names of the others"
+
+
+@pytest.mark.parametrize(
+    ("lines", "files"),
+    [
+        ([line("1", "R02")], ()),
+        ([line("2", "R01")], ()),
+        ([line("gone", "R01")], ()),
+        ([line("3", "R03")], ("Case 1/q_R01.mha",)),
+    ],
+)
+def test_the_last_key_gives_way_to_what_is_in_the_folder(lines: list[Line], files: tuple[str, ...]) -> None:
+    last = LastKey(Path("/kept/key.csv"), {"anna": "R01"})
+    names, note = named(*lines, files=files, last=last)
+    assert names["anna"] != "R01"
+    assert len({*names.values()}) == len(READERS)
+    assert "other pseudonyms here already than those in /kept/key.csv" in note
 
 
 @pytest.mark.parametrize(
