@@ -41,7 +41,7 @@ class ExportDialog(QDialog):
         title = tr("Answers", "Export answers")
         named(self, "export_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, 620, 600)
+        fit_screen(self, 680, 700)
         reading = found.loaded.reading
         self._scope, self._formats = QButtonGroup(self), QButtonGroup(self)
         self._pseudonyms = _tick(

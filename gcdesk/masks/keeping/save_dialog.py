@@ -78,7 +78,7 @@ class SaveDialog(QDialog):
         title = tr("Masks", "Save masks")
         named(self, "save_masks_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, 620, 480)
+        fit_screen(self, 620, 600)
         self._folder = named(QLineEdit(), "save_folder", tr("Masks", "Folder"))
         self._folder.setPlaceholderText(tr("Masks", "Choose a folder"))
         text = tr("Masks", "Choose…")
