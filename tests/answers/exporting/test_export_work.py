@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.export.target import Written
+from gcdesk.answers.exporting import export_work
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
@@ -19,7 +20,7 @@ from gcdesk.errors import Cancelled
 from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
-from gcdesk.study.reader_key import read_key, write_key
+from gcdesk.study.reader_key import LastKey, read_key, write_key
 from tests.answers.build import GRADE, NODULE, answer, snapshot
 from tests.answers.screen import ANSWERS, found, loaded, the_snapshot
 
@@ -103,6 +104,26 @@ def test_the_key_that_was_used_last_is_proposed_and_the_new_one_the_next_time(
     desk.qtbot.waitUntil(lambda: "was written" in desk.told(), timeout=20_000)
     assert read_key(key) == {"ben": "R07", "anna": "R01"}
     assert desk.settings.recall(MEMORY) == str(key)
+
+
+def test_a_drive_that_does_not_answer_does_not_keep_the_dialog_away(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go = threading.Event()
+
+    def waits(path: Path) -> LastKey:
+        let_go.wait()
+        return LastKey(path)
+
+    monkeypatch.setattr(export_work, "PATIENCE", 0.05)
+    monkeypatch.setattr(export_work, "last_key", waits)
+    desk.settings.remember(MEMORY, str(tmp_path / "far" / "key.csv"))
+    desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
+    dialog = desk.shown(ExportDialog)
+    let_go.set()
+    assert isinstance(dialog, ExportDialog)
+    assert "…/far/key.csv, is not there or can't be read" in dialog._about_last.text()
+    dialog.reject()
 
 
 def test_of_an_export_that_came_to_nothing_no_key_is_remembered(desk: Desk, tmp_path: Path) -> None:
