@@ -1,7 +1,10 @@
 """Writing CSV. Blocking.
 
-A text that a spreadsheet would take for a formula gets an apostrophe before it (`gcdesk.study.spreadsheets.formulas`).
-Numbers are never touched, and the column with the answer as JSON has every answer as the server has it.
+Spreadsheets execute what begins like a formula in a CSV file, be it quoted or not. So a text that begins with ``=``,
+``+``, ``-``, ``@``, a tab or a carriage return (their full-width forms, too) gets an apostrophe before it, and so
+does one that begins with apostrophes and then one of these: who removes one apostrophe from every cell that begins
+with apostrophes and such a sign has the texts as they were given. Numbers are never touched, and the column with
+the answer as JSON has every answer as the server has it.
 
 UTF-8, lines end in CR LF, the decimal sign is a point and times are ISO 8601 in universal time, whatever the
 computer's language.
