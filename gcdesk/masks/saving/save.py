@@ -171,7 +171,11 @@ class Saving:
                 self.cancel()
 
     def _one(self, work: Work, job: Job) -> SaveState:
-        """The state in which *job* ends. While nothing at all arrives, for any job, it is the network, and is waited for."""
+        """The state in which *job* ends. While nothing at all arrives, for any job, it is the network, and is waited for.
+
+        Once that is back, a try that began before may still fail: after that the next one counts.
+        """
+        was_gone = False
         while True:
             heard = self.board.answers
             try:
@@ -179,8 +183,10 @@ class Saving:
             except (CertificateError, ProxyError) as error:
                 return _failed(error)
             except NetworkError as error:
-                if self.board.answers != heard:
+                is_gone = self.board.answers == heard
+                if not is_gone and not was_gone:
                     return _failed(error)
+                was_gone = is_gone
                 self._gate.check()
 
     def _tried(self, work: Work, job: Job) -> SaveState:

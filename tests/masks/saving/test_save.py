@@ -6,16 +6,18 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import pytest
 
-from gcdesk.errors import FileError, TokenRefused
+from gcdesk.errors import FileError, NetworkError, TokenRefused
 from gcdesk.masks.saving.manifest import MANIFEST
 from gcdesk.masks.saving.options import Format, SaveOptions
-from gcdesk.masks.saving.plan import Plan
+from gcdesk.masks.saving.plan import Job, Plan
+from gcdesk.masks.saving.save_job import Work
 from gcdesk.masks.saving.states import (
     Failed,
     Held,
@@ -93,6 +95,28 @@ def test_while_the_network_is_gone_it_is_waited_for(stage: Stage, options: SaveO
         assert saving.board.progress.over == 0
         stage.server.faults.clear()
         assert all(map(is_done, outcome().states.values()))
+
+
+@pytest.mark.hazard("N1")
+@pytest.mark.parametrize(("fails", "ends"), [(2, Saved), (3, Failed)])
+def test_the_try_during_which_the_network_came_back_fails_no_row(
+    stage: Stage, options: SaveOptions, monkeypatch: pytest.MonkeyPatch, fails: int, ends: type[SaveState]
+) -> None:
+    """The first try hears nothing of the server, at the others other rows are answered, which is put in."""
+    saving = stage.saving(options, stage.of("Patient 001", "reader1"))
+    tried, tries = saving._tried, count(1)
+
+    def try_it(work: Work, job: Job) -> SaveState:
+        this = next(tries)
+        if this > fails:
+            return tried(work, job)
+        if this > 1:
+            saving.board.heard()
+        raise NetworkError("gone")
+
+    monkeypatch.setattr(saving, "_tried", try_it)
+    (state,) = saving.run().states.values()
+    assert isinstance(state, ends)
 
 
 @pytest.mark.hazard("N13")
