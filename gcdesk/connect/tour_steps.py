@@ -16,7 +16,7 @@ FROZEN_STATE = "frozen_state"
 def tour_steps() -> tuple[Step, ...]:
     """All steps, in the order of the work; the first one offers the tour."""
     no_table = tr(
-        "Tour", "This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there."
+        "Tour", "This is in the tab “Upload”, once cases are chosen there, such as the sample cases."
     )
     no_tabs = tr("Tour", "The tabs are at the top of the window.")
     return (
@@ -81,7 +81,7 @@ def tour_steps() -> tuple[Step, ...]:
             tr("Tour", "Watch the rows"),
             tr(
                 "Tour",
-                "Each case is sent, then imported by the server, then ready. You may close gcdesk meanwhile: it goes on later.",
+                "Each case is sent, then imported by the server, then ready. In your own studies you may close gcdesk meanwhile: it goes on later.",
             ),
             no_table,
             done="run_summary",

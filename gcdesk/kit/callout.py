@@ -20,7 +20,7 @@ from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.texts import tr
 
 WIDTH = 340
-"""Pixels at 100 % that a callout is wide, where there is room."""
+"""Pixels at 100 % that a callout is wide, where there is room; more where a language has long words on the buttons."""
 _PEN = 3
 _ROUND = 6
 
@@ -69,8 +69,9 @@ class Callout(QFrame):
         QAccessible.updateAccessibility(told)
 
     def fit(self, most: int) -> None:
-        """Be as wide as usual, or *most* pixels, and as high as the words then need."""
-        self.setFixedWidth(min(WIDTH, most))
+        """Be as wide as usual or as the buttons need, *most* pixels at most, and as high as the words then need."""
+        self._column.activate()
+        self.setFixedWidth(min(max(WIDTH, self._column.totalMinimumSize().width()), most))
         self._column.activate()
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 

@@ -183,6 +183,7 @@ QComboBox QAbstractItemView { border-radius: 0; background: $base; }
 QScrollArea { border: 1px solid transparent; background: transparent; }
 Fitting { border: none; }
 QTableView { gridline-color: $window; }
+QTableView, QListView, QTreeView { outline: none; }
 QTableView::item { padding: 0 5px; border: 1px solid transparent; }
 QListView::item, QTreeView::item { border: 1px solid transparent; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $text; }

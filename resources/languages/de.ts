@@ -8437,8 +8437,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Each case is sent, then imported by the server, then ready. You may close gcdesk meanwhile: it goes on later.</source>
-   <translation>Jeder Fall wird gesendet, dann vom Server importiert, dann ist er bereit. Sie dürfen gcdesk inzwischen schließen: Später geht es weiter.</translation>
+   <source>Each case is sent, then imported by the server, then ready. In your own studies you may close gcdesk meanwhile: it goes on later.</source>
+   <translation>Jeder Fall wird gesendet, dann vom Server importiert, dann ist er bereit. Bei Ihren eigenen Studien dürfen Sie gcdesk inzwischen schließen: Später geht es weiter.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8502,8 +8502,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there.</source>
-   <translation>Dies ist im Tab „Upload“, sobald Fälle gewählt sind: Drücken Sie dort „Beispielfälle verwenden“.</translation>
+   <source>This is in the tab “Upload”, once cases are chosen there, such as the sample cases.</source>
+   <translation>Dies ist im Tab „Upload“, sobald dort Fälle gewählt sind, etwa die Beispielfälle.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />

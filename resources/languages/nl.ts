@@ -8474,8 +8474,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>Each case is sent, then imported by the server, then ready. You may close gcdesk meanwhile: it goes on later.</source>
-   <translation>Elke casus wordt verzonden, dan door de server geïmporteerd, en is dan gereed. U mag gcdesk intussen sluiten: later gaat het verder.</translation>
+   <source>Each case is sent, then imported by the server, then ready. In your own studies you may close gcdesk meanwhile: it goes on later.</source>
+   <translation>Elke casus wordt verzonden, dan door de server geïmporteerd, en is dan gereed. Bij uw eigen studies mag u gcdesk intussen sluiten: later gaat het verder.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
@@ -8539,8 +8539,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />
-   <source>This is in the tab “Upload”, once cases are chosen: press “Use the sample cases” there.</source>
-   <translation>Dit staat in het tabblad “Upload” zodra er casussen gekozen zijn: druk daar op “Voorbeeldcasussen gebruiken”.</translation>
+   <source>This is in the tab “Upload”, once cases are chosen there, such as the sample cases.</source>
+   <translation>Dit staat in het tabblad “Upload” zodra daar casussen gekozen zijn, zoals de voorbeeldcasussen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/tour_steps.py" />

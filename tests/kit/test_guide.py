@@ -153,6 +153,17 @@ def test_it_fits_into_a_small_window(desk: Desk) -> None:
     assert all(desk.callout.rect().contains(button.geometry()) for button in buttons if button.isVisible())
 
 
+def test_long_words_on_its_buttons_make_it_wider(desk: Desk) -> None:
+    desk.start(step("first"), step("second"))
+    end = desk.callout.findChild(QPushButton, "callout_end")
+    assert isinstance(end, QPushButton)
+    usual = desk.callout.width()
+    end.setText("A button of a language with long words")
+    desk.window.resize(760, 500)
+    assert desk.callout.width() > usual
+    assert end.width() >= end.sizeHint().width()
+
+
 def test_it_is_gone_through_with_keys_and_told_to_screen_readers(desk: Desk) -> None:
     desk.start(step("first"), step("second"))
     assert desk.callout.accessibleName() == "Guided tour, 1 of 2: Title of first"

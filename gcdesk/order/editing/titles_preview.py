@@ -40,6 +40,11 @@ class LinesModel(QAbstractTableModel):
         self._lines = lines
         self.endResetModel()
 
+    @property
+    def first_changed(self) -> int | None:
+        """The row of the first title that changes; None: none does."""
+        return next((row for row, line in enumerate(self._lines) if line.is_changed), None)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """One a display set."""
         return 0 if parent.isValid() else len(self._lines)
@@ -73,6 +78,14 @@ def preview_table(model: LinesModel) -> TableView:
     table.setMinimumHeight(220)
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().resizeSection(0, 230)
+
+    def show_what_changes() -> None:
+        """With the line before it, so that it is seen that there are others: locked ones may be many, and come first."""
+        if first := model.first_changed:
+            table.executeDelayedItemsLayout()  # before that there is nothing to scroll
+            table.scrollTo(model.index(first - 1, 0), TableView.ScrollHint.PositionAtTop)
+
+    model.modelReset.connect(show_what_changes)
     return table
 
 

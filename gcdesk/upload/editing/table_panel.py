@@ -114,7 +114,7 @@ class TablePanel(QWidget):
         """List the files of cases that no cell holds."""
         told = tr("Upload", "These files are not sent. To send one, choose it in a cell of its case.")
         title = tr("Upload", "Files assigned to no interface")
-        messages.tell(self.window(), title, told, unassigned_text(self.model.table))
+        messages.tell(self.window(), title, told, unassigned_text(self.model.table), unfolded=True)
 
     def next_problem(self) -> None:
         """Go to the next cell with a problem, below or right of where one is; after the last come the warnings."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, label, named, picture, primary
@@ -13,6 +13,7 @@ from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.speed import Speed
 from gcdesk.upload.engine.states import Held, Ready, can_look_again, can_send_again
 from gcdesk.upload.records.run_text import progress, summary, tally, upload_label
+from gcdesk.upload.running.summary_frame import SummaryFrame
 
 _STEPS = 1000
 """A bar counts in 32 bits; bytes don't fit."""
@@ -163,25 +164,13 @@ class RunView(QWidget):
         button.clicked.connect(wanted)
         return button
 
-    def _make_summary(self) -> QFrame:
-        frame = named(QFrame(), "run_summary", tr("Upload", "How the upload ended"))
-        frame.setProperty("banner", "good")
-        lines = QVBoxLayout(frame)  # the buttons below the words: side by side they need a wide window
-        lines.setContentsMargins(GAP, SMALL, GAP, SMALL)
-        lines.setSpacing(SMALL)
-        row, buttons = QHBoxLayout(), QHBoxLayout()
-        row.setSpacing(GAP)
+    def _make_summary(self) -> SummaryFrame:
         self._good, self._not_good = picture("ready", "good"), picture("warning", "warning")
         self._told: QLabel = named(label(""), "run_summary_text", "")
-        row.addWidget(self._good)
-        row.addWidget(self._not_good)
-        row.addWidget(self._told, 1)
-        buttons.addStretch(1)
-        for button in (self._retry, self._save, self._page):
-            buttons.addWidget(button)
-        lines.addLayout(row)
-        lines.addLayout(buttons)
-        return frame
+        icons, buttons = (self._good, self._not_good), (self._retry, self._save, self._page)
+        frame = SummaryFrame(icons, self._told, buttons)
+        frame.setProperty("banner", "good")
+        return named(frame, "run_summary", tr("Upload", "How the upload ended"))
 
     def _make_progress(self) -> QWidget:
         self._bar = named(QProgressBar(), "run_bar", tr("Upload", "Bytes sent"))

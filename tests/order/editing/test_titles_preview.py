@@ -46,3 +46,15 @@ def test_it_is_a_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     across = Qt.Orientation.Horizontal
     assert [model.headerData(at, across) for at in (0, 1)] == ["Title now", "Then"]
     assert [model.index(0, at).data() for at in (0, 1)] == ["a", "First"]
+
+
+def test_the_first_title_that_changes_is_in_sight(qtbot: QtBot) -> None:
+    model = LinesModel()
+    table = preview_table(model)
+    qtbot.addWidget(table)
+    locked = [Line(f"case {n}", "stays: it is locked", is_changed=False) for n in range(30)]
+    model.show_lines([*locked, *(Line("old", f"new {n}", is_changed=True) for n in range(30))])
+    table.show()
+    assert table.viewport().rect().contains(table.visualRect(model.index(30, 0)))
+    model.show_lines(locked)
+    assert model.first_changed is None

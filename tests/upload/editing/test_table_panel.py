@@ -165,6 +165,7 @@ def test_files_in_no_cell_are_counted_and_listed_with_their_cases(qtbot: QtBot, 
     click("unassigned_button")
     dialog = find("message_dialog", MessageDialog)
     assert "case 2/score.json" in dialog.message.details
+    assert is_shown("message_details_text")()
     dialog.accept()
     panel.show_findings(Findings())
     assert not is_shown("unassigned_button")()

@@ -11,6 +11,7 @@ from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.speed import Speed
 from gcdesk.upload.engine.states import Failed, Held, Ready, RowState, Sending
 from gcdesk.upload.running.run_view import RunView
+from gcdesk.upload.running.summary_frame import SummaryFrame
 from tests.upload.screen import LEFT, find, is_shown
 
 
@@ -145,3 +146,18 @@ def test_while_the_server_only_imports_further_cases_can_be_sent(qtbot: QtBot, v
     view.show_ready(2, "")
     assert is_shown("pause_button")()
     assert not is_shown("upload_button")()
+
+
+def test_the_buttons_of_the_summary_stand_beside_the_words_where_there_is_room(
+    qtbot: QtBot, view: RunView
+) -> None:
+    view.end(outcome(Ready("pk", "")))
+    view.resize(1_200, 200)
+    told, save = find("run_summary_text", QLabel), find("save_summary_button", QPushButton)
+    frame = find("run_summary", SummaryFrame)
+    qtbot.waitUntil(lambda: told.geometry().right() < save.x())
+    one_line = frame.minimumSizeHint().height()
+
+    view.resize(view.minimumSizeHint().width(), 200)
+    qtbot.waitUntil(lambda: told.geometry().bottom() < save.y())
+    assert frame.minimumSizeHint().height() > one_line
