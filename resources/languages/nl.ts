@@ -7240,12 +7240,12 @@
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>by {n} reader</source>
-   <translation>van {n} reader</translation>
+   <translation>door {n} reader</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>by {n} readers</source>
-   <translation>van {n} readers</translation>
+   <translation>door {n} readers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/states.py" />
@@ -7549,8 +7549,7 @@
   <message>
    <location filename="../../gcdesk/order/listing/value_words.py" />
    <source>{answers} + truth</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>{answers} + truth</translation>
+   <translation>{answers} + GT</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
