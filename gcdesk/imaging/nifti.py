@@ -15,6 +15,8 @@ HEADER_BYTES = 544
 
 LONGEST_HEADER = 1024 * 1024
 """Bytes of header and extensions that are looked through."""
+_FARTHEST = 64 * 1024 * 1024
+"""Bytes before the voxels, at most: farther away their place is nonsense."""
 _TEXTS: dict[int, tuple[tuple[str, int, int], ...]] = {
     1: (("db_name", 14, 18), ("descrip", 148, 80), ("aux_file", 228, 24)),
     2: (("descrip", 240, 80), ("aux_file", 320, 24)),
@@ -22,8 +24,9 @@ _TEXTS: dict[int, tuple[tuple[str, int, int], ...]] = {
 """Free texts by version of the header: name, place and length (nifti1.h and nifti2.h of the NIfTI data format working group)."""
 _FLAG = {1: 348, 2: 540}
 """Where it stands, by version of the header, whether extensions follow."""
-_TELLING_EXTENSIONS = frozenset({2, 4, 6, 8})
-"""Codes of extensions that hold DICOM attributes, AFNI's history, comments and XCEDE, see nifti1_io.h."""
+_TELLING_EXTENSIONS = frozenset({0, 2, 4, 6, 8})
+"""Codes of extensions that hold anything (dcmstack's DICOM attributes, for one), DICOM attributes, AFNI's history, comments
+and XCEDE, see nifti1_io.h."""
 
 _SOFTWARE = re.compile(
     r"(FSL|SPM|ITK|AFNI|ANTs|Freesurfer|nibabel|dcm2niix?|MRtrix|none)v?(?![a-z])|TE=|\d{1,2}(\.\d{1,2})+(:[\da-f ]+)?$",
@@ -72,23 +75,33 @@ def has_extensions(header: bytes) -> bool:
 
 
 def _extensions(header: bytes, version: int) -> tuple[Passage, ...]:
-    """All extensions, when one of them may tell something; each begins with its length and its code."""
+    """All extensions, when one of them may tell something, as one does that lies beyond what is looked through.
+
+    Each begins with its length and its code.
+    """
     if not has_extensions(header):
         return ()
     order, flag = _order(header, version), _FLAG[version]
     (start,) = struct.unpack_from(
         f"{order}{'f' if version == 1 else 'q'}", header, 108 if version == 1 else 168
     )
-    voxels = int(start) if flag < start < LONGEST_HEADER else 0
-    at = flag + 4
-    while at + 8 <= min(len(header), voxels):
+    voxels = int(start) if flag < start < _FARTHEST else 0
+    if not _is_telling(header, order, flag + 4, voxels):
+        return ()
+    return (zeros(flag, voxels - flag, tr("Imaging", "header extension")),)
+
+
+def _is_telling(header: bytes, order: str, at: int, voxels: int) -> bool:
+    while at + 8 <= voxels:
+        if at + 8 > len(header):
+            return True
         length, code = struct.unpack_from(f"{order}2i", header, at)
-        if code in _TELLING_EXTENSIONS:
-            return (zeros(flag, voxels - flag, tr("Imaging", "header extension")),)
         if length < 16:
-            break
+            return False
+        if code in _TELLING_EXTENSIONS:
+            return True
         at += length
-    return ()
+    return False
 
 
 def _version(header: bytes) -> int:

@@ -9,6 +9,7 @@ import SimpleITK
 
 from gcdesk.imaging.facts import FileFacts, FileKind
 from gcdesk.imaging.nifti import look_at, personal_passages
+from gcdesk.imaging.personal import find_personal
 
 
 def first_version(tmp_path: Path) -> bytes:
@@ -115,7 +116,7 @@ def test_other_files_are_none(content: bytes) -> None:
 
 @pytest.mark.hazard("F13")
 @pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize(("code", "told"), [(2, True), (6, True), (44, False)])
+@pytest.mark.parametrize(("code", "told"), [(0, True), (2, True), (6, True), (44, False)])
 def test_extensions_of_the_second_version_are_found_in_both_orders_of_bytes(
     order: str, code: int, told: bool
 ) -> None:
@@ -137,3 +138,18 @@ def test_extensions_that_never_end_or_lie_nowhere_are_left_alone() -> None:
         struct.pack_into("<f", header, 108, start)
         header[344:349] = b"n+1\0\1"
         assert personal_passages(bytes(header) + struct.pack("<2i", length, 44) + bytes(40)) == ()
+
+
+@pytest.mark.hazard("F13")
+@pytest.mark.parametrize(("code", "behind"), [(2, 0), (44, 32)])
+def test_extensions_beyond_what_is_looked_through_are_told(tmp_path: Path, code: int, behind: int) -> None:
+    """One of two megabytes, and one behind it."""
+    length = 2 * 1024 * 1024
+    header = bytearray(first_version(tmp_path)[:352])
+    struct.pack_into("<f", header, 108, 352.0 + length + behind)
+    header[348] = 1
+    path = tmp_path / "a.nii"
+    path.write_bytes(bytes(header) + struct.pack("<2i", length, code) + bytes(length - 8 + behind + 1000))
+    with path.open("rb") as file:
+        (passage,) = find_personal(file).passages
+    assert (passage.start, passage.end) == (348, 352 + length + behind)
