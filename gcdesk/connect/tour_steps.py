@@ -9,6 +9,8 @@ from gcdesk.kit.steps import Part, Step, Target
 from gcdesk.texts import tr
 
 TABLE = "assignment_table"
+SENDING = "cancel_button"
+"""Shown while something is sent: whoever sends before the tour has come so far has read enough of what comes before it."""
 FROZEN_STATE = "frozen_state"
 """Where the column State stands while it is scrolled out of sight."""
 
@@ -53,6 +55,7 @@ def tour_steps() -> tuple[Step, ...]:
                 "files go there; click it to change it.",
             ),
             no_table,
+            done=SENDING,
         ),
         Step(
             "problems",
@@ -63,6 +66,7 @@ def tour_steps() -> tuple[Step, ...]:
                 "Every change is checked at once. A row with a problem stays behind and says why; the others can be uploaded.",
             ),
             no_table,
+            done=SENDING,
         ),
         Step(
             "upload",
@@ -73,7 +77,7 @@ def tour_steps() -> tuple[Step, ...]:
                 "Press the button. You are asked once more, with all that will be sent; nothing is sent before you agree.",
             ),
             tr("Tour", "The button is in the tab “Upload”, at the bottom, unless something is being sent."),
-            done="cancel_button",
+            done=SENDING,
         ),
         Step(
             "sending",

@@ -13,6 +13,7 @@ from gcdesk.connect.session import Session
 from gcdesk.connect.tour_steps import tour_steps
 from gcdesk.kit.callout import Callout
 from gcdesk.kit.settings import Settings
+from gcdesk.kit.steps import Walk
 from gcdesk.kit.theme import Theme
 from tests.connect.test_frame import PRACTICE, REAL, SNAPSHOT
 
@@ -99,3 +100,13 @@ def test_the_steps_are_told_apart_and_say_something(theme: Theme) -> None:
         assert step.targets
         assert step.missing
         assert len(step.text) < 180, "short enough to be read beside the control"
+
+
+def test_who_uploads_before_the_tour_has_come_so_far_is_shown_the_rows() -> None:
+    shown = {"assignment_table"}
+    walk = Walk(tour_steps(), shown.__contains__)
+    while walk.step.name != "interfaces":
+        walk.go_on()
+    shown.add("cancel_button")
+    assert walk.look()
+    assert walk.step.name == "sending"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
-from gcdesk.kit.widgets import GAP, SMALL, label, named, primary
+from gcdesk.kit.widgets import GAP, SMALL, LabelRole, label, named, primary
 from gcdesk.masks.keeping.save_text import end_text, progress_text
 from gcdesk.masks.saving.board import Progress
 from gcdesk.masks.saving.save import Outcome
@@ -81,7 +81,7 @@ class SaveView(QWidget):
 
     def rest(self) -> None:
         """Nothing is being saved, and nothing was."""
-        self._told.setText("")
+        self._tell("")
         self._show_buttons(self.save)
         self._bar.hide()
 
@@ -89,7 +89,7 @@ class SaveView(QWidget):
         """Saving begins."""
         self._bar.setRange(0, 0)
         self._bar.show()
-        self._told.setText(tr("Masks", "Saving begins…"))
+        self._tell(tr("Masks", "Saving begins…"))
         self._show_buttons(self.pause, self.cancel)
         self.pause.setEnabled(True)
         self.cancel.setEnabled(True)
@@ -105,31 +105,38 @@ class SaveView(QWidget):
         """How far it is; *speed* in bytes a second."""
         self._bar.setRange(0, max(1, progress.rows))
         self._bar.setValue(progress.over)
-        self._told.setText(progress_text(progress, speed, paused=paused))
+        self._tell(progress_text(progress, speed, paused=paused))
 
     def show_stopping(self) -> None:
         """It was cancelled, and is about to end."""
-        self._told.setText(tr("Masks", "Stopping…"))
+        self._tell(tr("Masks", "Stopping…"))
         self.pause.setEnabled(False)
         self.cancel.setEnabled(False)
 
     def show_halted(self, why: str) -> None:
         """It waits for the user."""
-        self._told.setText(why)
+        self._tell(why)
 
     def show_end(self, outcome: Outcome, note: str = "") -> None:
         """How it ended, and a sentence about the readers' names."""
         self._bar.hide()
-        self._told.setText(end_text(outcome, note))
         states = outcome.states.values()
+        failed = any(isinstance(state, Failed) for state in states)
+        self._tell(end_text(outcome, note), "warning" if failed else "text")
         shown = [self.folder, self.save]
-        if any(isinstance(state, Failed) for state in states):
+        if failed:
             shown.append(self.problems)
         if any(can_retry(state) for state in states):
             shown.append(self.retry)
         if any(isinstance(state, Differs) for state in states):
             shown.append(self.decide)
         self._show_buttons(*shown)
+
+    def _tell(self, text: str, role: LabelRole = "text") -> None:
+        self._told.setText(text)
+        if self._told.property("role") != role:
+            self._told.setProperty("role", role)
+            self._told.style().polish(self._told)
 
     def _show_buttons(self, *shown: QPushButton) -> None:
         for button in self._buttons:

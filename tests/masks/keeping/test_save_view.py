@@ -59,7 +59,9 @@ def test_the_end_offers_what_can_be_done_about_it(qtbot: QtBot, view: SaveView) 
     assert seen(view) == {"mask_folder", "save_masks_button"}
     view.show_end(Outcome({"1": Stopped()}))
     assert seen(view) == {"mask_folder", "save_masks_button", "mask_retry"}
+    assert view._told.property("role") == "text"
     view.show_end(Outcome({"1": Failed("x"), "2": Differs("a", "b")}))
+    assert view._told.property("role") == "warning", "a failure among many that were saved is not overlooked"
     assert seen(view) == {
         "mask_folder",
         "save_masks_button",
