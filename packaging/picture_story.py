@@ -26,8 +26,10 @@ from gcdesk.upload.records.run_text import upload_label
 TABLE = "assignment_table"
 ORDER = "order_table"
 MASKS = "masks_table"
-PART = QRect(0, 112, 650, 420)
+PART = QRect(0, 122, 650, 420)
 """What is kept of a window for a page of the help."""
+PAGE = QRect(184, 112, 912, 432)
+"""The page to sign in on."""
 PREVIEW = QRect(804, 200, 470, 474)
 """The preview of a mask."""
 
@@ -54,6 +56,7 @@ class Album:
     def _connect(self) -> Play:
         yield Until("the page to sign in", lambda: hands.usable("practice_button"))
         self._keep("sign-in")
+        self._keep("sign-in-part", PAGE)
         hands.click("practice_button")
         yield Until("the practice study", lambda: hands.usable("use_samples_button"))
         self._keep("upload-empty")
@@ -64,6 +67,7 @@ class Album:
         yield Until("the cases", lambda: len(hands.cell_texts(TABLE)) > 8)
         yield Until("the checks", lambda: hands.usable("upload_button"))
         self._keep("upload-problems")
+        self._keep("upload-part", PART)
 
     def _send(self) -> Play:
         server = self._server()
