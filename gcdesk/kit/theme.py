@@ -211,7 +211,7 @@ QTabBar::tab:disabled { color: $faded; }
 QProgressBar { background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QToolTip { background: $base; color: $text; border: 1px solid $border; padding: 5px 7px; }
-QMenu { background: $base; border: 1px solid $border; padding: 4px; }
+QMenu { background: $base; border: 1px solid $border; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $faded; }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
+    QScrollArea,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -143,6 +144,8 @@ def choose(menu: str, entry: str) -> None:
                 # To the menu itself, which nothing covers: through its window it takes no click where Qt thinks
                 # that the pointer was already before the menu opened.
                 button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+                if not widget.rect().contains(widget.actionGeometry(action)):
+                    widget.setActiveAction(action)  # scrolls there, as the arrow keys do
                 QTest.mouseClick(widget, button, key, widget.actionGeometry(action).center())
                 return
     raise NotThere(tr("SelfTest", "{name} can't be chosen in {menu}.", name=entry, menu=menu))
@@ -234,6 +237,17 @@ def _with_keyboard() -> QWidget:
     return widget
 
 
+def _scroll_to(widget: QWidget, place: QPoint) -> None:
+    """Scroll the pages that *widget* is on until *place* in it is in sight, as one does who wants to click there."""
+    ancestor = widget.parentWidget()
+    while ancestor is not None:
+        page = ancestor.widget() if isinstance(ancestor, QScrollArea) else None
+        if isinstance(ancestor, QScrollArea) and page is not None and page.isAncestorOf(widget):
+            seen = widget.mapTo(page, place)
+            ancestor.ensureVisible(seen.x(), seen.y())
+        ancestor = ancestor.parentWidget()
+
+
 def _click_at(widget: QWidget, place: QPoint, click: Callable[..., None] = QTest.mouseClick) -> None:
     window = widget.window()
     handle = window.windowHandle()
@@ -241,4 +255,5 @@ def _click_at(widget: QWidget, place: QPoint, click: Callable[..., None] = QTest
         raise NotThere(tr("SelfTest", "{name} is in no window.", name=widget.objectName()))
     if not window.isActiveWindow() and QApplication.activeModalWidget() in {None, window}:
         window.activateWindow()  # what a window manager does at a click; a screen of tests has none
+    _scroll_to(widget, place)
     click(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place))
