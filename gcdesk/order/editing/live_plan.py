@@ -6,6 +6,7 @@ import asyncio
 
 from PySide6.QtCore import QObject, Signal
 
+from gcdesk.errors import Cancelled
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.planning.plan import Plan, make_plan
@@ -35,8 +36,10 @@ class LivePlan(QObject):
         return self._plan
 
     async def latest(self) -> Plan:
-        """The plan for the draft as it is by then, once it is known."""
+        """The plan for the draft as it is by then, once it is known. Raises `Cancelled` when none could be made."""
         while self._plan is None:
+            if not self._is_at_work:
+                raise Cancelled("no plan could be made")
             await self._is_there.wait()
         return self._plan
 
@@ -56,8 +59,8 @@ class LivePlan(QObject):
             while planned != self._edits:
                 planned = self._edits
                 plan = await self._tasks.run(make_plan, self._draft.arrangement, self._draft.sets)
+            self._plan = plan
         finally:
             self._is_at_work = False
-        self._plan = plan
-        self._is_there.set()
+            self._is_there.set()  # without a plan, too: a defect is told elsewhere, and nobody waits for ever
         self.found.emit()

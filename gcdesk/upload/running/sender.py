@@ -22,6 +22,7 @@ from gcdesk.upload.table.in_study import NOTHING, InStudy
 from gcdesk.upload.table.plan import Table
 from gcdesk.upload.table.prepare import orders, prepare
 from gcdesk.upload.table.so_far import RowsSoFar
+from gcdesk.upload.table.study_text import neutral_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,15 @@ def _question(wish: Wish, findings: Findings, facts: Facts, plan: Plan) -> Quest
     wanted = {case.key for case in plan.cases}
     only = replace(wish.table, drafts=tuple(draft for draft in wish.table.drafts if draft.key in wanted))
     holds_patient_data = inspect(only, facts, NOTHING).patient_data
+    # Whoever closes gcdesk with the key unsaved has only the summary to tell the cases apart.
+    key = neutral_text(sum(bool(draft.neutral) for draft in only.drafts))
     left = sum(draft.key not in wanted for draft in wish.so_far.unsent(wish.table).drafts)
     return Question(
         plan,
         tr("Upload", "Practice server") if wish.place.practice else wish.place.server_name,
         wish.place.practice,
         left if wish.ask else 0,
-        warnings_of(findings, only.drafts),
+        (*warnings_of(findings, only.drafts), *filter(None, [key])),
         holds_patient_data and not wish.place.practice,
         wish.left_out,
     )

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from gcdesk.errors import Cancelled
 from gcdesk.kit.tasks import RunInPlace, Tasks
 from gcdesk.order.arranging.arrangement import move_to, move_to_top
+from gcdesk.order.editing import live_plan
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
 from tests.order.build import sets
@@ -34,3 +37,22 @@ def test_only_the_latest_counts(qtbot: QtBot, tasks: Tasks) -> None:
     assert live.plan is not None
     assert live.plan.arrangement is draft.arrangement
     assert len(found) < 20
+
+
+async def test_nobody_waits_for_a_plan_that_a_defect_ended(
+    tasks: Tasks, reported: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    draft = Draft()
+    live = LivePlan(draft, tasks, draft)
+    monkeypatch.setattr(live_plan, "make_plan", fail)
+    draft.begin(sets("a10 b20"))
+    with pytest.raises(Cancelled):
+        await live.latest()
+    monkeypatch.undo()
+    draft.change(move_to_top(draft.arrangement, "b"), "x")
+    assert (await live.latest()).written
+    assert [type(error) for error in reported] == [ZeroDivisionError]
+    reported.clear()

@@ -19,7 +19,8 @@ from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
 from gcdesk.upload.records.place import Place
 from gcdesk.upload.running.sender import Agreed, Wish, agreed
-from gcdesk.upload.table.in_study import in_study
+from gcdesk.upload.table.in_study import NOTHING, in_study
+from gcdesk.upload.table.neutral import send_neutrally
 from gcdesk.upload.table.plan import Table, add_column, draft_table
 from gcdesk.upload.table.so_far import RowsSoFar
 from tests.upload.build import interface, real_files
@@ -79,6 +80,19 @@ def test_what_is_agreed_on_is_what_was_asked_about(
     assert answer is not None
     assert [(case.key, case.order) for case in answer.plan.cases] == [("a", 80), ("d", 100)]
     assert answer.orders == {"a": 80, "b": 90, "d": 100, "there already": 110}
+
+
+def test_whoever_sends_under_neutral_names_is_reminded_of_the_key(
+    qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path
+) -> None:
+    table = table_of(tmp_path, {"a/s.json": b"1", "b/s.json": b"2"})
+    asking = Asking(tasks, parent, wish(send_neutrally(table, ["a"], NOTHING)))
+    qtbot.waitUntil(is_shown("confirm_upload_dialog"))
+    told = " ".join(label.text() for label in find("confirm_upload_dialog", QDialog).findChildren(QLabel))
+    find("confirm_upload_cancel", QPushButton).click()
+    qtbot.waitUntil(lambda: bool(asking.answers))
+
+    assert "1 case is sent under a neutral name. Only the key tells which it is: save it." in told
 
 
 def test_thinking_again_sends_nothing(qtbot: QtBot, parent: QWidget, tasks: Tasks, tmp_path: Path) -> None:
