@@ -150,6 +150,8 @@ def test_a_study_is_put_in_order_by_mouse_and_keys_and_put_back(stage: Stage, br
     hands.click("changes_accept")
     stage.until("the end", lambda: "put back" in hands.text("apply_summary_text"))
     assert _listed(server) == [("case 10", 10), ("case 2", 20), ("case 1", 30), ("case 3", 40)]
+    stage.until("the table", lambda: _shown() == ["case 10", "case 2", "case 1", "case 3"])
+    stage.until("the tools", lambda: hands.usable("sort_button"))
     hands.click_cell(TABLE, 0, STATE)
     hands.press_in_focus(Qt.Key.Key_Return)
     assert browser.opened[-1].endswith(f"/display-sets/{_pk(server, 'case 10')}/")
