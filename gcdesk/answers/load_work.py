@@ -17,8 +17,10 @@ from gcdesk.study.answers import Answers, AnswersSource, Changes, changes
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
-_AT_ONCE = 2000
-"""Answers that are let go before another thread has its turn."""
+_AT_ONCE = 200
+"""Answers that are let go before the next pause."""
+_PAUSE = 0.001
+"""Seconds in which nothing of Python is asked for: a worker that never pauses would slow every call from Qt into Python."""
 
 
 class LoadWork(QObject):
@@ -95,7 +97,7 @@ class LoadWork(QObject):
         """The study was renewed: show the same answers with its questions and display sets of now."""
         latest, snapshot = self._latest, self._snapshot
         if latest is not None and snapshot is not None:
-            made = await self._tasks.run(load, snapshot, latest.answers, latest.changes)
+            made = await self._tasks.compute(load, snapshot, latest.answers, latest.changes)
             if snapshot is self._snapshot and latest is self._latest:
                 self._take_up(made)
 
@@ -113,7 +115,7 @@ class LoadWork(QObject):
         self._strip.begin(tr("Answers", "Putting the answers into words…"), can_stop=False)
         try:
             while (snapshot := self._snapshot) is not None:
-                made = await self._tasks.run(_load, snapshot, before.answers if before else None, answers)
+                made = await self._tasks.compute(_load, snapshot, before.answers if before else None, answers)
                 if source is not self._source:
                     return
                 if snapshot is self._snapshot:  # else the study was renewed meanwhile
@@ -174,7 +176,7 @@ def _let_go(old: list[Loaded]) -> None:
     old.clear()
     while rows:
         del rows[-_AT_ONCE:]
-        time.sleep(0)
+        time.sleep(_PAUSE)
 
 
 def _nothing() -> None:

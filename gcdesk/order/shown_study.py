@@ -130,7 +130,7 @@ class ShownStudy(QObject):
         """The display sets of *place*, with the answers that are there at the end: they may come meanwhile."""
         while True:
             answers = self._latest
-            sets = await self._tasks.run(sets_of, place.snapshot, answers, frozenset(self._refused))
+            sets = await self._tasks.compute(sets_of, place.snapshot, answers, frozenset(self._refused))
             if self._latest is answers:
                 return sets, answers
 
@@ -145,7 +145,7 @@ class ShownStudy(QObject):
             known is not self._draft.sets or answers is not self._latest
         ):  # either may be loaded anew meanwhile
             known, answers = self._draft.sets, self._latest
-            sets = await self._tasks.run(with_answers, known, answers)
+            sets = await self._tasks.compute(with_answers, known, answers)
             if self.place is not place or self._is_running():
                 return
         self._heeded = answers

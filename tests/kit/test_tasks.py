@@ -366,3 +366,25 @@ def test_emits_lose_no_reference_to_true(qapp: QApplication) -> None:
     for _ in range(50):
         sender.told.emit(True)
     assert sys.getrefcount(True) > before - 25
+
+
+async def test_one_computes_after_the_other_while_what_waits_runs_beside(tasks: Tasks) -> None:
+    at_work, overlaps, beside = threading.Semaphore(1), [], threading.Event()
+
+    def compute(number: int) -> int:
+        overlaps.append(not at_work.acquire(blocking=False))
+        assert beside.wait(10)
+        at_work.release()
+        return number
+
+    computing = [asyncio.ensure_future(tasks.compute(compute, number)) for number in range(3)]
+    await tasks.run(beside.set)
+
+    assert await asyncio.gather(*computing) == [0, 1, 2]
+    assert overlaps == [False, False, False]
+
+
+async def test_after_a_failure_the_next_one_computes(tasks: Tasks) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await tasks.compute(divmod, 1, 0)
+    assert await tasks.compute(divmod, 7, 2) == (3, 1)

@@ -114,7 +114,7 @@ class LoadWork(QObject):
     async def _take(self, answers: Answers) -> None:
         source = self._source
         while (snapshot := self._snapshot) is not None:
-            rows = await self._tasks.run(mask_rows, snapshot, answers)
+            rows = await self._tasks.compute(mask_rows, snapshot, answers)
             if source is not self._source:
                 return
             if snapshot is self._snapshot:  # else the study was renewed meanwhile
