@@ -6,12 +6,14 @@ All steps run, whatever the ones before them found; the last lines tell how each
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import machine
 from environment import ROOT, Environment, set_up
@@ -22,6 +24,8 @@ _AT_ONCE = ("--numprocesses", str(2 * (os.cpu_count() or 1)), "--dist", "workste
 # They have a step of their own.
 _NO_STORIES = ("--ignore", "tests/journeys", "--no-xvfb")
 # Some promises are about seconds ("cancelled within two"), which a machine that does too much at once can't keep.
+_FAILED = ROOT / ".pytest_cache/v/cache/lastfailed"
+"""Where pytest keeps which tests did not pass when they last ran."""
 _FAILED_ONLY = ("--last-failed", "--last-failed-no-failures", "none")
 
 
@@ -135,6 +139,14 @@ def describe(result: Result) -> str:
     return f"{result.step.name:<10}{'ok' if result.passed else 'FAILED':<8}{result.seconds:7.1f} s"
 
 
+def failed_tests(kept: Path = _FAILED) -> list[str]:
+    """The tests that did not pass when they last ran: whoever sees the end of a long output needs their names there."""
+    try:
+        return sorted(json.loads(kept.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return []
+
+
 def _run(command: Command) -> int:
     try:
         finished = subprocess.run(
@@ -171,6 +183,8 @@ def main(arguments: Sequence[str]) -> int:
     results = [run_step(step, _run) for step in every if not asked.step or step.name in asked.step]
     print(f"\n==== Summary, after {time.monotonic() - began:.0f} s on {os.cpu_count()} cores")
     print(*map(describe, results), sep="\n", flush=True)
+    if any(result.step.again and not result.passed for result in results):
+        print(*(f"did not pass: {name}" for name in failed_tests()), sep="\n", flush=True)
     return 0 if all(result.passed for result in results) else 1
 
 

@@ -10837,8 +10837,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>{n} interrupted</source>
-   <translation>{n} unterbrochen</translation>
+   <source>{n} held up</source>
+   <translation>{n} aufgehalten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />

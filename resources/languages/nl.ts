@@ -10875,8 +10875,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/records/run_text.py" />
-   <source>{n} interrupted</source>
-   <translation>{n} onderbroken</translation>
+   <source>{n} held up</source>
+   <translation>{n} opgehouden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/table_panel.py" />

@@ -27,7 +27,12 @@ WRONG = {
 
 def _told(stage: Stage, title: str) -> str:
     """What is said below the table of a row, when its state is clicked."""
-    hands.click_cell(TABLE, stage.row(title), stage.column("State"))
+
+    def told() -> bool:  # again, if the table is just being renewed
+        hands.click_cell(TABLE, stage.row(title), stage.column("State"))
+        return hands.text("cell_problem") != ""
+
+    stage.until(f"what is told of {title}", told)
     return hands.text("cell_problem")
 
 

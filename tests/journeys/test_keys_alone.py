@@ -32,7 +32,15 @@ def here() -> QWidget:
     if QApplication.activeWindow() is not top:  # a window manager does that when a dialog opens or closes
         top.activateWindow()
         assert QTest.qWaitForWindowActive(top)
-    return QApplication.focusWidget() or top
+    focused = QApplication.focusWidget()
+    # For a moment, the keyboard may still be where it was before the dialog opened.
+    return focused if focused is not None and focused.window() is top else (top.focusWidget() or top)
+
+
+def asked(name: str) -> bool:
+    """Whether the dialog called *name* is open and keeps the keyboard from the window below it."""
+    dialog = QApplication.activeModalWidget()
+    return dialog is not None and dialog.objectName() == name
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -133,7 +141,7 @@ def test_sample_cases_are_uploaded(stage_with_samples: Stage) -> None:
 
     stage.until("the button", lambda: hands.usable("upload_button"), 60)
     push("upload_button")
-    stage.until("the question", lambda: hands.find("confirm_upload_dialog") is not None)
+    stage.until("the question", lambda: asked("confirm_upload_dialog"))
     tab_to("confirm_upload_accept")
     press(Qt.Key.Key_Return)
     assert stage.until_ended() == "All 8 display sets are ready."

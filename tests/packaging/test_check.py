@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import check
 import pytest
-from check import Command, Step, describe, run_step
+from check import Command, Step, describe, failed_tests, run_step
 
 FINE = Command(("fine",), {})
 BROKEN = Command(("broken",), {})
@@ -91,3 +93,30 @@ def test_every_chosen_step_runs_and_one_failure_decides(
     assert ran == ["ruff", "mypy"]
     assert [line.split()[1] for line in capsys.readouterr().out.splitlines()[-2:]] == ["FAILED", "ok"]
     assert check.main(["mypy"]) == 0
+
+
+def test_the_end_of_the_output_names_the_tests_that_failed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    kept = tmp_path / "lastfailed"
+    kept.write_text(
+        json.dumps({"tests/test_b.py::test_it[1]": True, "tests/test_a.py": True}), encoding="utf-8"
+    )
+    assert failed_tests(kept) == ["tests/test_a.py", "tests/test_b.py::test_it[1]"]
+
+    monkeypatch.setattr(check, "set_up", lambda *_: None)
+    monkeypatch.setattr(check, "_run", lambda _: 1)
+    monkeypatch.setattr(check, "failed_tests", lambda: failed_tests(kept))
+    assert check.main(["tests"]) == 1
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "did not pass: tests/test_a.py",
+        "did not pass: tests/test_b.py::test_it[1]",
+    ]
+
+
+@pytest.mark.parametrize("kept", ["", "no JSON"])
+def test_without_a_list_of_failures_none_are_named(tmp_path: Path, kept: str) -> None:
+    file = tmp_path / "lastfailed"
+    if kept:
+        file.write_text(kept, encoding="utf-8")
+    assert failed_tests(file) == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from threading import Condition, Thread
 
@@ -30,7 +31,7 @@ from gcdesk.upload.engine.judge import (
 )
 from gcdesk.upload.engine.notices import Notices
 from gcdesk.upload.engine.rows import Rows
-from gcdesk.upload.engine.schedule import Finish, Open, Schedule, Task, case_of
+from gcdesk.upload.engine.schedule import Finish, Open, Schedule, Send, Task, case_of
 from gcdesk.upload.engine.steps import Steps
 
 _NETWORK = "network"
@@ -69,6 +70,8 @@ class Crew:
         self._resends: Counter[FileKey] = Counter()
         self._paused = False
         self._stopped = False
+        self._making = 0
+        """Tasks at work that make or change something on the server."""
         self._limit: UploadLimitReached | None = None
         self._wanted = 1
         self._threads: list[Thread] = []
@@ -119,6 +122,15 @@ class Crew:
         with self._changed:
             self._stopped = True
             self._changed.notify_all()
+
+    def let_end(self, seconds: float) -> None:
+        """Wait until no request that makes or changes something is without its answer, *seconds* at most.
+
+        One that is cut may have been carried out: going on, it would have to be looked for until that is sure. Parts
+        are not waited for: they may be sent twice.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: not self._making, seconds)
 
     def try_now(self) -> None:
         """End the pauses between tries."""
@@ -196,7 +208,8 @@ class Crew:
 
     def _do(self, task: Task) -> None:
         try:
-            learn = self._steps.do(task)
+            with self._counted(task):
+                learn = self._steps.do(task)
         except FilesMissing as missing:
             self._resend(task, missing, missing.files)
         except Cancelled:
@@ -208,6 +221,18 @@ class Crew:
             with self._changed:
                 learn(self._schedule)
                 self._failures.worked(task)
+                self._changed.notify_all()
+
+    @contextmanager
+    def _counted(self, task: Task) -> Iterator[None]:
+        makes = not isinstance(task, Send)
+        with self._changed:
+            self._making += makes
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._making -= makes
                 self._changed.notify_all()
 
     def _tell(self, task: Task, wait: Wait) -> None:

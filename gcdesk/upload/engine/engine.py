@@ -55,6 +55,8 @@ MOST_WORKERS = 32
 _ENGINE = "engine"
 _ABORTING = 1.0
 """Seconds after a cancel in which uploads are aborted."""
+_LETTING_END = 1.0
+"""Seconds that requests under way are given when the run ends by itself, as when the token is refused."""
 _ENDING = 1.8
 """Seconds after a stop until which threads are waited for."""
 _MOST_UNREADABLE = 3
@@ -332,6 +334,8 @@ class Engine:
             crew = self._crew
         if crew is not None:
             crew.stop()
+            if isinstance(error, GcdeskError):
+                crew.let_end(_LETTING_END)  # a cancel meanwhile cuts them
         self._follower.stop()
         self._throttle.stop()
         self._copies.stop()

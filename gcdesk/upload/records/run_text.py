@@ -29,7 +29,7 @@ def tally(states: Iterable[RowState]) -> str:
         (Importing, tr("Upload", "{n} being imported"), tr("Upload", "{n} being imported")),
         (Sent, tr("Upload", "{n} sent"), tr("Upload", "{n} sent")),
         (Sending, tr("Upload", "{n} sending"), tr("Upload", "{n} sending")),
-        (Held, tr("Upload", "{n} interrupted"), tr("Upload", "{n} interrupted")),
+        (Held, tr("Upload", "{n} held up"), tr("Upload", "{n} held up")),
         (Waiting, tr("Upload", "{n} waiting"), tr("Upload", "{n} waiting")),
         (Failed, tr("Upload", "{n} failed"), tr("Upload", "{n} failed")),
         (Stopped, tr("Upload", "{n} stopped"), tr("Upload", "{n} stopped")),

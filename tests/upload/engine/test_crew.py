@@ -210,6 +210,38 @@ def test_what_nothing_can_go_on_after_stops_the_run(client: Client, error: BaseE
     assert work.stopped_by == [error]
 
 
+@pytest.mark.hazard("N7")
+@pytest.mark.parametrize(("kind", "waits"), [(Open, True), (Finish, True), (Send, False)])
+def test_what_makes_something_is_let_end_but_not_for_long(
+    client: Client, kind: type[Task], waits: bool
+) -> None:
+    at_it, go_on = threading.Event(), threading.Event()
+
+    def trouble(task: Task) -> None:
+        if isinstance(task, kind):
+            at_it.set()
+            assert go_on.wait(10)
+
+    crew = (work := Work(client, 1, trouble)).crew
+    threads = crew.start(1, work.ended.set)
+    assert at_it.wait(10)
+    crew.stop()
+    ended = threading.Event()
+
+    def let_end() -> None:
+        crew.let_end(60)
+        ended.set()
+
+    letting = threading.Thread(target=let_end)
+    letting.start()
+    assert ended.wait(0.1 if waits else 10) is not waits
+    crew.let_end(0.01)  # comes back all the same
+    go_on.set()
+    assert ended.wait(10)
+    for thread in [*threads, letting]:
+        thread.join(10)
+
+
 def test_a_cancelled_call_is_no_failure(client: Client) -> None:
     work = Work(client, 1, never)
 

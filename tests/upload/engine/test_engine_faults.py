@@ -32,7 +32,7 @@ from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.engine import Engine
 from gcdesk.upload.engine.events import AbortAsked, Event, PartSent
-from gcdesk.upload.engine.ledger import Ledger
+from gcdesk.upload.engine.ledger import Fill, Ledger
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.parts import MIB
 from gcdesk.upload.engine.sending import CaseToSend, Plan
@@ -214,6 +214,23 @@ def test_a_token_that_is_deleted_on_the_way_is_replaced_by_another(
     assert_exactly_once(server, plan, outcome)
     heard = [e for e in server.state.log if e.method == "POST" and DISPLAY_SETS in e.path and e.status != 401]
     assert len(heard) == 6
+
+
+@pytest.mark.hazard("N7")
+def test_what_is_being_filled_when_the_token_is_refused_gets_its_answer(
+    server: PracticeServer, tmp_path: Path
+) -> None:
+    plan = plan_of(server, image_cases(tmp_path, 6))
+    slow = server.faults.add(Delay(0.5), method="PATCH", path=DISPLAY_SETS, times=1)
+    engine = engine_for(server, plan, workers=2)
+    with Background(engine) as run:
+        wait_until(lambda: slow.hits >= 1)
+        server.faults.add(Status(401), path="/api/")
+        outcome = run.end()
+    assert isinstance(outcome.stopped_by, TokenRefused)
+    fills = [engine.ledger.case(case.key).fill for case in plan.cases]
+    assert Fill.ASKED not in fills, "whether it was carried out is in doubt"
+    assert Fill.DONE in fills
 
 
 @pytest.mark.hazard("N7")
