@@ -69,6 +69,9 @@ class Theme(QObject):
         if dark is self._dark:
             return
         self._dark = dark
+        # Over a sheet that is there, Qt styles each widget once for itself and once for all that it is in: a second's work
+        # for this window. Without one it styles each once.
+        self._app.setStyleSheet("")
         self._app.setPalette(qt_palette(self._palette))
         self._app.setStyleSheet(style_sheet(self._palette, "dark" if dark else "light"))
         self.changed.emit()

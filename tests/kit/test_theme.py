@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.colours import DARK, LIGHT
@@ -27,6 +27,32 @@ def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
         theme.appearance = Appearance.DARK
     with qtbot.assertNotEmitted(theme.changed):
         theme.appearance = Appearance.DARK
+
+
+class Nested(QWidget):
+    """Counts how often it is styled."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.styled = 0
+        QVBoxLayout(self).addWidget(inner)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.styled += event.type() is QEvent.Type.StyleChange
+
+
+def test_a_change_styles_no_widget_once_more_for_each_that_it_is_in(theme: Theme, qtbot: QtBot) -> None:
+    theme.appearance = Appearance.LIGHT
+    innermost = outermost = Nested(QLabel("text"))
+    for _ in range(11):
+        outermost = Nested(outermost)
+    qtbot.addWidget(outermost)
+    outermost.show()
+    innermost.styled = 0
+    theme.appearance = Appearance.DARK
+    assert 1 <= innermost.styled <= 4
+    assert innermost.palette().color(QPalette.ColorRole.Window).name() == DARK["window"]
 
 
 def test_it_follows_the_system_unless_the_user_chose(theme: Theme, qapp: QApplication) -> None:
