@@ -9,7 +9,18 @@ import grimp
 import pytest
 
 SLICES = ("connect", "upload", "order", "answers", "masks")
-KNOWN_ROOMS = {"errors", "texts", "api", "kit", "study", "imaging", "journal", "practice", *SLICES}
+KNOWN_ROOMS = {
+    "errors",
+    "texts",
+    "whole_file",
+    "api",
+    "kit",
+    "study",
+    "imaging",
+    "journal",
+    "practice",
+    *SLICES,
+}
 JOINERS = {"__main__", "app", "window", "later", "rooms", "tabs", "selftest"}
 
 

@@ -8,7 +8,6 @@ user allowed them, else ``case 1`` and ``file 1``, the same ones all through the
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,13 +18,12 @@ from pathlib import Path
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from gcdesk.errors import FileError
 from gcdesk.kit.log_file import log_files
 from gcdesk.kit.pseudonyms import Pseudonyms, walk
 from gcdesk.kit.report import versions
 from gcdesk.kit.settings import Settings
-from gcdesk.texts import tr
 from gcdesk.texts.scrub import scrub
+from gcdesk.whole_file import whole_file
 
 Extract = Mapping[str, object] | bytes
 """Of the journal: what `json` can write, or that already written. `gcdesk.kit.pseudonyms` tells how fields are read."""
@@ -50,25 +48,14 @@ def proposed_name(today: date) -> str:
 def save_report(target: Path, material: Material) -> None:
     """Write the report to *target*, in the place of a file that is there. Blocks.
 
-    It is there whole or not at all. Raises FileError when it can't be written.
+    It is there whole or not at all, and only this user may read it. Raises FileError when it can't be written.
     """
-    part = target.with_name(target.name + ".part")
-    try:
-        number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(number, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as report:
-            for name, text in contents(material).items():
-                report.writestr(name, text)
-        part.replace(target)
-    except OSError as error:
-        _remove(part)
-        raise FileError(
-            tr(
-                "Support",
-                "The report could not be saved as {file}: {reason}. Choose another folder.",
-                file=target,
-                reason=error.strerror or type(error).__name__,
-            )
-        ) from error
+    with (
+        whole_file(target, overwrite=True, private=True) as file,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as report,
+    ):
+        for name, text in contents(material).items():
+            report.writestr(name, text)
 
 
 def contents(material: Material) -> dict[str, str]:
@@ -130,10 +117,3 @@ def _log(file: Path, names: Pseudonyms | None) -> str:
 
 def _written(item: object) -> str:
     return json.dumps(item, ensure_ascii=False, indent=1) + "\n"
-
-
-def _remove(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError:  # the disk that refused the report refuses this too
-        return

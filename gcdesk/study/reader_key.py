@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import io
 import itertools
-import os
 import random
 import secrets
 from collections.abc import Collection, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +23,7 @@ from gcdesk.study.spreadsheets.formulas import guarded, unguarded
 from gcdesk.study.spreadsheets.read import read_sheet
 from gcdesk.study.spreadsheets.sheet import cell_text
 from gcdesk.texts import tr
+from gcdesk.whole_file import write_whole
 
 PATIENCE = 5.0
 """Seconds that `last_key` may take before a dialog opens without it: a network drive may never answer."""
@@ -103,28 +103,12 @@ def write_key(path: Path, names: Mapping[str, str]) -> None:
 
     As CSV for Excel; it is the same in every language. What is there already is replaced.
     """
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.unlink(missing_ok=True)  # of a crash, or a link that would lead the key elsewhere
-        with part.open("x", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow(["Pseudonym", "Reader"])
-            lines = sorted((pseudonym, name) for name, pseudonym in names.items())
-            writer.writerows([guarded(pseudonym), guarded(name)] for pseudonym, name in lines)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        with suppress(OSError):  # what stopped the writing also stops this
-            part.unlink(missing_ok=True)
-        raise FileError(
-            tr(
-                "Study",
-                "{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.",
-                file=path,
-                reason=error.strerror or type(error).__name__,
-            )
-        ) from error
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(["Pseudonym", "Reader"])
+    lines = sorted((pseudonym, name) for name, pseudonym in names.items())
+    writer.writerows([guarded(pseudonym), guarded(name)] for pseudonym, name in lines)
+    write_whole(path, text.getvalue().encode("utf-8-sig"))
 
 
 def _no_key(path: Path) -> str:

@@ -1585,11 +1585,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The chart could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>Das Diagramm konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>The chart in words</source>
    <translation>Das Diagramm in Worten</translation>
   </message>
@@ -1604,7 +1599,7 @@
    <translation>Die Beispieldatei ist aus einer anderen Studie oder von einem früheren Stand dieser Studie: Sie hat {found} Fragen, die Studie {needed}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
+   <location filename="../../gcdesk/answers/export/written.py" />
    <source>The export was stopped; no file was written.</source>
    <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
   </message>
@@ -2412,21 +2407,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
-   <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} exists already. It was not changed.</source>
-   <translation>{file} gibt es schon. Die Datei wurde nicht geändert.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} is a folder. Choose another name for the export.</source>
-   <translation>{file} ist ein Ordner. Wählen Sie einen anderen Namen für den Export.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
@@ -4486,6 +4466,54 @@
   </message>
  </context>
  <context>
+  <name>Files</name>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} can't be replaced: it may be open in another program. Close it there and try again, or choose another name.</source>
+   <translation>{file} kann nicht ersetzt werden: Vielleicht ist die Datei in einem anderen Programm offen. Schließen Sie sie dort, und versuchen Sie es noch einmal, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be read: {reason}.</source>
+   <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: the disk is full. Make room on it, then try again.</source>
+   <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: the path is too long, or the folder is gone. Choose a folder with a short path.</source>
+   <translation>{file} konnte nicht geschrieben werden: Der Pfad ist zu lang, oder der Ordner ist weg. Wählen Sie einen Ordner mit kurzem Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: you may not write into the folder. Choose another folder.</source>
+   <translation>{file} konnte nicht geschrieben werden: Sie dürfen nicht in den Ordner schreiben. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
+   <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} exists already. It was not changed.</source>
+   <translation>{file} gibt es schon. Die Datei wurde nicht geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} is a folder. Choose another name.</source>
+   <translation>{file} ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} is being written by another program at this moment. Wait until that has ended, then try again.</source>
+   <translation>{file} wird gerade von einem anderen Programm geschrieben. Warten Sie, bis das zu Ende ist, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
@@ -5466,11 +5494,6 @@
    <translation>Die gewählte Maske über ihrem Bild</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>The disk is full. Make room on it, then try again.</source>
-   <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>The display set has no image.</source>
    <translation>Das Display-Set hat kein Bild.</translation>
@@ -5810,21 +5833,6 @@
    <location filename="../../gcdesk/masks/saving/kept_manifest.py" />
    <source>{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is there already is not loaded again.</source>
    <translation>{file} kann nicht geschrieben werden. Wenn ein Tabellenprogramm die Datei offen hat, schließen Sie sie dort und speichern Sie noch einmal: Was schon da ist, wird nicht noch einmal geladen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: the path is too long, or the folder is gone. Choose a folder with a short path.</source>
-   <translation>{file} kann nicht geschrieben werden: Der Pfad ist zu lang, oder der Ordner ist weg. Wählen Sie einen Ordner mit kurzem Pfad.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: you may not write into the folder. Choose another folder.</source>
-   <translation>{file} kann nicht geschrieben werden: Sie dürfen nicht in den Ordner schreiben. Wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: {reason}.</source>
-   <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -8287,11 +8295,6 @@
    <translation>{file} ist als Schlüssel zu den Readern nicht lesbar: Nötig sind zwei Spalten, Pseudonyme und Reader, und kein Name darf zweimal vorkommen. Berichtigen Sie die Datei, oder verschieben Sie sie, um eine neue zu beginnen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
-   <translation>{file} konnte nicht geschrieben werden: {reason}. Schließen Sie die Datei, falls sie in einem anderen Programm offen ist, oder wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>{lowest} to {highest}</source>
    <translation>{lowest} bis {highest}</translation>
@@ -8368,11 +8371,6 @@
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The names of my files and cases may be in it</source>
    <translation>Die Namen meiner Dateien und Fälle dürfen darin stehen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/kit/support.py" />
-   <source>The report could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>Der Bericht konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
@@ -10508,16 +10506,6 @@
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/whole_file.py" />
-   <source>{file} could not be read: {reason}.</source>
-   <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/whole_file.py" />
-   <source>{file} could not be saved: {reason}.</source>
-   <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />

@@ -1595,11 +1595,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <source>The chart could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>De grafiek kon niet als {file} worden opgeslagen: {reason}. Kies een andere map.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
    <source>The chart in words</source>
    <translation>De grafiek in woorden</translation>
   </message>
@@ -1614,7 +1609,7 @@
    <translation>Het voorbeeldbestand is van een andere studie, of van een eerdere stand van deze studie: het heeft {found} vragen, de studie {needed}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
+   <location filename="../../gcdesk/answers/export/written.py" />
    <source>The export was stopped; no file was written.</source>
    <translation>De export is gestopt; er is geen bestand geschreven.</translation>
   </message>
@@ -2425,21 +2420,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
-   <translation>{file} kon niet worden geschreven: {reason}. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} exists already. It was not changed.</source>
-   <translation>{file} bestaat al en is niet gewijzigd.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/export/target.py" />
-   <source>{file} is a folder. Choose another name for the export.</source>
-   <translation>{file} is een map. Kies een andere naam voor de export.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
@@ -4507,6 +4487,54 @@
   </message>
  </context>
  <context>
+  <name>Files</name>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} can't be replaced: it may be open in another program. Close it there and try again, or choose another name.</source>
+   <translation>{file} kan niet worden vervangen: het bestand is misschien in een ander programma geopend. Sluit het daar en probeer het opnieuw, of kies een andere naam.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be read: {reason}.</source>
+   <translation>{file} kon niet worden gelezen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: the disk is full. Make room on it, then try again.</source>
+   <translation>{file} kon niet worden geschreven: de schijf is vol. Maak er ruimte op vrij en probeer het dan opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: the path is too long, or the folder is gone. Choose a folder with a short path.</source>
+   <translation>{file} kon niet worden geschreven: het pad is te lang, of de map is weg. Kies een map met een kort pad.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: you may not write into the folder. Choose another folder.</source>
+   <translation>{file} kon niet worden geschreven: u mag niet in de map schrijven. Kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
+   <translation>{file} kon niet worden geschreven: {reason}. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} exists already. It was not changed.</source>
+   <translation>{file} bestaat al en is niet gewijzigd.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} is a folder. Choose another name.</source>
+   <translation>{file} is een map. Kies een andere naam.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/whole_file.py" />
+   <source>{file} is being written by another program at this moment. Wait until that has ended, then try again.</source>
+   <translation>{file} wordt op dit moment door een ander programma geschreven. Wacht tot dat klaar is en probeer het dan opnieuw.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
@@ -5491,11 +5519,6 @@
    <translation>Het gekozen masker over het beeld</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>The disk is full. Make room on it, then try again.</source>
-   <translation>De schijf is vol. Maak er ruimte op vrij en probeer het dan opnieuw.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/showing/preview.py" />
    <source>The display set has no image.</source>
    <translation>De display set heeft geen beeld.</translation>
@@ -5838,21 +5861,6 @@
    <location filename="../../gcdesk/masks/saving/kept_manifest.py" />
    <source>{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is there already is not loaded again.</source>
    <translation>{file} kan niet worden geschreven. Als het in een spreadsheetprogramma is geopend, sluit het daar en sla nogmaals op: wat er al staat, wordt niet opnieuw geladen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: the path is too long, or the folder is gone. Choose a folder with a short path.</source>
-   <translation>{file} kan niet worden geschreven: het pad is te lang, of de map is weg. Kies een map met een kort pad.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: you may not write into the folder. Choose another folder.</source>
-   <translation>{file} kan niet worden geschreven: u mag niet in de map schrijven. Kies een andere map.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/saving/files.py" />
-   <source>{file} can't be written: {reason}.</source>
-   <translation>{file} kan niet worden geschreven: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -8323,11 +8331,6 @@
    <translation>{file} kan niet worden gelezen als sleutel van de readers: er zijn twee kolommen nodig, pseudoniemen en readers, en geen naam mag twee keer voorkomen. Verbeter het bestand, of verplaats het om een nieuw te beginnen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/study/reader_key.py" />
-   <source>{file} could not be written: {reason}. Close it if it is open in another program, or choose another folder.</source>
-   <translation>{file} kon niet worden geschreven: {reason}. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>{lowest} to {highest}</source>
    <translation>{lowest} tot {highest}</translation>
@@ -8404,11 +8407,6 @@
    <location filename="../../gcdesk/kit/support_dialog.py" />
    <source>The names of my files and cases may be in it</source>
    <translation>De namen van mijn bestanden en casussen mogen erin staan</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/kit/support.py" />
-   <source>The report could not be saved as {file}: {reason}. Choose another folder.</source>
-   <translation>Het rapport kon niet als {file} worden opgeslagen: {reason}. Kies een andere map.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/kit/support_dialog.py" />
@@ -10543,16 +10541,6 @@
    <location filename="../../gcdesk/upload/table/facts.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/whole_file.py" />
-   <source>{file} could not be read: {reason}.</source>
-   <translation>{file} kon niet worden gelezen: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/upload/records/whole_file.py" />
-   <source>{file} could not be saved: {reason}.</source>
-   <translation>{file} kon niet worden opgeslagen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/table/checks.py" />

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import os
 import stat
 import sys
 import zipfile
@@ -158,21 +160,42 @@ def test_only_its_user_may_read_it_and_nothing_else_is_left(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("where", ["missing/report.zip", "file/report.zip", "folder.zip"])
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, where: str) -> None:
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("missing/report.zip", r"report\.zip could not be written: .*the folder is gone"),
+        ("file/report.zip", r"report\.zip could not be written: .*the folder is gone"),
+        ("folder.zip", r"folder\.zip is a folder\. Choose another name"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, where: str, told: str) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "folder.zip").mkdir()
-    with pytest.raises(FileError, match=r"could not be saved as .*Choose another folder"):
+    with pytest.raises(FileError, match=told):
         save_report(tmp_path / where, Material({}, {}, tmp_path / "log"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.zip"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_disk_is_told(tmp_path: Path) -> None:
-    (tmp_path / "report.zip.part").symlink_to("/dev/full")
-    with pytest.raises(FileError, match="No space left"):
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(FileError, match="the disk is full"):
         save_report(tmp_path / "report.zip", Material({}, {}, tmp_path / "log"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.hazard("G9")
+@pytest.mark.parametrize("name", ["report.zip", "report.zip.part"])
+def test_no_link_leads_it_elsewhere(tmp_path: Path, name: str) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(b"somebody's")
+    (tmp_path / name).symlink_to(other)
+    save_report(tmp_path / "report.zip", Material({}, {}, tmp_path / "log"))
+    assert other.read_bytes() == b"somebody's"
+    assert zipfile.is_zipfile(tmp_path / "report.zip")
+    assert not (tmp_path / "report.zip").is_symlink()
 
 
 @pytest.mark.hazard("G9")

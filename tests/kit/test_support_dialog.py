@@ -122,7 +122,7 @@ def test_a_place_that_cannot_be_written_is_told_and_another_can_be_chosen(
 ) -> None:
     hands.save_as(tmp_path / "missing" / "report.zip")
     told = hands.message(hands.dialog)
-    assert "could not be saved" in told.message.sentence
+    assert "could not be written" in told.message.sentence
     hands.press(told, "message_accept")
     assert hands.button("support_save").isEnabled()
     hands.save_as(tmp_path / "report.zip")
@@ -180,6 +180,6 @@ def test_a_dialog_that_is_closed_meanwhile_is_no_trouble(hands: Hands, tmp_path:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     go_on.set()
     told = hands.message(hands.parent)
-    assert ("could not be saved" in told.message.sentence) is fails
+    assert ("could not be written" in told.message.sentence) is fails
     assert folder.exists() is not fails
     hands.press(told, "message_accept")

@@ -26,7 +26,6 @@ from gcdesk.answers.pictures.distribution import distribution
 from gcdesk.answers.pictures.over_time import over_time
 from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.sheets import Found
-from gcdesk.errors import FileError
 from gcdesk.kit import dialogs, resources
 from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.settings import Settings
@@ -34,6 +33,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.texts import tr
+from gcdesk.whole_file import write_whole
 
 _DISTRIBUTION, _OVER_TIME, _CASE_TIME = range(3)
 
@@ -104,7 +104,7 @@ class PicturesView(QWidget):
                 return
             self._settings.remember("answers/folder", str(target.parent))
             data = saving.picture_bytes(sheet, target.suffix, chart.title)
-            await self._tasks.run(_write, target, data)
+            await self._tasks.run(write_whole, target, data)
             told = tr("Answers", "{file} was saved.", file=target.name)
             self._saved.setText(told)
             self._saved.setAccessibleName(told)
@@ -175,16 +175,3 @@ class PicturesView(QWidget):
         layout.setSpacing(SMALL)
         layout.addWidget(controls)
         layout.addWidget(split, 1)
-
-
-def _write(target: Path, data: bytes) -> None:
-    try:
-        saving.write(target, data)
-    except OSError as error:
-        sentence = tr(
-            "Answers",
-            "The chart could not be saved as {file}: {reason}. Choose another folder.",
-            file=target.name,
-            reason=error.strerror or str(error),
-        )
-        raise FileError(sentence) from error

@@ -1,8 +1,6 @@
-"""Saves a picture of answers as PNG or SVG."""
+"""A chart as a file: PNG or SVG."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -46,13 +44,3 @@ def _write_png(view: QGraphicsView, target: QIODevice) -> None:
     view.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     image.save(target, "PNG")  # type: ignore[call-overload]  # Qt's stubs want bytes for the format, Qt takes a str
-
-
-def write(file: Path, data: bytes) -> None:
-    """Put *data* into *file*, whole or not at all. Raises OSError. Blocks."""
-    part = file.with_name(file.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)

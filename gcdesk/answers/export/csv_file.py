@@ -12,6 +12,7 @@ computer's language.
 
 from __future__ import annotations
 
+import codecs
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,9 +22,10 @@ from pathlib import Path
 
 from gcdesk.answers.export.answer_sheets import long_sheet, wide_sheet
 from gcdesk.answers.export.sheets import Contents, Sheet, SheetValue, asked_in, renamed, rows_of
-from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
+from gcdesk.answers.export.written import OnRow, Written, counting
 from gcdesk.answers.tables.by_reader import by_reader
 from gcdesk.study.spreadsheets.formulas import guarded
+from gcdesk.whole_file import whole_file
 
 
 class Layout(Enum):
@@ -79,11 +81,9 @@ def write_sheet(
     """As `write_csv`, of any *sheet*."""
     tick = counting(sheet.count, on_row, cancelled)
     encoding = "utf-8-sig" if style.bom else "utf-8"
-    with (
-        unfinished(target, overwrite=overwrite) as part,
-        part.open("w", encoding=encoding, newline="") as file,
-    ):
-        writer = csv.writer(file, delimiter=";" if style.semicolon else ",", lineterminator="\r\n")
+    with whole_file(target, overwrite=overwrite) as file:
+        text = codecs.getwriter(encoding)(file)
+        writer = csv.writer(text, delimiter=";" if style.semicolon else ",", lineterminator="\r\n")
         writer.writerow([guarded(title) for title in sheet.header])
         for row in rows_of(sheet):
             writer.writerow([csv_text(value) for value in row])

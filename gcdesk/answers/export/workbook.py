@@ -6,6 +6,7 @@ with. Dates are dates in universal time, numbers are numbers, whatever the langu
 
 from __future__ import annotations
 
+import io
 import math
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -17,9 +18,10 @@ from typing import TYPE_CHECKING
 
 from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow, rows_of
 from gcdesk.answers.export.study_sheets import workbook_sheets
-from gcdesk.answers.export.target import OnRow, Written, counting, unfinished
+from gcdesk.answers.export.written import OnRow, Written, counting
 from gcdesk.texts import counted, tr
 from gcdesk.texts.region import number
+from gcdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -72,21 +74,25 @@ def write_sheets(
     wanted = list(sheets)
     total = sum(sheet.count for sheet in wanted)
     tick = counting(total, on_row, cancelled)
-    with unfinished(target, overwrite=overwrite) as part, _workbook(part) as book:
-        writer = _Writer(book, tick)
-        for sheet in wanted:
-            writer.write(sheet)
+    with whole_file(target, overwrite=overwrite) as file:
+        # Not right into the file: the library tries once more, and where nobody hears it, what a full disk has refused.
+        made = io.BytesIO()
+        with _workbook(made) as book:
+            writer = _Writer(book, tick)
+            for sheet in wanted:
+                writer.write(sheet)
+        file.write(made.getbuffer())
     return Written(target, total, writer.notes())
 
 
 @contextmanager
-def _workbook(path: Path) -> Iterator[Workbook]:
-    """A workbook that is saved when the ``with`` block ends well; whatever happens, nothing else stays on the disk."""
+def _workbook(target: io.BytesIO) -> Iterator[Workbook]:
+    """A workbook that is in *target* when the ``with`` block ends well; whatever happens, nothing else stays on the disk."""
     from xlsxwriter import Workbook  # noqa: PLC0415 - only who exports needs it
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory(prefix="gcdesk-", ignore_cleanup_errors=True) as folder:
-        book = Workbook(str(path), {**_OPTIONS, "tmpdir": folder})
+        book = Workbook(target, {**_OPTIONS, "tmpdir": folder})
         try:
             yield book
             book.close()

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from gcdesk.answers.export.csv_file import Layout, write_csv
 from gcdesk.answers.export.sheets import Contents, SheetRow
-from gcdesk.answers.export.target import OnRow, Written, unfinished
 from gcdesk.answers.export.workbook import write_workbook
+from gcdesk.answers.export.written import OnRow, Written
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.figures import sheet
 from gcdesk.answers.figures.against_truth import against_truth
@@ -28,6 +28,7 @@ from gcdesk.study.natural import natural
 from gcdesk.study.reader_key import ReaderNames, joined, read_key, write_key
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import in_english, is_plain_english, tr
+from gcdesk.whole_file import write_whole
 
 Cancelled = Callable[[], bool]
 
@@ -117,8 +118,7 @@ def _remove_key(key: Path) -> None:
 
 def write_truth(plan: TruthPlan, target: Path) -> Written:
     """Write the ground truth file. Raises `FileError`."""
-    with unfinished(target, overwrite=True) as part:
-        part.write_bytes(plan.content())
+    write_whole(target, plan.content())
     return Written(target, len(plan.rows), plan.notes)
 
 
@@ -156,8 +156,7 @@ def _write_imrmc(job: Job, names: Mapping[str, str] | None) -> Written:
     made = plan_imrmc(title, truth, truth_marks, [modality], reader_names=names, case_names=_titles(job))
     if made.problems:
         raise FileError("\n".join(made.problems))
-    with unfinished(job.target, overwrite=True) as part:
-        part.write_bytes(made.text().encode("ascii"))
+    write_whole(job.target, made.text().encode("ascii"))
     return Written(job.target, len(made.observations), (*made.notes, *made.left_out_told()))
 
 

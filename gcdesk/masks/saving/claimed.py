@@ -9,8 +9,9 @@ from pathlib import Path
 
 from gcdesk.errors import FileError
 from gcdesk.journal.claims import Claims
-from gcdesk.masks.saving.files import remove, sentence
+from gcdesk.masks.saving.files import remove
 from gcdesk.texts import tr
+from gcdesk.whole_file import not_written
 
 CLAIM = ".gcdesk-saving"
 """The file in the folder that is locked; the lock ends with its process."""
@@ -31,10 +32,10 @@ def claimed(folder: Path) -> Iterator[bool]:
     except PermissionError as error:
         if (folder / CLAIM).exists():  # another user's
             raise _held(folder) from error
-        raise FileError(sentence(error, folder.name)) from error
+        raise FileError(not_written(error, folder.name)) from error
     except OSError as error:
         if error.errno not in _NO_LOCKS:
-            raise FileError(sentence(error, folder.name)) from error
+            raise FileError(not_written(error, folder.name)) from error
         remove(folder / CLAIM)
         yield False
         return

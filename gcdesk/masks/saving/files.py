@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from gcdesk import whole_file
 from gcdesk.errors import FileError
 from gcdesk.texts import tr
 
 _BLOCK = 1024 * 1024
-_NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +45,11 @@ def make_room(folder: Path, path: Path) -> None:
 
 
 def put_new(part: Path, path: Path) -> None:
-    """Let *part* be at *path*, where nothing is; raises FileExistsError when there is something after all, and OSError."""
-    if os.name == "nt" or part.is_dir():
+    """Let *part* be at *path*, where nothing is; raises OSError, also when there is something after all."""
+    if part.is_dir():
         part.rename(path)  # refuses to overwrite
-        return
-    try:
-        os.link(part, path)
-    except FileExistsError:
-        raise
-    except OSError as error:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
-        part.rename(path)
     else:
-        part.unlink()
+        whole_file.put_new(part, path)
 
 
 def put_instead(part: Path, path: Path, aside: Path) -> None:
@@ -94,23 +83,3 @@ def remove(part: Path) -> None:
         part.unlink(missing_ok=True)
     except OSError:
         return  # it is written over the next time
-
-
-def sentence(error: OSError, file: str) -> str:
-    """Why *file* can't be written, and what to do."""
-    if error.errno in _FULL:
-        return tr("Masks", "The disk is full. Make room on it, then try again.")
-    if error.errno in _NOT_WRITABLE:
-        return tr(
-            "Masks",
-            "{file} can't be written: you may not write into the folder. Choose another folder.",
-            file=file,
-        )
-    if error.errno in {errno.ENAMETOOLONG, errno.ENOENT}:
-        return tr(
-            "Masks",
-            "{file} can't be written: the path is too long, or the folder is gone. Choose a folder with a short path.",
-            file=file,
-        )
-    reason = error.strerror or type(error).__name__
-    return tr("Masks", "{file} can't be written: {reason}.", file=file, reason=reason)

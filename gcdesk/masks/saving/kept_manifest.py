@@ -7,10 +7,10 @@ from pathlib import Path
 from threading import Lock
 
 from gcdesk.errors import FileError
-from gcdesk.masks.saving.files import sentence
 from gcdesk.masks.saving.manifest import MANIFEST, Line, read_manifest, write_manifest
 from gcdesk.masks.saving.names import folded
 from gcdesk.texts import tr
+from gcdesk.whole_file import InUse
 
 _EVERY = 1.0
 """Seconds between two writings; more where one takes long. What a crash leaves unwritten is compared with the server."""
@@ -53,15 +53,13 @@ class KeptManifest:
         begun = time.monotonic()
         try:
             write_manifest(self._folder, self._new.values())
-        except PermissionError:
+        except InUse:
             return tr(
                 "Masks",
                 "{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is "
                 "there already is not loaded again.",
                 file=MANIFEST,
             )
-        except OSError as error:
-            return sentence(error, MANIFEST)
         except FileError as error:
             return error.sentence
         finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -12,13 +11,12 @@ from pathlib import Path
 
 from gcdesk.errors import FileError
 from gcdesk.imaging.labels import Label
-from gcdesk.masks.saving.files import remove
 from gcdesk.masks.saving.names import folded
 from gcdesk.texts import in_english, tr
+from gcdesk.whole_file import write_whole
 
 MANIFEST = "masks.csv"
-_PART = f"{MANIFEST}.part"
-RESERVED = (MANIFEST, _PART)
+RESERVED = (MANIFEST, f"{MANIFEST}.part")
 """Names in the folder that no mask and no folder of masks may have."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
@@ -130,24 +128,17 @@ def read_manifest(folder: Path) -> tuple[Line, ...]:
 
 
 def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
-    """Put *lines* into the manifest in *folder*, whose other lines stay. Whole, or not at all; raises OSError, `FileError`.
+    """Put *lines* into the manifest in *folder*, whose other lines stay. Whole, or not at all; raises `FileError`.
 
     A line replaces the one of its file.
     """
     merged = {folded(line.file): line for line in (*read_manifest(folder), *lines)}
     ordered = sorted(merged.values(), key=lambda line: (line.display_set, line.file))
-    part = folder / _PART
-    remove(part)  # of a crash, or a link that would lead what is written elsewhere
-    try:
-        with part.open("x", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(folder / MANIFEST)
-    finally:
-        remove(part)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(getattr(line, name)) for name in COLUMNS] for line in ordered)
+    write_whole(folder / MANIFEST, text.getvalue().encode("utf-8-sig"))
 
 
 def _delimiter(text: str) -> str:

@@ -29,13 +29,13 @@ from gcdesk.errors import (
 from gcdesk.masks.saving.agreed import save_consensus
 from gcdesk.masks.saving.board import Board
 from gcdesk.masks.saving.claimed import claimed
-from gcdesk.masks.saving.files import sentence
 from gcdesk.masks.saving.gate import Gate
 from gcdesk.masks.saving.instances import Instances
 from gcdesk.masks.saving.kept_manifest import KeptManifest
 from gcdesk.masks.saving.plan import CONSENSUS, Job, Plan
 from gcdesk.masks.saving.save_job import Work, save
 from gcdesk.masks.saving.states import Failed, Held, SaveState, Stopped
+from gcdesk.whole_file import not_written
 
 _POLICY = Policy(tries=6)
 _WORKPLACE = ".gcdesk-"
@@ -201,7 +201,7 @@ class Saving:
         except GcdeskError as error:
             return _failed(error)
         except OSError as error:
-            return Failed(sentence(error, job.stem), help_target=FileError.help_target)
+            return Failed(not_written(error, job.stem), help_target=FileError.help_target)
 
     def _end(self, error: GcdeskError) -> None:
         with self._lock:
@@ -225,7 +225,7 @@ def _workplace(folder: Path, *, alone: bool) -> Iterator[Path]:
     try:
         made = Path(tempfile.mkdtemp(prefix=_WORKPLACE, dir=folder))
     except OSError as error:
-        raise FileError(sentence(error, folder.name)) from error
+        raise FileError(not_written(error, folder.name)) from error
     try:
         yield made
     finally:

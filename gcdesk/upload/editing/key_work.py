@@ -11,8 +11,8 @@ from gcdesk.kit import dialogs, messages
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
 from gcdesk.upload.editing.history import History
-from gcdesk.upload.records.whole_file import read_whole, write_whole
 from gcdesk.upload.table import key_file
+from gcdesk.whole_file import read_whole, write_whole
 
 
 class KeyWork(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gcdesk.kit import dialogs, messages
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
-from gcdesk.upload.records.whole_file import write_whole
+from gcdesk.whole_file import write_whole
 
 
 async def save_summary(parent: QWidget, tasks: Tasks, summary: bytes, study_slug: str) -> None:

@@ -103,7 +103,7 @@ def test_what_is_saved_is_light_also_in_the_dark(plot: Plot, theme: Theme, tmp_p
         sheet = on_paper(chart, plot)
         assert sheet is not None
         file = tmp_path / f"{number}.png"
-        saving.write(file, saving.picture_bytes(sheet, ".png", "title"))
+        file.write_bytes(saving.picture_bytes(sheet, ".png", "title"))
         image = QImage(str(file))
         assert image.width() == 2 * sheet.width()
         assert image.pixelColor(1, 1) == QColor(colours.LIGHT["base"])

@@ -18,10 +18,10 @@ from gcdesk.answers.export.csv_file import (
     write_sheet,
 )
 from gcdesk.answers.export.sheets import Contents, Sheet
-from gcdesk.answers.export.target import TargetExists
 from gcdesk.errors import Cancelled
 from gcdesk.study.reader_key import ReaderNames
 from gcdesk.study.spreadsheets.formulas import unguarded
+from gcdesk.whole_file import TargetExists
 from tests.answers.build import GRADE, PERCENT, REMARKS, STUDY, answer, reading
 
 KNOWN = reading(

@@ -17,9 +17,9 @@ from openpyxl.utils.escape import unescape
 
 from gcdesk.answers.export import workbook
 from gcdesk.answers.export.sheets import Contents, Sheet, SheetRow
-from gcdesk.answers.export.target import TargetExists
 from gcdesk.answers.export.workbook import MOST_CHARACTERS, write_sheets, write_workbook
 from gcdesk.errors import Cancelled, FileError
+from gcdesk.whole_file import TargetExists
 from tests.answers.build import BEGAN, GRADE, NODULE, PERCENT, REMARKS, STUDY, answer, reading
 
 KNOWN = reading(
@@ -212,7 +212,7 @@ def test_a_stopped_export_leaves_nothing_anywhere(tmp_path: Path, temporary: Pat
 
 @pytest.mark.hazard("A6")
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, temporary: Path) -> None:
-    with pytest.raises(FileError, match="No such file or directory"):
+    with pytest.raises(FileError, match="the folder is gone"):
         write_sheets(tmp_path / "gone" / "a.xlsx", [sheet((1, 2))])
     assert not list(temporary.iterdir())
 
@@ -225,7 +225,7 @@ def test_a_disk_that_is_full_half_way_is_told(tmp_path: Path, temporary: Path) -
         yield (1, 2)
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    with pytest.raises(FileError, match="No space left"):
+    with pytest.raises(FileError, match="the disk is full"):
         write_sheets(tmp_path / "a.xlsx", [Sheet("x", ("a", "b"), 2, rows)], overwrite=True)
     assert (tmp_path / "a.xlsx").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.export.target import Written
+from gcdesk.answers.export.written import Written
 from gcdesk.answers.exporting import export_work
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog

@@ -32,7 +32,7 @@ def test_a_killed_one_leaves_nothing_claimed(tmp_path: Path) -> None:
     [
         (errno.EACCES, False, "you may not write into the folder"),
         (errno.EACCES, True, "Another gcdesk is saving"),
-        (errno.ENOSPC, False, "The disk is full"),
+        (errno.ENOSPC, False, "the disk is full"),
     ],
 )
 def test_why_a_folder_can_not_be_had(

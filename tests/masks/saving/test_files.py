@@ -90,19 +90,3 @@ def test_removing_what_is_not_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         injected.setattr(Path, "unlink", refuse)
         files.remove(tmp_path / "a.part")
     assert (tmp_path / "a.part").exists()
-
-
-@pytest.mark.hazard("A6")
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (errno.ENOSPC, "The disk is full"),
-        (errno.EROFS, "you may not write"),
-        (errno.EACCES, "you may not write"),
-        (errno.ENAMETOOLONG, "too long"),
-        (errno.EIO, "a.mha can't be written: Input/output error."),
-    ],
-)
-def test_reasons_in_words(number: int, words: str) -> None:
-    assert words in files.sentence(OSError(number, os.strerror(number)), "a.mha")
-    assert "OSError" in files.sentence(OSError(), "a.mha")

@@ -9,6 +9,7 @@ from gcdesk.errors import FileError
 from gcdesk.masks.saving import kept_manifest
 from gcdesk.masks.saving.kept_manifest import KeptManifest
 from gcdesk.masks.saving.manifest import MANIFEST, Line, read_manifest, write_manifest
+from gcdesk.whole_file import InUse
 
 LINE = Line("a.mha", "mask", "Case 1", "d-1", size=1, sha256="ab", key="k")
 
@@ -51,8 +52,7 @@ def test_it_knows_what_was_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        (OSError(28, "full"), "disk is full"),
-        (PermissionError(13, "in use"), "If a spreadsheet has it open"),
+        (InUse("In use."), "If a spreadsheet has it open"),
         (FileError("Not ours."), "Not ours."),
     ],
 )

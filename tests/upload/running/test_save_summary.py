@@ -39,7 +39,7 @@ def test_a_folder_that_cannot_be_written_is_explained(
     save_as(qtbot, tmp_path / "gone" / "summary.csv")
     qtbot.waitUntil(lambda: bool(reported))
 
-    assert "could not be saved" in str(reported.pop())
+    assert "could not be written" in str(reported.pop())
 
 
 def test_nothing_is_written_when_the_user_thinks_again(
