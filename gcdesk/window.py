@@ -8,8 +8,8 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QMainWindow
 
 from gcdesk.api.connection import ProxyFor
@@ -92,7 +92,14 @@ class MainWindow(QMainWindow):
         """After painting, the event loop comes to a timer: then it takes input, too."""
         super().paintEvent(event)
         if not self._painted.is_set():
-            QTimer.singleShot(0, self, self._painted.set)
+            QTimer.singleShot(0, self, self._first_painted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A link beside what went wrong asks for a paragraph of the help."""
+        if isinstance(event, QWhatsThisClickedEvent):
+            self._frame.paragraph_wanted.emit(event.href())
+            return True
+        return super().eventFilter(watched, event)
 
     async def rooms(self) -> Rooms:
         """What is behind the sign-in page; made now, in the background as far as it goes, if it is not there.
@@ -125,6 +132,11 @@ class MainWindow(QMainWindow):
     def interrupt(self) -> None:
         """The system, or Ctrl+C, ends the program: without asking, within seconds; sending can be gone on with."""
         self._tasks.start(self._end(), "interrupt")
+
+    def _first_painted(self) -> None:
+        # Not before: it shows each event of the window to Python. Nobody has clicked on anything until now.
+        self.installEventFilter(self)
+        self._painted.set()
 
     async def _close_if_wanted(self) -> None:
         if self._rooms is None or await self._rooms.tabs.close_asked():
@@ -193,6 +205,7 @@ class MainWindow(QMainWindow):
             head.about_wanted,
             head.add_account,
             head.switch_to,
+            self._frame.paragraph_wanted,
         ):
             self._keep_until_heard(wish)
 
@@ -200,8 +213,17 @@ class MainWindow(QMainWindow):
         """What is wished before there are rooms to hear it is said once more when they are there."""
 
         async def say_again(*what: object) -> None:
-            await self.rooms()
+            try:
+                await self.rooms()
+            finally:
+                self.unsetCursor()
             wish.emit(*what)
 
         begin = self._tasks.slot(say_again, alone=True)
-        wish.connect(lambda *what: begin(*what) if self._rooms is None else None)
+
+        def wished(*what: object) -> None:
+            if self._rooms is None:
+                self.setCursor(Qt.CursorShape.BusyCursor)
+                begin(*what)
+
+        wish.connect(wished)

@@ -18,7 +18,9 @@ from gcdesk.api.client import Client, Connection
 from gcdesk.connect.help_dialog import HelpDialog
 from gcdesk.connect.practice_offer import PracticeOffer
 from gcdesk.connect.settings_dialog import SettingsDialog
+from gcdesk.errors import TooManyUploads
 from gcdesk.journal import Journal
+from gcdesk.kit.messages import show_error
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -171,6 +173,33 @@ def test_what_is_clicked_on_before_the_rest_is_loaded_is_done_once_it_is(desk: D
     assert len(desk.window.findChildren(SettingsDialog)) == 1
     desk.click("settings_cancel")
     desk.qtbot.waitUntil(lambda: not desk.sees("settings_save"))
+
+
+def test_a_paragraph_of_the_help_that_is_asked_for_before_the_rest_is_loaded_opens_once_it_is(
+    desk: Desk,
+) -> None:
+    desk.type("server_field", desk.server.address)
+    desk.type("token_field", "0" * 64)
+    desk.click("sign_in_button")
+    desk.wait_for("sign_in_message_help")
+    assert desk.window._rooms is None, "nothing but the first page is there"
+    desk.click("sign_in_message_help")
+    assert desk.window.cursor().shape() is Qt.CursorShape.BusyCursor
+    desk.wait_for("help_text")
+    text = desk.find("help_text")
+    assert isinstance(text, QTextBrowser)
+    assert text.textCursor().block().text() == "The token is refused"
+    assert desk.window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_link_in_a_dialog_opens_its_paragraph(desk: Desk) -> None:
+    desk.sign_in()
+    show_error(desk.window, TooManyUploads("Your account has too many uploads."))
+    desk.click("message_help")
+    text = desk.find("help_text")
+    assert isinstance(text, QTextBrowser)
+    assert text.textCursor().block().text() == "Too many uploads, or the upload limit"
+    desk.click("message_accept")
 
 
 def test_that_the_rest_can_not_be_loaded_is_told_once_and_tried_again_when_it_is_wanted(

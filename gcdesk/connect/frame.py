@@ -27,6 +27,8 @@ class Frame(QWidget):
 
     placed = Signal(bool)
     """Another page is shown, or the same one anew; whether it is that of a study in practice."""
+    paragraph_wanted = Signal(str)
+    """A paragraph of the help, ``page#id``."""
     tour_wanted = Signal()
     """To be shown around, in practice."""
 

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QWhatsThisClickedEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -57,7 +56,6 @@ class Panels(QObject):
         self._help: HelpDialog | None = None
         self._updates: Updates | None = None
         self._tour: PracticeTour | None = None
-        window.installEventFilter(self)
 
     def serve(self, frame: Frame) -> None:
         """Open what the head of *frame* asks for; show around in practice."""
@@ -68,13 +66,7 @@ class Panels(QObject):
         head.settings_wanted.connect(self.show_settings)
         head.about_wanted.connect(self.show_about)
         head.help_wanted.connect(lambda: self.show_help(frame.help_page))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A link beside what went wrong asks the window for a paragraph of the help."""
-        if isinstance(event, QWhatsThisClickedEvent):
-            self.show_help(event.href())
-            return True
-        return super().eventFilter(watched, event)
+        frame.paragraph_wanted.connect(self.show_help)
 
     def _log_as_set(self) -> None:
         write_more(self._settings.logs_more)

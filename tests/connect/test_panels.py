@@ -16,7 +16,6 @@ from gcdesk.connect.frame import Frame
 from gcdesk.connect.panels import Panels
 from gcdesk.connect.updates import Updates
 from gcdesk.errors import GcdeskError, TooManyUploads
-from gcdesk.kit.messages import show_error
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -52,11 +51,8 @@ def test_help_is_shown_until_the_program_ends(panels: Panels) -> None:
     panels.close_help()
 
 
-def test_a_link_beside_what_went_wrong_opens_its_paragraph(panels: Panels, qtbot: QtBot) -> None:
-    window = panels.parent()
-    assert isinstance(window, QWidget)
-    show_error(window, TooManyUploads("Your account has too many uploads."))
-    find("message_help", QPushButton).click()
+def test_the_help_opens_at_a_paragraph(panels: Panels, qtbot: QtBot) -> None:
+    panels.show_help(TooManyUploads.help_target)
     text = find("help_text", QTextBrowser)
     heading = "Too many uploads, or the upload limit"
     assert text.textCursor().block().text() == heading
@@ -66,7 +62,6 @@ def test_a_link_beside_what_went_wrong_opens_its_paragraph(panels: Panels, qtbot
 
     qtbot.waitUntil(lambda: first_line() == heading)
     panels.close_help()
-    find("message_accept", QPushButton).click()
 
 
 def test_saved_settings_are_told(panels: Panels, qtbot: QtBot) -> None:
