@@ -14,7 +14,8 @@ from environment import ROOT, Environment, set_up
 
 APP = Environment(ROOT / ".venv-app", ROOT / "packaging/locks/app.txt")
 PICTURES = ROOT / "pictures"
-_SCREENLESS = {"--self-test", "--help", "-h", "--version"}
+_HELP = {"--help", "-h"}
+_SCREENLESS = {*_HELP, "--self-test", "--version"}
 
 
 def has_screen(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -29,6 +30,12 @@ def main(arguments: Sequence[str]) -> int:
     screen = has_screen(os.environ)
     set_up(APP, *((machine.WINDOW, "xcb") if screen else (machine.OFFSCREEN, "offscreen")))
     arguments = list(arguments) or ["--practice"]
+    if _HELP & set(arguments):
+        print(
+            "Without options, packaging/start begins with practice data. With any of these, it begins on the page to\n"
+            "sign in on, unless --practice is among them.\n",
+            flush=True,
+        )
     if screen:
         return _become(arguments, APP.variables())
     if arguments == ["--practice"]:

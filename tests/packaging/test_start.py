@@ -64,6 +64,13 @@ def test_practice_is_what_it_does_unasked(project: Path) -> None:
     assert told(answer)[:2] == [["--practice"], None]
 
 
+def test_its_help_tells_what_it_does_unasked_and_what_gcdesk_can_be_asked(project: Path) -> None:
+    answer = start(project, "--help", DISPLAY=":0")
+
+    assert answer.stdout.startswith("Without options, packaging/start begins with practice data.")
+    assert told(answer)[0] == ["--help"]
+
+
 def test_options_are_passed_on_from_any_folder(project: Path, tmp_path: Path) -> None:
     answer = start(project, "--server", "a b", folder=tmp_path, DISPLAY=":0")
 

@@ -22,6 +22,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, EmptyState, label, named, picture
 from gcdesk.texts import tr
+from gcdesk.texts.lines import on_one_line
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_actions import TableActions
@@ -184,7 +185,7 @@ class TablePanel(QWidget):
         role = Qt.ItemDataRole.ToolTipRole
         whole = index.isValid() and index.column() == self.model.state_column
         told = str(index.data(role) or "") if whole else " ".join(self.model.sentences(index))
-        self._sentence.set_text(" ".join(told.split("\n")))
+        self._sentence.set_text(on_one_line(told))
         self._help.lead_to(self._help_target(index) if told else "")
         severity = self._severity_at(index) if told else None
         for which, sign in self._sentence_signs.items():

@@ -13,7 +13,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.table_panel import TablePanel
-from gcdesk.upload.engine.states import Failed
+from gcdesk.upload.engine.states import Failed, Ready
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Table, retitle
 from tests.upload.screen import LEFT, current, find, is_shown, press, small_table
@@ -196,6 +196,16 @@ def test_the_sentence_below_the_table_has_a_sign_of_how_bad_it_is(shown: Shown) 
         assert [which for which, sign in signs.items() if sign.isVisible()] == (
             [expected] if expected else []
         )
+
+
+def test_how_a_row_stands_is_told_apart_from_what_a_double_click_does(shown: Shown) -> None:
+    panel = shown.fill()
+    panel.model.show_states({panel.model.table.drafts[0].key: Ready("pk", "https://grand-challenge.test/1/")})
+    panel.view.setCurrentIndex(panel.model.index(0, STATE))
+    assert (
+        find("cell_problem", ElidedLabel).whole_text()
+        == "ready · Double-click opens its page in the browser."
+    )
 
 
 def test_what_is_wrong_with_a_row_leads_to_its_paragraph_of_the_help(shown: Shown) -> None:
