@@ -1,6 +1,7 @@
 """A field for a number that reads a decimal point and a decimal comma alike.
 
-Where the comma is the decimal sign, Qt's own takes a point for one between thousands, and makes 25 of a typed 2.5.
+Where the comma is the decimal sign, Qt's own takes a point for one between thousands, and makes 25 of a typed 2.5. Where
+digits of another script are usual, it writes these, and gcdesk writes ours everywhere.
 """
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from gcdesk.texts.typed import typed_number
+from gcdesk.texts.region import number
+from gcdesk.texts.typed import typed_number, with_our_digits
 
 _PARTS = frozenset("0123456789.,-+ ")
 
@@ -21,8 +23,12 @@ class DecimalBox(QDoubleSpinBox):
         typed = self._typed(text)
         if text == self.specialValueText() or self._value(typed) is not None:
             return QValidator.State.Acceptable, text, pos
-        may_become = set(typed) <= _PARTS
+        may_become = set(with_our_digits(typed)) <= _PARTS
         return (QValidator.State.Intermediate if may_become else QValidator.State.Invalid), text, pos
+
+    def textFromValue(self, val: float) -> str:
+        """*val* as gcdesk writes numbers here."""
+        return number(val, f".{self.decimals()}f")
 
     def valueFromText(self, text: str) -> float:
         """The number in *text*; the lowest for the text that stands for it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from gcdesk.texts.region import localised, region
 
@@ -12,6 +13,9 @@ _THOUSANDS = re.compile(rf"([+-]?\d{{1,3}})((?:{_BLANKS}\d{{3}})+)(?![\d'’])")
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _COULD_BE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<group>[.,])\d{3}((?P=group)\d{3})*(?!(?P=group))([.,]\d*)?")
+
+
+_ARABIC_DECIMAL, _ARABIC_GROUP = "\u066b", "\u066c"
 
 
 class TwoNumbers(ValueError):
@@ -31,9 +35,10 @@ def typed_number(text: str) -> float:
     ``2,1`` and ``2.1`` are the same everywhere, ``1.234,5`` and ``1,234.5``, too. ``1.234`` is read where the decimal sign
     is a point; where it is a comma it could mean two numbers.
 
-    Raises ValueError when it is no number, and `TwoNumbers`. What is too large is infinite.
+    Digits may be those of any script. Raises ValueError when it is no number, and `TwoNumbers`. What is too large is infinite.
     """
-    plain = _THOUSANDS.sub(lambda found: re.sub(_BLANKS, "", found[0]), text.strip().replace("−", "-"))
+    ours = with_our_digits(text).strip().replace("−", "-")
+    plain = _THOUSANDS.sub(lambda found: re.sub(_BLANKS, "", found[0]), ours)
     signs = [sign for sign in plain if sign in ".,"]
     if len(signs) == 1 and signs[0] != region().decimal and _COULD_BE_THOUSANDS.fullmatch(plain):
         with_point = plain.replace(",", ".")
@@ -47,6 +52,16 @@ def typed_number(text: str) -> float:
     if not _PLAIN.fullmatch(plain):
         raise ValueError(text)
     return float(plain)
+
+
+def with_our_digits(text: str) -> str:
+    """*text* with 0 to 9 for the digits of other scripts, and our signs for those that Arabic script writes with them."""
+    if text.isascii():
+        return text
+    signs = {_ARABIC_DECIMAL: region().decimal, _ARABIC_GROUP: " "}
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else signs.get(sign, sign) for sign in text
+    )
 
 
 def number_text(value: float) -> str:

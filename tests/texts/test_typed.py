@@ -43,6 +43,10 @@ def plain_afterwards() -> Iterator[None]:
         ("1e3", 1000),
         ("1,5e-3", 0.0015),
         ("1e999", math.inf),
+        ("٢٫١", 2.1),
+        ("١٬٢٣٤٫٥", 1234.5),
+        ("۰٫۱۲۵", 0.125),
+        ("१२.५", 12.5),
     ],
 )
 def test_what_can_mean_one_number_only_is_read_everywhere(here: Region, text: str, value: float) -> None:

@@ -14,12 +14,14 @@ from types import MappingProxyType
 from gcdesk.errors import FileError
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import Line
-from gcdesk.masks.saving.plan import MASK
+from gcdesk.masks.saving.plan import MASK, without_ending
 from gcdesk.study.natural import natural
 from gcdesk.study.reader_key import LastKey, ReaderNames, joined, one_to_one
 from gcdesk.texts import tr
 
-_LIKE_A_PSEUDONYM = re.compile(r"(?<![^\W_])R\d{2,}(?![^\W_])")
+_LIKE_A_PSEUDONYM = re.compile(r"R\d{2,}")
+_IN_A_NAME = re.compile(r"(?<![^\W_])R\d{2,3}(?![^\W_])")
+"""No study has a thousand readers: R2023 is a year, or the number of a room."""
 _SHOWN = 3
 """Names that a sentence tells at most."""
 
@@ -35,7 +37,7 @@ class InFolder:
     plain: frozenset[str]
     """User names that stand there themselves."""
     seen: frozenset[str] = frozenset()
-    """What looks like a pseudonym in the names of files that the manifest does not have: it, too, may have been lost."""
+    """What looks like a pseudonym in the names of masks that the manifest does not have: it, too, may have been lost."""
 
 
 def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[str] = ()) -> InFolder:
@@ -55,7 +57,8 @@ def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[st
             plain.add(row.creator)
         else:
             pseudonyms.add((row.creator, line.reader))
-    seen = frozenset(word for file in files for word in _LIKE_A_PSEUDONYM.findall(file))
+    masks = (file for file in files if without_ending(file) != file)
+    seen = frozenset(word for file in masks for word in _IN_A_NAME.findall(file))
     return InFolder(frozenset(pseudonyms), frozenset(lost), frozenset(plain), seen)
 
 

@@ -46,7 +46,16 @@ def test_what_a_folder_calls_its_readers() -> None:
             line("", "consensus (majority)", CONSENSUS),
         ],
         ROWS,
-        ["Case 2/q_R11.mha", "Case 2/R12/R13.png", "SR14/R15a.mha", "R1.txt", "CTR16.mha"],
+        [
+            "Case 2/q_R11.mha",
+            "Case 2/R12/R13.png",
+            "SR14/R15a.mha",
+            "R1.txt",
+            "CTR16.mha",
+            "R17.zip",
+            "R18",
+            "R2023.dcm",
+        ],
     )
     assert found == InFolder(
         frozenset({("anna", "R07")}),
