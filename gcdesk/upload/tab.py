@@ -158,7 +158,9 @@ class UploadTab(QWidget):
             self._work.renew(place)
         else:
             self.runs.clear()
-            self._folder_view.set_free(free=False)  # until the kept table has been read
+            # Until the kept table has been read: what is pressed before that would be lost.
+            self._folder_view.set_free(free=False)
+            self._panel.hide()
             self._tasks.start(self._open(place), "open the table")
 
     async def leave_asked(self) -> bool:

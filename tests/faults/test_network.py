@@ -549,7 +549,8 @@ def test_a_right_that_is_lost_on_the_way_makes_gcdesk_forget_nothing(stage: Stag
     assert isinstance(lost.stopped_by, NotEditor)
     again = stage.go_on()
     assert isinstance(again.stopped_by, NotEditor)
-    assert set(said(again).values()) <= {STOPPED, "ready"}
+    # What was being imported when the right was lost may not have been seen to be ready.
+    assert set(said(again).values()) <= {STOPPED, "being imported", "ready"}
     give_back()
     stage.assert_all_ready(stage.go_on(), *titles(6))
     assert asked(stage.server, "POST", "/uploads/") <= 7

@@ -86,7 +86,7 @@ def test_it_notices_what_is_broken(step: str, how: str) -> None:
     assert (code, lines[-1]) == (1, {"ok": False}), complaints
     told = {line["step"]: line["ok"] for line in lines[:-1]}
     number = STEPS.index(step)
-    assert told == {**dict.fromkeys(STEPS[:number], True), step: False}
+    assert told == {**dict.fromkeys(STEPS[:number], True), step: False}, lines
     assert lines[-2]["problem"]
     if system.startswith("nl"):
         assert lines[1]["effect"] == "8 casussen, elk 3 bestanden"
