@@ -8,10 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QIcon
 
-from gcdesk.answers.plain_tip import plain_tip
 from gcdesk.answers.sheets import Sheet
 from gcdesk.answers.tables.table import Cell, Column, Look, Mark
 from gcdesk.kit import colours, resources
+from gcdesk.kit.plain_tip import plain_tip
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.texts import tr
 from gcdesk.texts.region import day_and_time

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
-from gcdesk.answers.plain_tip import plain_tip
 from gcdesk.answers.subjects import Asked
+from gcdesk.kit.plain_tip import plain_tip
 from gcdesk.kit.widgets import named
 from gcdesk.study.questions import answer_type_text
 from gcdesk.texts import tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 from msgspec import Struct
@@ -16,6 +16,7 @@ from gcdesk.api.models import Answer, DisplaySet, Question
 from gcdesk.study.answers import Answers, pk_of
 from gcdesk.study.natural import natural
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.times import moment_of
 
 
 class Readable(Struct, frozen=True, eq=False, gc=False):
@@ -136,15 +137,6 @@ def reading_of(
         )
     )
     return Reading(tuple(rows), asked, shown, answers.readers, answers.all_readers, answers.loaded_at)
-
-
-def moment_of(text: str) -> datetime | None:
-    """The moment that the server wrote as *text*; None when it can't be read."""
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def seconds_of(duration: str | None) -> float | None:

@@ -10,11 +10,12 @@ from gcdesk.answers.readable import Readable, Reading, read
 from gcdesk.answers.tables.by_answer import ByAnswer
 from gcdesk.answers.tables.by_display_set import by_display_set
 from gcdesk.answers.tables.by_reader import by_reader
-from gcdesk.answers.tables.filters import Filter, Searchable, Truth, matching, searchable
+from gcdesk.answers.tables.filters import Filter, Searchable, matching, searchable
 from gcdesk.answers.tables.progress import progress
 from gcdesk.answers.tables.table import Table, sorted_rows
 from gcdesk.study.answers import Answers, Changes
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.truth import Truth
 
 Stopped = Callable[[], bool]
 

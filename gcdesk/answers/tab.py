@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from gcdesk.answers.charts.pictures_view import PicturesView
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.export_work import ExportWork
-from gcdesk.answers.filtering.filter_view import FilterView
+from gcdesk.answers.filter_view import FilterView
 from gcdesk.answers.head_view import HeadView, ViewsRow
 from gcdesk.answers.latest_work import LatestWork
 from gcdesk.answers.load_work import LoadWork

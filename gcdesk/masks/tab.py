@@ -199,14 +199,14 @@ class MasksTab(QWidget):
         self._preview_work.look_at(None, ())
         self.model.forget()
         self.filters.clear()
-        self.filters.offer(())
+        self.filters.offer((), all_readers=self._all_readers)
         self.run.forget()
         self.head.show_loaded(None, all_readers=self._all_readers)
         self._show_page()
 
     def _take_up(self, loaded: Loaded) -> None:
         self._rows = loaded.rows
-        self.filters.offer(loaded.rows)
+        self.filters.offer(loaded.rows, all_readers=loaded.answers.all_readers)
         self._filter()
         self._go_to_wanted()
 
@@ -240,7 +240,7 @@ class MasksTab(QWidget):
 
     def _offer_save(self) -> None:
         rows, selected = self._to_save()
-        self._save_view.offer(len(rows), selected=selected)
+        self._save_view.offer(len(rows), of=len(self._rows), selected=selected)
 
     def _show_page(self) -> None:
         self.filters.setEnabled(bool(self._rows))

@@ -256,11 +256,6 @@
    <translation>Antworten geladen (UTC)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Any time</source>
-   <translation>Jederzeit</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>As ICC(2,1), but for the mean of the numbers of all readers instead of one reader's.</source>
    <translation>Wie ICC(2,1), aber für den Mittelwert der Zahlen aller Reader statt für die eines einzelnen.</translation>
@@ -284,11 +279,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Before you upload it</source>
    <translation>Vor dem Hochladen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Between two days…</source>
-   <translation>Zwischen zwei Tagen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -419,15 +409,9 @@
    <translation>Gewählt: {all}. Wenn Sie eine Kennzahl berichten, nennen Sie die Fälle aus ihrer eigenen Zeile.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>Clear filters</source>
    <translation>Filter aufheben</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -538,7 +522,7 @@
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
@@ -631,16 +615,6 @@
    <translation>Kennzahlen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Filters</source>
-   <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>First day</source>
-   <translation>Erster Tag</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>First mark in the view “Ground truth” which answers are positive, and the order of options that serve as scores.</source>
    <translation>Markieren Sie zuerst in der Ansicht „Ground Truth“, welche Antworten positiv sind, und bei Optionen als Scores auch ihre Reihenfolge.</translation>
@@ -667,7 +641,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/groups.py" />
    <location filename="../../gcdesk/answers/tab.py" />
@@ -690,11 +664,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>Ground truth of {sets} for {questions}.</source>
    <translation>Ground Truth: {sets}, {questions}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Ground truth only</source>
-   <translation>Nur Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -836,16 +805,6 @@
    <translation>Krippendorffs Alpha, geordnet</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Last 30 days</source>
-   <translation>Letzte 30 Tage</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Last 7 days</source>
-   <translation>Letzte 7 Tage</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -857,11 +816,6 @@
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Last answer (UTC)</source>
    <translation>Letzte Antwort (UTC)</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Last day</source>
-   <translation>Letzter Tag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
@@ -1245,7 +1199,7 @@
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/question_box.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Question</source>
@@ -1277,7 +1231,7 @@
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -1382,14 +1336,9 @@
    <translation>Scores</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>Search in the answers</source>
    <translation>In den Antworten suchen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Search the list</source>
-   <translation>Liste durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
@@ -1804,11 +1753,6 @@
    <translation>Es gibt kein Intervall: Mit diesen Zahlen lässt es sich nicht berechnen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>There is nothing to choose from yet.</source>
-   <translation>Es gibt noch nichts zu wählen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>There is only one reader: iMRMC can't tell how much readers differ.</source>
    <translation>Es gibt nur einen Reader: iMRMC kann nicht zeigen, wie sehr sich Reader unterscheiden.</translation>
@@ -1858,11 +1802,6 @@
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Times</source>
    <translation>Zeiten</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Today</source>
-   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -1951,11 +1890,6 @@
    <translation>Einheit</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Untick all: show everything</source>
-   <translation>Alle abwählen: alles anzeigen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Upper limit of agreement (Bland–Altman)</source>
    <translation>Obere Übereinstimmungsgrenze (Bland–Altman)</translation>
@@ -2009,7 +1943,7 @@
    <translation>Was geschrieben würde</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>When it was answered</source>
    <translation>Wann geantwortet wurde</translation>
   </message>
@@ -2074,22 +2008,12 @@
    <translation>Mit einem Blatt der Kennzahlen zu Übereinstimmung und Ground Truth (dauert länger)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>With ground truth</source>
-   <translation>Mit Ground Truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>With the filter for readers, leave out who has answered few cases.</source>
    <translation>Lassen Sie mit dem Filter für Reader weg, wer nur wenige Fälle beantwortet hat.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Without ground truth</source>
-   <translation>Ohne Ground Truth</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>Words in answers, questions, display sets and readers</source>
    <translation>Wörter in Antworten, Fragen, Display-Sets und Readern</translation>
   </message>
@@ -2119,7 +2043,6 @@
    <translation>Ihre eigenen Antworten: Sie sind Reader dieser Studie</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>all</source>
    <translation>alle</translation>
@@ -2642,7 +2565,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display sets</source>
@@ -2766,7 +2689,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{n} questions</source>
    <translation>{n} Fragen</translation>
@@ -2782,7 +2705,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/figures/reasons.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} readers</source>
@@ -2883,12 +2806,6 @@
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{value} is too small: at least {lowest}.</source>
    <translation>{value} ist zu klein: mindestens {lowest}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>{what}: {chosen}</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>{what}: {chosen}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
@@ -4514,6 +4431,59 @@
   </message>
  </context>
  <context>
+  <name>Filters</name>
+  <message>
+   <location filename="../../gcdesk/kit/filter_row.py" />
+   <source>Clear filters</source>
+   <translation>Filter aufheben</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/filter_row.py" />
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/span_box.py" />
+   <source>First day</source>
+   <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/span_box.py" />
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Search the list</source>
+   <translation>Liste durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>There is nothing to choose from yet.</source>
+   <translation>Es gibt noch nichts zu wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Untick all: show everything</source>
+   <translation>Alle abwählen: alles anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>{what}: {chosen}</source>
+   <translation>{what}: {chosen}</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
@@ -4904,21 +4874,6 @@
    <translation>Eine Tabelle masks.csv im Ordner sagt zu jeder Datei, wessen Maske sie ist, und nennt ihre Labels mit deren Volumen. Dateien, die schon da und richtig sind, werden nicht noch einmal geladen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All display sets</source>
-   <translation>Alle Display-Sets</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All questions</source>
-   <translation>Alle Fragen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All readers</source>
-   <translation>Alle Reader</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Also save</source>
    <translation>Auch speichern</translation>
@@ -4932,11 +4887,6 @@
    <location filename="../../gcdesk/masks/showing/errand.py" />
    <source>Another mask is shown.</source>
    <translation>Eine andere Maske wird angezeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Any state</source>
-   <translation>Jeder Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/emptiness.py" />
@@ -4980,7 +4930,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/emptiness.py" />
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Clear filters</source>
    <translation>Filter aufheben</translation>
   </message>
@@ -5048,11 +4997,6 @@
    <translation>Dateien</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Filters</source>
-   <translation>Filter</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Folder</source>
    <translation>Ordner</translation>
@@ -5077,6 +5021,11 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Go on</source>
    <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>Ground truth</source>
+   <translation>Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5423,6 +5372,16 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
+   <source>Save {n} shown masks…</source>
+   <translation>{n} angezeigte Masken speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_view.py" />
+   <source>Save {n} shown mask…</source>
+   <translation>{n} angezeigte Maske speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Saving</source>
    <translation>Speichern</translation>
   </message>
@@ -5639,6 +5598,11 @@
    <translation>Was nicht gespeichert wurde und warum, steht in den Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>When it was drawn</source>
+   <translation>Wann sie gezeichnet wurde</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Where it says who is who</source>
    <translation>Wo steht, wer wer ist</translation>
@@ -5729,7 +5693,6 @@
    <translation>gcdesk speichert Masken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ground truth</source>
    <translation>Ground Truth</translation>
@@ -5852,6 +5815,11 @@
    <translation>{name}: {voxels}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} display sets</source>
+   <translation>{n} Display-Sets</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} failed</source>
    <translation>{n} fehlgeschlagen</translation>
@@ -5892,14 +5860,25 @@
    <translation>{n} andere Dateien behalten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} questions</source>
+   <translation>{n} Fragen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} reader</source>
    <translation>{n} Reader</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} readers</source>
    <translation>{n} Reader</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} states</source>
+   <translation>{n} Status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
@@ -8156,6 +8135,16 @@
    <translation>Beliebig viele der Optionen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Any time</source>
+   <translation>Jederzeit</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Between two days…</source>
+   <translation>Zwischen zwei Tagen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Box</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -8188,9 +8177,24 @@
    <translation>Ellipsen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>Ground truth only</source>
+   <translation>Nur Ground Truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Heading, no answer</source>
    <translation>Überschrift, keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Last 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
@@ -8270,9 +8274,24 @@
    <translation>Dreipunktwinkel</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Unknown kind of answer</source>
    <translation>Unbekannte Art von Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>With ground truth</source>
+   <translation>Mit Ground Truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>Without ground truth</source>
+   <translation>Ohne Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />

@@ -256,11 +256,6 @@
    <translation>Antwoorden geladen (UTC)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Any time</source>
-   <translation>Elk tijdstip</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>As ICC(2,1), but for the mean of the numbers of all readers instead of one reader's.</source>
    <translation>Als ICC(2,1), maar voor het gemiddelde van de getallen van alle readers in plaats van het getal van één reader.</translation>
@@ -284,11 +279,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
    <source>Before you upload it</source>
    <translation>Voordat u het uploadt</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Between two days…</source>
-   <translation>Tussen twee dagen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -419,15 +409,9 @@
    <translation>Gekozen: {all}. Vermeld bij een kengetal dat u rapporteert de casussen uit zijn eigen rij.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <source>Clear filters</source>
    <translation>Filters wissen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Close</source>
-   <translation>Sluiten</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -539,7 +523,7 @@
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
@@ -634,17 +618,6 @@
    <translation>Kengetallen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Filters</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>Filters</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>First day</source>
-   <translation>Eerste dag</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>First mark in the view “Ground truth” which answers are positive, and the order of options that serve as scores.</source>
    <translation>Geef eerst in de weergave “Ground truth” aan welke antwoorden positief zijn en, als opties de scores zijn, hun volgorde.</translation>
@@ -672,7 +645,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/groups.py" />
    <location filename="../../gcdesk/answers/tab.py" />
@@ -696,11 +669,6 @@
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <source>Ground truth of {sets} for {questions}.</source>
    <translation>Ground truth van {sets} voor {questions}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Ground truth only</source>
-   <translation>Alleen ground truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -844,16 +812,6 @@
    <translation>Krippendorffs alfa, geordend</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Last 30 days</source>
-   <translation>Laatste 30 dagen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Last 7 days</source>
-   <translation>Laatste 7 dagen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -865,11 +823,6 @@
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Last answer (UTC)</source>
    <translation>Laatste antwoord (UTC)</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Last day</source>
-   <translation>Laatste dag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
@@ -1253,7 +1206,7 @@
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/question_box.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <source>Question</source>
@@ -1285,7 +1238,7 @@
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/truth_dialog.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -1391,14 +1344,9 @@
    <translation>Scores</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>Search in the answers</source>
    <translation>Zoeken in de antwoorden</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Search the list</source>
-   <translation>Zoeken in de lijst</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
@@ -1814,11 +1762,6 @@
    <translation>Er is geen interval: met deze getallen kan het niet worden berekend.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>There is nothing to choose from yet.</source>
-   <translation>Er is nog niets om uit te kiezen.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
    <source>There is only one reader: iMRMC can't tell how much readers differ.</source>
    <translation>Er is maar één reader: iMRMC kan niet bepalen hoeveel readers verschillen.</translation>
@@ -1868,11 +1811,6 @@
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <source>Times</source>
    <translation>Tijden</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/times.py" />
-   <source>Today</source>
-   <translation>Vandaag</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
@@ -1962,11 +1900,6 @@
    <translation>Eenheid</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>Untick all: show everything</source>
-   <translation>Alles uitvinken: alles tonen</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
    <source>Upper limit of agreement (Bland–Altman)</source>
    <translation>Bovengrens van overeenstemming (Bland–Altman)</translation>
@@ -2020,7 +1953,7 @@
    <translation>Wat er zou worden geschreven</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>When it was answered</source>
    <translation>Wanneer het is beantwoord</translation>
   </message>
@@ -2085,22 +2018,12 @@
    <translation>Met kengetallen van overeenstemming en ground truth (duurt langer)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>With ground truth</source>
-   <translation>Met ground truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/figures/reasons.py" />
    <source>With the filter for readers, leave out who has answered few cases.</source>
    <translation>Laat met het filter voor readers weg wie weinig casussen heeft beantwoord.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
-   <source>Without ground truth</source>
-   <translation>Zonder ground truth</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <source>Words in answers, questions, display sets and readers</source>
    <translation>Woorden in antwoorden, vragen, display sets en readers</translation>
   </message>
@@ -2130,7 +2053,6 @@
    <translation>Uw eigen antwoorden: u bent reader van deze studie</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
    <source>all</source>
    <translation>alle</translation>
@@ -2652,7 +2574,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display sets</source>
@@ -2777,7 +2699,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/tables/by_display_set.py" />
    <source>{n} questions</source>
    <translation>{n} vragen</translation>
@@ -2794,7 +2716,7 @@
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/figures/reasons.py" />
-   <location filename="../../gcdesk/answers/filtering/filter_view.py" />
+   <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
    <source>{n} readers</source>
@@ -2896,12 +2818,6 @@
    <location filename="../../gcdesk/answers/figures/truth_file/rules.py" />
    <source>{value} is too small: at least {lowest}.</source>
    <translation>{value} is te klein: minstens {lowest}.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/filtering/ticks.py" />
-   <source>{what}: {chosen}</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>{what}: {chosen}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/marks.py" />
@@ -4535,6 +4451,61 @@
   </message>
  </context>
  <context>
+  <name>Filters</name>
+  <message>
+   <location filename="../../gcdesk/kit/filter_row.py" />
+   <source>Clear filters</source>
+   <translation>Filters wissen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Close</source>
+   <translation>Sluiten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/filter_row.py" />
+   <source>Filters</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Filters</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/span_box.py" />
+   <source>First day</source>
+   <translation>Eerste dag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/span_box.py" />
+   <source>Last day</source>
+   <translation>Laatste dag</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Search the list</source>
+   <translation>Zoeken in de lijst</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>There is nothing to choose from yet.</source>
+   <translation>Er is nog niets om uit te kiezen.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>Untick all: show everything</source>
+   <translation>Alles uitvinken: alles tonen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/kit/ticks.py" />
+   <source>{what}: {chosen}</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{what}: {chosen}</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <location filename="../../gcdesk/kit/help_link.py" />
@@ -4927,21 +4898,6 @@
    <translation>Een tabel masks.csv in de map vermeldt bij elk bestand van wie het masker is, met de labels en hun volumes. Bestanden die er al staan en juist zijn, worden niet opnieuw geladen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All display sets</source>
-   <translation>Alle display sets</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All questions</source>
-   <translation>Alle vragen</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>All readers</source>
-   <translation>Alle readers</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Also save</source>
    <translation>Ook opslaan</translation>
@@ -4955,11 +4911,6 @@
    <location filename="../../gcdesk/masks/showing/errand.py" />
    <source>Another mask is shown.</source>
    <translation>Er wordt een ander masker getoond.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Any state</source>
-   <translation>Elke status</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/emptiness.py" />
@@ -5003,7 +4954,6 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/emptiness.py" />
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Clear filters</source>
    <translation>Filters wissen</translation>
   </message>
@@ -5073,12 +5023,6 @@
    <translation>Bestanden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
-   <source>Filters</source>
-   <translatorcomment>the same in English</translatorcomment>
-   <translation>Filters</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Folder</source>
    <translation>Map</translation>
@@ -5102,6 +5046,12 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Go on</source>
    <translation>Doorgaan</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>Ground truth</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Ground truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5448,6 +5398,16 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
+   <source>Save {n} shown masks…</source>
+   <translation>{n} getoonde maskers opslaan…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_view.py" />
+   <source>Save {n} shown mask…</source>
+   <translation>{n} getoond masker opslaan…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Saving</source>
    <translation>Opslaan</translation>
   </message>
@@ -5665,6 +5625,11 @@
    <translation>Wat niet is opgeslagen, en waarom, staat in de details.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>When it was drawn</source>
+   <translation>Wanneer het is getekend</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Where it says who is who</source>
    <translation>Waar staat wie wie is</translation>
@@ -5756,7 +5721,6 @@
    <translation>gcdesk slaat maskers op</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ground truth</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -5880,6 +5844,12 @@
    <translation>{name}: {voxels}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} display sets</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{n} display sets</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
    <source>{n} failed</source>
    <translation>{n} mislukt</translation>
@@ -5920,16 +5890,27 @@
    <translation>{n} andere bestanden behouden</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} questions</source>
+   <translation>{n} vragen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} reader</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{n} reader</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} readers</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{n} readers</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/filter_view.py" />
+   <source>{n} states</source>
+   <translation>{n} statussen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
@@ -8196,6 +8177,16 @@
    <translation>Een of meer van de opties</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Any time</source>
+   <translation>Elk tijdstip</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Between two days…</source>
+   <translation>Tussen twee dagen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Box</source>
    <translation>Rechthoek</translation>
@@ -8226,9 +8217,24 @@
    <translation>Ellipsen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>Ground truth only</source>
+   <translation>Alleen ground truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Heading, no answer</source>
    <translation>Kop, geen antwoord</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Last 30 days</source>
+   <translation>Laatste 30 dagen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Last 7 days</source>
+   <translation>Laatste 7 dagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
@@ -8306,9 +8312,24 @@
    <translation>Driepuntshoeken</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/study/times.py" />
+   <source>Today</source>
+   <translation>Vandaag</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/study/questions.py" />
    <source>Unknown kind of answer</source>
    <translation>Onbekend soort antwoord</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>With ground truth</source>
+   <translation>Met ground truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/truth.py" />
+   <source>Without ground truth</source>
+   <translation>Zonder ground truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />
@@ -11060,6 +11081,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/table_actions.py" />
    <source>{verb}: {what}</source>
+   <translatorcomment>the same in English</translatorcomment>
    <translation>{verb}: {what}</translation>
   </message>
   <message>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from gcdesk.answers.readable import moment_of, read, reading_of, seconds_of
+from gcdesk.answers.readable import read, reading_of, seconds_of
 from gcdesk.answers.words.given import Given
 from gcdesk.answers.words.kinds import Kind
 from gcdesk.api.client import Client
@@ -105,20 +105,6 @@ def test_questions_and_display_sets_are_there_once() -> None:
     known = reading_of(QUESTIONS, CASES, loaded(*(answer("anna", GRADE, n, 1) for n in (1, 2, 3))))
     assert {id(row.question) for row in known.rows} == {id(known.questions[0])}
     assert [row.display_set for row in known.rows] == list(known.display_sets)
-
-
-@pytest.mark.parametrize(
-    ("text", "at"),
-    [
-        ("2026-03-02T08:30:00Z", BEGAN),
-        ("2026-03-02T09:30:00.000000+01:00", BEGAN),
-        ("2026-03-02T08:30:00", BEGAN),
-        ("yesterday", None),
-        ("", None),
-    ],
-)
-def test_moments_have_a_time_zone(text: str, at: datetime | None) -> None:
-    assert moment_of(text) == at
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from gcdesk.answers.sheets import Sheet, SheetKind, Sort, find, place_of, sheet
-from gcdesk.answers.tables.filters import Filter, Truth
+from gcdesk.answers.tables.filters import Filter
 from gcdesk.study.answers import Changes
+from gcdesk.study.truth import Truth
 from tests.answers.screen import ANSWERS, found, loaded
 
 

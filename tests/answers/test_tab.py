@@ -8,12 +8,13 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.tab import AnswersTab, count_text
-from gcdesk.answers.tables.filters import Filter, Truth
+from gcdesk.answers.tables.filters import Filter
 from gcdesk.api.connection import Connection
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.truth import Truth
 from tests.answers.build import STUDY
 from tests.answers.screen import ANSWERS, Source, answers, found, the_snapshot
 
@@ -63,7 +64,7 @@ def test_the_same_study_renewed_keeps_view_and_filters(qtbot: QtBot, tab: Answer
     source = Source()
     show(qtbot, tab, source)
     tab._views._group.button(2).click()
-    tab.filters._text.setText("severe")
+    tab.filters._search.setText("severe")
     qtbot.waitUntil(lambda: tab._count.text() == "10 of 16 answers" or "of 16" in tab._count.text())
     told = tab._count.text()
     tab.show_study(HERE, "editor", False, the_snapshot(), source)
@@ -76,7 +77,7 @@ def test_the_same_study_renewed_keeps_view_and_filters(qtbot: QtBot, tab: Answer
 
 def test_another_study_begins_anew(qtbot: QtBot, tab: AnswersTab) -> None:
     show(qtbot, tab, Source())
-    tab.filters._text.setText("severe")
+    tab.filters._search.setText("severe")
     other = Snapshot(msgspec.structs.replace(STUDY, pk="s2"), True, (), the_snapshot().display_sets)
     tab.show_study(HERE, "editor", False, other, Source(answers(ANSWERS[0])))
     assert tab.filters.wanted == Filter()

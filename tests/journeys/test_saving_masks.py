@@ -1,13 +1,14 @@
-"""Saving masks: looked at by mouse and keys, from an answer, saved, broken off and gone on with; as a reader, too."""
+"""Saving masks: looked at by mouse and keys, from an answer, filtered, saved, broken off and gone on with; as a reader, too."""
 
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSlider
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QSlider
 
 from gcdesk.practice.faults import Delay
 from gcdesk.selftest import hands
@@ -15,7 +16,8 @@ from tests.journeys.stage import CONTROL, Browser, Stage
 
 TABLE = "masks_table"
 CHEST = "Chest CT practice"
-SET, READER, STATE = 1, 3, 6
+SET, READER, DRAWN, STATE = 1, 3, 4, 6
+TRUTH = "ground truth"
 MASKS, READY = 25, 24
 
 
@@ -63,6 +65,76 @@ def test_an_editor_looks_at_masks_by_keyboard(stage_with_samples: Stage, browser
     assert "/display-sets/" in browser.opened[0]
     hands.click("mask_clear_filters")
     stage.until("all again", lambda: len(rows()) == MASKS)
+    stage.close()
+
+
+def tick(stage: Stage, button: str, *numbers: int) -> None:
+    """Tick the entries of those numbers in the list that *button* opens."""
+    hands.click(button)
+    stage.until("the list", lambda: hands.find(f"{button}_list") is not None)
+    for number in numbers:
+        hands.click_cell(f"{button}_list", number, 0)
+        hands.press_in_focus(Qt.Key.Key_Space)
+    hands.press_in_focus(Qt.Key.Key_Escape)
+    stage.until("the list to close", lambda: hands.find(f"{button}_list") is None)
+
+
+def set_day(name: str, day: date) -> None:
+    field = hands.find(name)
+    assert isinstance(field, QDateEdit)
+    field.setDate(QDate(day.year, day.month, day.day))
+
+
+def test_two_readers_masks_of_some_days_are_found_and_saved(
+    stage_with_samples: Stage, tmp_path: Path
+) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage)
+    everything = {(row[SET], row[READER]): row[DRAWN] for row in rows()}
+    assert TRUTH in {reader for _, reader in everything}, "ground truth is among the masks at first"
+    tick(stage, "mask_filter_readers", 0, 1)
+    assert hands.text("mask_filter_readers") == "Reader: 2 readers"
+    two_and_truth = {"reader1", "reader2", TRUTH}
+    stage.until("two readers, and ground truth", lambda: {row[READER] for row in rows()} == two_and_truth)
+    hands.press("mask_filter_truth", Qt.Key.Key_Home)
+    stage.until("two readers", lambda: {row[READER] for row in rows()} == {"reader1", "reader2"})
+
+    days = sorted({drawn[:10] for (_, reader), drawn in everything.items() if reader != TRUTH})
+    first, last = date.fromisoformat(days[0]), date.fromisoformat(days[1])
+    hands.press("mask_filter_time", Qt.Key.Key_End)
+    stage.until("the days", lambda: hands.usable("mask_filter_time_first_day"))
+    stage.until("none of today", lambda: rows() == [])
+    set_day("mask_filter_time_first_day", first)
+    set_day("mask_filter_time_last_day", last)
+    wanted = {
+        key: drawn
+        for key, drawn in everything.items()
+        if key[1] in {"reader1", "reader2"} and drawn[:10] in days[:2]
+    }
+    assert 0 < len(wanted) < len(everything)
+    stage.until("those", lambda: {(row[SET], row[READER]): row[DRAWN] for row in rows()} == wanted)
+    assert hands.text("save_masks_button") == f"Save {len(wanted)} shown masks…"
+
+    state = stage.server.state
+    gone = next(mask for mask in state.answers if mask.creator == "reader1" and mask.answer_image)
+    state.remove_answer(gone.pk)
+    hands.press_in_focus(Qt.Key.Key_F5)
+    stage.until(
+        "one fewer", lambda: hands.text("save_masks_button") == f"Save {len(wanted) - 1} shown masks…"
+    )
+    left = {(row[SET], row[READER]) for row in rows()}
+    assert len(left) == len(wanted) - 1, "the filters hold for what is loaded again"
+    assert left < wanted.keys()
+    ready = {(row[SET], row[READER]) for row in rows() if row[STATE] == "ready"}
+    save_into(stage, tmp_path / "masks")
+    stage.until("the end", lambda: hands.usable("mask_folder"), 60)
+    with (tmp_path / "masks" / "masks.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert {(line["display_set"], line["reader"]) for line in lines} == ready
+
+    hands.click("mask_clear_filters")
+    stage.until("all others", lambda: len(rows()) == MASKS - 1)
+    assert hands.text("save_masks_button") == f"Save all {MASKS - 1} masks…"
     stage.close()
 
 

@@ -15,6 +15,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.masks.listing.found import MaskFilter
 from gcdesk.masks.tab import MasksTab
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.truth import Truth
 from tests.masks.listing.rows import TEXT, answer, snapshot
 from tests.masks.screen import Source, answers
 
@@ -91,14 +92,14 @@ def test_filters_leave_what_is_looked_at_and_what_is_saved(qtbot: QtBot, tab: Ma
     show(qtbot, tab)
     tab.list.go_to("1")
     assert looked_at(tab) == "1"
-    tab.filters._text.setText("ben")
+    tab.filters._search.setText("ben")
     assert keys(tab) == ["1", "3"]
     assert looked_at(tab) == "1"
-    assert tab._save_view.save.text() == "Save all 2 masks…"
+    assert tab._save_view.save.text() == "Save 2 shown masks…"
     assert "2 shown" in tab.head._amount.whole_text()
     tab.list.selectAll()
     assert tab._save_view.save.text() == "Save 2 selected masks…"
-    tab.filters._text.setText("nobody")
+    tab.filters._search.setText("nobody")
     assert tab._pages.empty._title.text() == "No mask matches the filters"
     assert looked_at(tab) is None
     assert not tab._save_view.save.isEnabled()
@@ -107,9 +108,34 @@ def test_filters_leave_what_is_looked_at_and_what_is_saved(qtbot: QtBot, tab: Ma
     assert len(keys(tab)) == 3
 
 
+def test_ground_truth_is_among_the_masks_until_it_is_left_out(qtbot: QtBot, tab: MasksTab) -> None:
+    show(qtbot, tab, Source(answers(*GIVEN, answer("4", "d-2", creator="chief", truth=True))))
+    assert keys(tab) == ["2", "1", "3", "4"]
+    assert tab._save_view.save.text() == "Save all 4 masks…"
+    tab.filters._readers.tick(frozenset({"ben"}))
+    assert keys(tab) == ["1", "3", "4"]
+    tab.filters._truth.choose(Truth.WITHOUT)
+    assert keys(tab) == ["1", "3"]
+    assert tab._save_view.save.text() == "Save 2 shown masks…"
+    tab.show_mask("4")
+    assert keys(tab) == ["2", "1", "3", "4"], "as at first, ground truth too"
+    assert tab._save_view.save.text() == "Save all 4 masks…"
+
+
+def test_what_is_ticked_stays_when_masks_come_or_go(qtbot: QtBot, tab: MasksTab) -> None:
+    first = answers(*GIVEN, answer("4", creator="carl"))
+    then = answers(*GIVEN, answer("5", "d-2", creator="dora"))
+    show(qtbot, tab, Source(first, then))
+    tab.filters._readers.tick(frozenset({"ben", "carl"}))
+    assert keys(tab) == ["1", "4", "3"]
+    QTest.keyClick(tab, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: keys(tab) == ["1", "3"])
+    assert tab.filters.wanted == MaskFilter(readers=frozenset({"ben"}))
+
+
 def test_the_same_study_renewed_keeps_filters_and_place(qtbot: QtBot, tab: MasksTab) -> None:
     source = show(qtbot, tab)
-    tab.filters._text.setText("ben")
+    tab.filters._search.setText("ben")
     tab.list.go_to("3")
     tab.show_study(HERE, "editor", False, the_snapshot(title="Renamed"), source)
     qtbot.waitUntil(lambda: tab.model.shown_rows[0].display_set_title == "Renamed")
@@ -123,7 +149,7 @@ def test_the_same_study_renewed_keeps_filters_and_place(qtbot: QtBot, tab: Masks
 def test_another_study_or_account_shows_nothing_of_the_one_before(qtbot: QtBot, tab: MasksTab) -> None:
     show(qtbot, tab)
     tab.list.go_to("1")
-    tab.filters._text.setText("ben")
+    tab.filters._search.setText("ben")
     before = tab._looks._cache
     other = Source(answers(answer("9")))
     other.stopped = True
@@ -159,7 +185,7 @@ def test_a_study_without_masks_says_why(qtbot: QtBot, tab: MasksTab) -> None:
 
 def test_a_mask_is_shown_whatever_the_filters_say(qtbot: QtBot, tab: MasksTab) -> None:
     show(qtbot, tab)
-    tab.filters._text.setText("ben")
+    tab.filters._search.setText("ben")
     tab.show_mask("2")
     assert tab.list.current_row is not None
     assert tab.list.current_row.pk == "2"
@@ -181,7 +207,7 @@ def test_refreshing_shows_what_is_new(qtbot: QtBot, tab: MasksTab) -> None:
     QTest.keyClick(tab, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: len(keys(tab)) == 3)
     QTest.keyClick(tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(tab.filters._text.hasFocus)
+    qtbot.waitUntil(tab.filters._search.hasFocus)
 
 
 def test_what_is_kept_stays_within_the_limit_of_the_settings(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gcdesk.answers.figures.definitions import definition
 from gcdesk.answers.figures.figure import Figure
 from gcdesk.answers.figures.figure_text import basis_text, interval_text, value_text
-from gcdesk.answers.plain_tip import plain_tip
 from gcdesk.kit import resources
+from gcdesk.kit.plain_tip import plain_tip
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.texts import tr
 

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from gcdesk.answers.figures.marks import Marks, problems, still_offered, suggested_order
 from gcdesk.answers.figures.positive import sides
 from gcdesk.answers.figures.ratings import Category, Kind, QuestionRatings
-from gcdesk.answers.filtering.ticks import ROOMY
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.ticks import ROOMY
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
 from gcdesk.texts.typed import TwoNumbers, number_text, typed_number

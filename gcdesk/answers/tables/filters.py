@@ -9,18 +9,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum, auto
 
 from gcdesk.answers.readable import Readable, Reading
-
-
-class Truth(Enum):
-    """Whether ground truth is among the answers."""
-
-    WITHOUT = auto()
-    WITH = auto()
-    ONLY = auto()
+from gcdesk.study.times import ALWAYS, Times
+from gcdesk.study.truth import Truth
 
 
 @dataclass(frozen=True)
@@ -35,10 +27,8 @@ class Filter:
     """Keys; None: all."""
     display_sets: frozenset[str] | None = None
     """Keys; None: all."""
-    since: datetime | None = None
-    """Submitted then or later."""
-    until: datetime | None = None
-    """Submitted before."""
+    times: Times = ALWAYS
+    """When it was submitted first."""
     truth: Truth = Truth.WITHOUT
 
     @property
@@ -89,8 +79,8 @@ def matching(answers: Searchable, wanted: Filter, stopped: Callable[[], bool] = 
     rows = answers.rows
     found: list[int] = list(range(len(rows)))
     if wanted.truth is not Truth.WITH:
-        only = wanted.truth is Truth.ONLY
-        found = [at for at in found if rows[at].answer.is_ground_truth is only]
+        lets = wanted.truth.lets
+        found = [at for at in found if rows[at].answer.is_ground_truth in lets]
     if wanted.readers is not None:
         names = wanted.readers
         found = [at for at in found if rows[at].answer.is_ground_truth or rows[at].answer.creator in names]
@@ -98,8 +88,8 @@ def matching(answers: Searchable, wanted: Filter, stopped: Callable[[], bool] = 
         found = [at for at in found if rows[at].question.pk in wanted.questions]
     if wanted.display_sets is not None:
         found = [at for at in found if rows[at].display_set.pk in wanted.display_sets]
-    if wanted.since is not None or wanted.until is not None:
-        found = [at for at in found if _between(rows[at].created, wanted.since, wanted.until)]
+    if wanted.times != ALWAYS:
+        found = [at for at in found if wanted.times.hold(rows[at].created)]
     for word in folded(wanted.text).split():
         if stopped():
             break
@@ -122,9 +112,3 @@ def _with_word(answers: Searchable, word: str, among: list[int]) -> list[int]:
         or row.question.pk in questions
         or row.display_set.pk in display_sets
     ]
-
-
-def _between(at: datetime | None, since: datetime | None, until: datetime | None) -> bool:
-    if at is None:
-        return False
-    return (since is None or at >= since) and (until is None or at < until)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from gcdesk.kit.table import COLUMN_KEY_ROLE, natural_order
 from gcdesk.masks.listing.found import MaskRow, MaskState, state_text
 from gcdesk.masks.saving.states import SaveState, describe
 from gcdesk.masks.showing.preview import Facts
+from gcdesk.study.times import moment_of
 from gcdesk.texts import tr
 from gcdesk.texts.region import day_and_time as in_digits
 
@@ -210,8 +210,5 @@ def titles() -> Sequence[str]:
 
 def day_and_time(text: str) -> str:
     """An ISO 8601 moment as people read it, in this computer's time zone; what is none as it is."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return in_digits(moment.astimezone())
+    moment = moment_of(text)
+    return text if moment is None else in_digits(moment.astimezone())

@@ -67,12 +67,14 @@ class SaveView(QWidget):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.problems, self.folder, self.decide, self.retry, self.pause, self.cancel, self.save
 
-    def offer(self, amount: int, *, selected: bool) -> None:
-        """So many masks can be saved: those that are *selected*, or all that are shown."""
+    def offer(self, amount: int, *, of: int, selected: bool) -> None:
+        """So many masks *of* all can be saved: those that are *selected*, or those that are shown."""
         if selected:
             text = counted(
                 amount, tr("Masks", "Save {n} selected mask…"), tr("Masks", "Save {n} selected masks…")
             )
+        elif amount < of:
+            text = counted(amount, tr("Masks", "Save {n} shown mask…"), tr("Masks", "Save {n} shown masks…"))
         else:
             text = counted(amount, tr("Masks", "Save {n} mask…"), tr("Masks", "Save all {n} masks…"))
         self.save.setText(text if amount else tr("Masks", "Save masks…"))

@@ -10,6 +10,8 @@ from gcdesk.api.models import Answer, DisplaySet, Question
 from gcdesk.study.answers import Answers, pk_of
 from gcdesk.study.natural import natural
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.times import ALWAYS, Times, moment_of
+from gcdesk.study.truth import Truth
 from gcdesk.texts import tr
 
 MOST_ON_TOP = 8
@@ -42,7 +44,7 @@ class MaskRow:
     """User name of the reader, or of the editor who set the ground truth."""
     is_ground_truth: bool
     created: str
-    """ISO 8601."""
+    """When it was submitted first; ISO 8601."""
     modified: str
     """ISO 8601."""
     image: str
@@ -68,23 +70,23 @@ class MaskRow:
 
 @dataclass(frozen=True)
 class MaskFilter:
-    """Which rows are shown; empty sets let everything through."""
+    """Which rows are shown; as it is made, all."""
 
     text: str = ""
     """Words that all have to be in the row's text, whatever their capitals."""
-    questions: frozenset[str] = frozenset()
-    """Keys."""
-    readers: frozenset[str] = frozenset()
-    """User names; `GROUND_TRUTH` lets ground truth through."""
-    states: frozenset[MaskState] = frozenset()
-    display_sets: frozenset[str] = frozenset()
-    """Keys."""
+    readers: frozenset[str] | None = None
+    """User names; None: everybody. Of no effect on ground truth."""
+    questions: frozenset[str] | None = None
+    """Keys; None: all."""
+    display_sets: frozenset[str] | None = None
+    """Keys; None: all."""
+    states: frozenset[MaskState] | None = None
+    """None: any."""
+    times: Times = ALWAYS
+    """When it was drawn: when the answer was submitted first."""
+    truth: Truth = Truth.WITH
     names: Mapping[str, str] | None = field(default=None)
     """The readers' shown names: *text* is looked for in them, and a hidden name can't be found."""
-
-
-GROUND_TRUTH = ""
-"""Stands for ground truth among user names."""
 
 
 def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
@@ -116,8 +118,21 @@ def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
 
 def shown(rows: tuple[MaskRow, ...], wanted: MaskFilter) -> tuple[int, ...]:
     """The numbers of the *rows* that *wanted* lets through."""
-    words = wanted.text.casefold().split()
-    return tuple(number for number, row in enumerate(rows) if _passes(row, wanted, words))
+    words, lets = wanted.text.casefold().split(), wanted.truth.lets
+    return tuple(
+        number
+        for number, row in enumerate(rows)
+        if row.is_ground_truth in lets and _passes(row, wanted) and _has(words, row, wanted.names)
+    )
+
+
+def readers_of(rows: Iterable[MaskRow], names: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Who drew *rows*: user name → shown name, by *names*, if any; in the order of what is shown.
+
+    In that of names that are hidden, the shown ones would tell them.
+    """
+    drawn = {row.creator: row.reader(names) for row in rows if not row.is_ground_truth}
+    return dict(sorted(drawn.items(), key=lambda reader: natural(reader[1])))
 
 
 def on_top(row: MaskRow, rows: Iterable[MaskRow]) -> tuple[MaskRow, ...]:
@@ -161,16 +176,18 @@ def _row(answer: Answer, sets: Mapping[str, DisplaySet], questions: Mapping[str,
     )
 
 
-def _passes(row: MaskRow, wanted: MaskFilter, words: list[str]) -> bool:
-    if wanted.questions and row.question.pk not in wanted.questions:
-        return False
-    if wanted.readers and (GROUND_TRUTH if row.is_ground_truth else row.creator) not in wanted.readers:
-        return False
-    if wanted.states and row.state not in wanted.states:
-        return False
-    if wanted.display_sets and row.display_set.pk not in wanted.display_sets:
-        return False
+def _passes(row: MaskRow, wanted: MaskFilter) -> bool:
+    return (
+        (wanted.readers is None or row.is_ground_truth or row.creator in wanted.readers)
+        and (wanted.questions is None or row.question.pk in wanted.questions)
+        and (wanted.display_sets is None or row.display_set.pk in wanted.display_sets)
+        and (wanted.states is None or row.state in wanted.states)
+        and (wanted.times == ALWAYS or wanted.times.hold(moment_of(row.created)))
+    )
+
+
+def _has(words: list[str], row: MaskRow, names: Mapping[str, str] | None) -> bool:
     if not words:
         return True
-    text = f"{row.display_set_title}\n{row.question_text}\n{row.reader(wanted.names)}".casefold()
+    text = f"{row.display_set_title}\n{row.question_text}\n{row.reader(names)}".casefold()
     return all(word in text for word in words)

@@ -14,11 +14,12 @@ from gcdesk.answers.readable import Reading
 from gcdesk.answers.tables.by_answer import ByAnswer
 from gcdesk.answers.tables.by_display_set import by_display_set
 from gcdesk.answers.tables.by_reader import by_reader
-from gcdesk.answers.tables.filters import Filter, Truth, matching, searchable
+from gcdesk.answers.tables.filters import Filter, matching, searchable
 from gcdesk.answers.tables.progress import progress
 from gcdesk.answers.tables.table import Table, sorted_rows
 from gcdesk.api.models import Answer
 from gcdesk.study.reader_key import ReaderNames
+from gcdesk.study.truth import Truth
 from tests.answers.build import BEGAN, LENGTH_5, QUESTIONS, STUDY, answer, reading
 from tests.answers.export.exported import KNOWN, contents, records, sheet
 

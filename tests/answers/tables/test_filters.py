@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.answers.readable import Readable
-from gcdesk.answers.tables.filters import Filter, Truth, matching, searchable
+from gcdesk.answers.tables.filters import Filter, matching, searchable
+from gcdesk.study.times import Times
+from gcdesk.study.truth import Truth
 from tests.answers.build import BEGAN, GRADE, NODULE, REMARKS, answer, reading
 
 KNOWN = reading(
@@ -69,15 +71,20 @@ def test_by_reader_question_and_display_set() -> None:
 
 def test_by_time() -> None:
     since, until = BEGAN + timedelta(minutes=10), BEGAN + timedelta(minutes=30)
-    assert found(Filter(since=since)) == [("Anna", "Größe unklar"), ("bob", "severe"), ("bob", "yes")]
-    assert found(Filter(until=until)) == [("Anna", "mild"), ("Anna", "Größe unklar"), ("bob", "severe")]
-    assert found(Filter(since=since, until=until)) == [("Anna", "Größe unklar"), ("bob", "severe")]
+    assert found(Filter(times=Times(since))) == [("Anna", "Größe unklar"), ("bob", "severe"), ("bob", "yes")]
+    assert found(Filter(times=Times(until=until))) == [
+        ("Anna", "mild"),
+        ("Anna", "Größe unklar"),
+        ("bob", "severe"),
+    ]
+    assert found(Filter(times=Times(since, until))) == [("Anna", "Größe unklar"), ("bob", "severe")]
 
 
 def test_an_answer_of_unknown_time_is_in_no_span() -> None:
     timeless = msgspec.structs.replace(answer("anna", GRADE, 1, 1), created="")
     search = searchable(reading(timeless))
-    assert matching(search, Filter(since=BEGAN)) == matching(search, Filter(until=BEGAN)) == []
+    for times in (Times(since=BEGAN), Times(until=BEGAN)):
+        assert matching(search, Filter(times=times)) == []
     assert matching(search, Filter()) == [0]
 
 

@@ -1,10 +1,18 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.ticks import TicksButton
 from gcdesk.masks.browsing.filter_view import FilterView
-from gcdesk.masks.listing.found import GROUND_TRUTH, MaskFilter, MaskState
+from gcdesk.masks.listing.found import MaskFilter, MaskState
+from gcdesk.study.times import Span
+from gcdesk.study.truth import Truth
 from tests.masks.listing.rows import answer, rows
 
 ROWS = rows(
@@ -18,54 +26,109 @@ ROWS = rows(
 def view(qtbot: QtBot) -> FilterView:
     made = FilterView()
     qtbot.addWidget(made)
-    made.offer(ROWS)
+    made.resize(1200, 80)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.offer(ROWS, all_readers=True)
     return made
 
 
-def test_what_the_masks_have_can_be_chosen(qtbot: QtBot, view: FilterView) -> None:
-    readers = [view._readers.itemText(n) for n in range(view._readers.count())]
-    assert readers == ["All readers", "anna", "ben", "ground truth"]
-    with qtbot.waitSignal(view.changed):
-        view._readers.setCurrentIndex(3)
-    view._states.setCurrentIndex(2)
-    view._sets.setCurrentIndex(1)
-    view._questions.setCurrentIndex(1)
-    view._text.setText("nodule")
-    assert view.wanted == MaskFilter(
-        text="nodule",
-        questions=frozenset({"q-1"}),
-        readers=frozenset({GROUND_TRUTH}),
-        states=frozenset({MaskState.IMPORTING}),
-        display_sets=frozenset({"d-1"}),
-    )
+def offered(button: TicksButton) -> list[str]:
+    """What the open list of *button* shows."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    popup = button.findChild(QWidget, f"{button.objectName()}_popup")
+    assert popup is not None
+    choices = popup.findChild(QListWidget)
+    assert choices is not None
+    found = [choices.item(row).text() for row in range(choices.count())]
+    popup.close()
+    return found
 
 
-def test_clearing_looks_for_everything_and_is_told_once(qtbot: QtBot, view: FilterView) -> None:
-    assert not view._clear.isEnabled()
-    view._text.setText("x")
-    view._readers.setCurrentIndex(1)
-    told: list[None] = []
-    view.changed.connect(lambda: told.append(None))
-    view._clear.click()
+def test_at_first_every_mask_is_wanted_ground_truth_too(view: FilterView) -> None:
     assert view.wanted == MaskFilter()
-    assert len(told) == 1
+    assert view._truth.currentText() == "With ground truth"
     assert not view._clear.isEnabled()
 
 
-def test_what_was_chosen_stays_while_it_is_there(view: FilterView) -> None:
-    view._readers.setCurrentIndex(2)
-    view.offer((*ROWS, *rows(answer("9", creator="aaron"))))
+def test_what_the_masks_have_can_be_ticked_several_at_a_time(view: FilterView) -> None:
+    assert offered(view._readers) == ["anna", "ben"]
+    assert offered(view._questions) == ["Outline the nodule", "Outline the heart"]
+    assert offered(view._sets) == ["Case 1", "Case 2"]
+    assert offered(view._states) == ["ready", "still being imported, or the import failed"]
+    heard: list[MaskFilter] = []
+    view.changed.connect(lambda: heard.append(view.wanted))
+    view._search.setText("nodule")
+    view._readers.tick(frozenset({"anna", "ben"}))
+    view._questions.tick(frozenset({"q-1"}))
+    view._sets.tick(frozenset({"d-1", "d-2"}))
+    view._states.tick(frozenset({"importing"}))
+    view._truth.choose(Truth.ONLY)
+    assert heard[-1] == MaskFilter(
+        text="nodule",
+        readers=frozenset({"anna", "ben"}),
+        questions=frozenset({"q-1"}),
+        display_sets=frozenset({"d-1", "d-2"}),
+        states=frozenset({MaskState.IMPORTING}),
+        truth=Truth.ONLY,
+    )
+    assert len(heard) == 6
+    QTest.mouseClick(view._clear, Qt.MouseButton.LeftButton)
+    assert heard[-1] == MaskFilter()
+    assert len(heard) == 7, "told once"
+
+
+def test_a_time_is_wanted_from_the_first_day_to_the_end_of_the_last(view: FilterView) -> None:
+    view._time.choose(Span.BETWEEN)
+    view._time.set_days(date(2026, 3, 2), date(2026, 3, 1))
+    times = view.wanted.times
+    assert times.since is not None
+    assert times.until is not None
+    assert times.since.date() == date(2026, 3, 1)
+    assert times.until.date() - times.since.date() == timedelta(days=2)
+
+
+def test_what_was_ticked_stays_while_it_is_there(view: FilterView) -> None:
+    view._readers.tick(frozenset({"ben", "anna"}))
+    view._states.tick(frozenset({"importing"}))
+    arrived = rows(answer("1", creator="ben"), answer("9", creator="aaron"))
+    view.offer(arrived, all_readers=True)
     assert view.wanted.readers == frozenset({"ben"})
-    view.offer(rows(answer("9", creator="aaron"), answer("8", creator="carl")))
-    assert view.wanted.readers == frozenset()
+    assert view.wanted.states is None, "all are imported meanwhile"
+    view.offer(rows(answer("8", creator="carl")), all_readers=True)
+    assert view.wanted == MaskFilter()
+    assert not view._clear.isEnabled()
 
 
-def test_what_leaves_no_choice_is_not_offered(view: FilterView) -> None:
-    view.offer(rows(answer("1", creator="ben")))
-    assert not any(box.isEnabled() for box in view._boxes)
+def test_what_leaves_no_choice_can_not_be_opened(view: FilterView) -> None:
+    view.offer(rows(answer("1", creator="ben")), all_readers=True)
+    buttons = view.findChildren(TicksButton)
+    assert len(buttons) == 4
+    assert not any(button.isEnabled() for button in buttons)
 
 
-def test_the_keyboard_goes_to_the_search(qtbot: QtBot, view: FilterView) -> None:
-    view.show()
-    view.search()
-    qtbot.waitUntil(view._text.hasFocus)
+def test_ground_truth_can_be_chosen_only_where_there_is_some(view: FilterView) -> None:
+    view._truth.choose(Truth.ONLY)
+    view.offer(ROWS, all_readers=True)
+    assert view._truth.isVisible()
+    assert view.wanted.truth is Truth.ONLY
+    view.offer(ROWS[:1], all_readers=True)
+    assert not view._truth.isVisible()
+    assert view.wanted == MaskFilter()
+
+
+def test_a_reader_who_sees_the_own_masks_only_is_not_asked_whose(view: FilterView) -> None:
+    view.offer(rows(answer("1", creator="ben"), answer("2", "d-2", creator="ben")), all_readers=False)
+    assert not view._readers.isVisible()
+    assert view._sets.isEnabled()
+
+
+def test_names_that_are_hidden_are_in_no_list_and_on_no_button(view: FilterView) -> None:
+    view.offer(ROWS, all_readers=True, names={"anna": "R02", "ben": "R01"})
+    assert offered(view._readers) == ["R01", "R02"]
+    view._readers.tick(frozenset({"anna"}))
+    assert view._readers.text() == view._readers.accessibleName() == "Reader: R02"
+    assert "anna" not in view._readers.toolTip()
+    assert view.wanted == MaskFilter(readers=frozenset({"anna"}), names={"anna": "R02", "ben": "R01"})
+    view.offer(ROWS, all_readers=True)
+    assert view._readers.text() == "Reader: anna", "the same reader under the own name"

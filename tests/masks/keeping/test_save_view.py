@@ -23,11 +23,17 @@ def seen(view: SaveView) -> set[str]:
 
 
 def test_it_says_what_will_be_saved(view: SaveView) -> None:
-    view.offer(25, selected=False)
+    view.offer(25, of=25, selected=False)
     assert view.save.text() == "Save all 25 masks…"
-    view.offer(2, selected=True)
+    view.offer(14, of=25, selected=False)
+    assert view.save.text() == view.save.accessibleName() == "Save 14 shown masks…"
+    view.offer(1, of=25, selected=False)
+    assert view.save.text() == "Save 1 shown mask…"
+    view.offer(1, of=1, selected=False)
+    assert view.save.text() == "Save 1 mask…"
+    view.offer(2, of=25, selected=True)
     assert view.save.text() == view.save.accessibleName() == "Save 2 selected masks…"
-    view.offer(0, selected=False)
+    view.offer(0, of=25, selected=False)
     assert not view.save.isEnabled()
 
 

@@ -34,11 +34,13 @@ def answer(
     image: str | None = "",
     value: object = None,
     truth: bool = False,
+    created: str = "2026-03-02T08:30:00Z",
+    modified: str = "2026-03-02T08:30:00Z",
 ) -> Answer:
     return Answer(
         pk,
-        created="2026-03-02T08:30:00Z",
-        modified="2026-03-02T08:30:00Z",
+        created=created,
+        modified=modified,
         creator=creator,
         question=f"https://s.example/api/v1/reader-studies/questions/{question}/",
         display_set=f"https://s.example/api/v1/reader-studies/display-sets/{display_set_pk}/",

@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gcdesk.masks.listing.found import (
-    GROUND_TRUTH,
     MOST_ON_TOP,
     MaskFilter,
     MaskState,
     on_top,
+    readers_of,
     shown,
     state_text,
 )
+from gcdesk.study.times import Times
+from gcdesk.study.truth import Truth
 from tests.masks.listing.rows import answer, rows
 
 
@@ -56,28 +62,108 @@ def test_readers_under_other_names() -> None:
     assert truth.reader() == truth.reader({"chief": "R02"}) == "ground truth"
 
 
+def test_who_drew_is_told_in_the_order_of_the_names_that_are_shown() -> None:
+    drawn = rows(answer("1", creator="bert"), answer("2"), answer("3", creator="chief", truth=True))
+    assert list(readers_of(drawn).items()) == [("anna", "anna"), ("bert", "bert")]
+    hidden = readers_of(drawn, {"anna": "R10", "bert": "R9"})
+    assert list(hidden.items()) == [("bert", "R9"), ("anna", "R10")]
+
+
+DRAWN = rows(
+    answer("1"),
+    answer("2", creator="bert"),
+    answer("3", creator="carl"),
+    answer("4", creator="chief", truth=True),
+    answer("5", question="q-2", image=None, value={"upload_session_pk": "u"}),
+    answer("6", "d-2", creator="bert"),
+    answer("7", "d-2", creator="chief", truth=True),
+)
+NAMES = {"anna": "R01", "bert": "R02"}
+
+
+def found(wanted: MaskFilter) -> str:
+    return "".join(DRAWN[number].pk for number in shown(DRAWN, wanted))
+
+
 @pytest.mark.parametrize(
     ("wanted", "pks"),
     [
-        (MaskFilter(), "1243"),
-        (MaskFilter(text="NODULE case"), "123"),
-        (MaskFilter(text="bert"), "2"),
-        (MaskFilter(text="bert", names={"anna": "R01", "bert": "R02"}), ""),
-        (MaskFilter(text="r02", names={"anna": "R01", "bert": "R02"}), "2"),
-        (MaskFilter(questions=frozenset({"q-2"})), "4"),
-        (MaskFilter(readers=frozenset({"bert", GROUND_TRUTH})), "23"),
-        (MaskFilter(states=frozenset({MaskState.IMPORTING})), "4"),
-        (MaskFilter(display_sets=frozenset({"d-2"})), "3"),
+        (MaskFilter(), "1234567"),
+        (MaskFilter(text="NODULE case"), "123467"),
+        (MaskFilter(text="bert"), "26"),
+        (MaskFilter(text="bert", names=NAMES), ""),
+        (MaskFilter(text="r02", names=NAMES), "26"),
+        (MaskFilter(text="ground"), "47"),
+        (MaskFilter(questions=frozenset({"q-2"})), "5"),
+        (MaskFilter(questions=frozenset({"q-1", "q-2"})), "1234567"),
+        (MaskFilter(display_sets=frozenset({"d-2"})), "67"),
+        (MaskFilter(display_sets=frozenset({"d-1", "d-2"}), text="bert"), "26"),
+        (MaskFilter(states=frozenset({MaskState.IMPORTING})), "5"),
+        (MaskFilter(states=frozenset({MaskState.IMPORTING, MaskState.READY})), "1234567"),
+        (MaskFilter(readers=frozenset({"bert", "carl"}), display_sets=frozenset({"d-1"})), "234"),
     ],
 )
 def test_filters(wanted: MaskFilter, pks: str) -> None:
-    found = rows(
-        answer("1"),
-        answer("2", creator="bert"),
-        answer("3", "d-2", creator="chief", truth=True),
-        answer("4", question="q-2", image=None, value={"upload_session_pk": "u"}),
+    assert found(wanted) == pks
+
+
+@pytest.mark.parametrize(
+    ("readers", "truth", "pks"),
+    [
+        (None, Truth.WITHOUT, "12356"),
+        (None, Truth.ONLY, "47"),
+        (frozenset({"bert", "carl"}), Truth.WITHOUT, "236"),
+        (frozenset({"bert", "carl"}), Truth.WITH, "23467"),
+        (frozenset({"bert", "carl"}), Truth.ONLY, "47"),
+        (frozenset({"chief"}), Truth.WITHOUT, ""),
+        (frozenset(), Truth.WITH, "47"),
+    ],
+)
+def test_ground_truth_is_no_readers(readers: frozenset[str] | None, truth: Truth, pks: str) -> None:
+    assert found(MaskFilter(readers=readers, truth=truth)) == pks
+
+
+def test_it_is_the_time_of_the_first_drawing_that_counts() -> None:
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    many = rows(
+        answer("1", created="2026-03-02T11:59:59Z", modified="2026-03-02T12:30:00Z"),
+        answer("2", creator="bert", created="2026-03-02T12:00:00Z", modified="2026-03-04T12:30:00Z"),
+        answer("3", creator="carl", created="2026-03-02T14:00:00+01:00"),
+        answer("4", creator="dora", created="yesterday"),
     )
-    assert "".join(found[number].pk for number in shown(found, wanted)) == pks
+
+    def drawn(since: datetime | None, until: datetime | None) -> str:
+        return "".join(many[number].pk for number in shown(many, MaskFilter(times=Times(since, until))))
+
+    assert drawn(None, None) == "1234"
+    assert drawn(noon, None) == "23"
+    assert drawn(None, noon) == "1"
+    assert drawn(noon, noon + timedelta(hours=1)) == "2"
+
+
+@given(
+    st.none() | st.frozensets(st.sampled_from(["anna", "bert", "carl", "chief"])),
+    st.none() | st.frozensets(st.sampled_from(["q-1", "q-2"])),
+    st.none() | st.frozensets(st.sampled_from(["d-1", "d-2"])),
+    st.none() | st.frozensets(st.sampled_from(MaskState)),
+    st.sampled_from(Truth),
+)
+def test_each_filter_leaves_what_all_of_them_leave(
+    readers: frozenset[str] | None,
+    questions: frozenset[str] | None,
+    display_sets: frozenset[str] | None,
+    states: frozenset[MaskState] | None,
+    truth: Truth,
+) -> None:
+    alone = (
+        MaskFilter(readers=readers),
+        MaskFilter(questions=questions),
+        MaskFilter(display_sets=display_sets),
+        MaskFilter(states=states),
+        MaskFilter(truth=truth),
+    )
+    together = MaskFilter("", readers, questions, display_sets, states, truth=truth)
+    assert set(found(together)) == set.intersection(*(set(found(wanted)) for wanted in alone))
 
 
 def test_states_have_words() -> None:

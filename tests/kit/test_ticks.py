@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.filtering.ticks import Choice, TicksButton
+from gcdesk.kit.ticks import Choice, TicksButton
 
 READERS = [Choice(f"r{n}", f"reader {n}", f"<b>{n}</b>") for n in range(12)]
 
@@ -41,6 +41,12 @@ def ticked(button: TicksButton) -> frozenset[str] | None:
 def test_nothing_ticked_means_all(button: TicksButton) -> None:
     assert button.text() == "Reader: all"
     assert ticked(button) is None
+    assert not button.narrows
+
+
+def test_whatever_is_ticked_leaves_something_out(button: TicksButton) -> None:
+    button.tick(frozenset({"r1"}))
+    assert button.narrows
 
 
 def test_ticks_are_heard_at_once_and_told_by_the_button(qtbot: QtBot, button: TicksButton) -> None:
@@ -88,7 +94,7 @@ def test_ticks_stay_where_the_choice_is_still_offered(button: TicksButton) -> No
     button.tick(frozenset({"r1", "r2"}))
     button.offer(READERS[:2])
     assert ticked(button) == frozenset({"r1"})
-    button.clear()
+    button.reset()
     assert ticked(button) is None
     button.offer([])
     popup = opened(button)
@@ -103,3 +109,12 @@ def test_names_are_text(button: TicksButton) -> None:
     assert "&&" in button.text()
     assert len(button.text()) < 60
     assert "<b>" not in button.toolTip()
+
+
+def test_a_long_name_can_be_read_in_whole(button: TicksButton) -> None:
+    button.offer([Choice("a", "a name " * 20), Choice("b", "short", "what it is about")])
+    popup = opened(button)
+    tips = [listed(popup).item(row).toolTip() for row in range(2)]
+    assert "a name " * 20 in tips[0]
+    assert "what it is about" in tips[1]
+    popup.close()

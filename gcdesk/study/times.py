@@ -1,16 +1,16 @@
-"""When answers were given, as the filter offers it. Pure."""
+"""Moments: as the server writes them, and the spans of them that a filter offers. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, auto
 
 from gcdesk.texts import tr
 
 
 class Span(Enum):
-    """What the filter offers."""
+    """What a filter offers."""
 
     ANY = auto()
     TODAY = auto()
@@ -26,6 +26,12 @@ class Times:
 
     since: datetime | None = None
     until: datetime | None = None
+
+    def hold(self, at: datetime | None) -> bool:
+        """Whether *at* is in them; a moment that is not known is in no span that has a bound."""
+        if at is None:
+            return self == ALWAYS
+        return (self.since is None or at >= self.since) and (self.until is None or at < self.until)
 
 
 ALWAYS = Times()
@@ -49,12 +55,21 @@ def times_of(span: Span, now: datetime, first: date, last: date) -> Times:
 def span_text(span: Span) -> str:
     """*span* in words."""
     return {
-        Span.ANY: tr("Answers", "Any time"),
-        Span.TODAY: tr("Answers", "Today"),
-        Span.WEEK: tr("Answers", "Last 7 days"),
-        Span.MONTH: tr("Answers", "Last 30 days"),
-        Span.BETWEEN: tr("Answers", "Between two days…"),
+        Span.ANY: tr("Study", "Any time"),
+        Span.TODAY: tr("Study", "Today"),
+        Span.WEEK: tr("Study", "Last 7 days"),
+        Span.MONTH: tr("Study", "Last 30 days"),
+        Span.BETWEEN: tr("Study", "Between two days…"),
     }[span]
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment that the server wrote as *text*; None when it can't be read."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _begin(day: date, now: datetime) -> datetime:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from gcdesk.answers.filtering.times import ALWAYS, Span, span_text, times_of
+from gcdesk.study.times import ALWAYS, Span, Times, moment_of, span_text, times_of
 
 NOW = datetime(2026, 3, 10, 15, 30).astimezone()
 DAY = date(2026, 3, 1)
@@ -36,3 +36,31 @@ def test_any_time_is_no_bound() -> None:
 
 def test_each_span_has_words_of_its_own() -> None:
     assert len({span_text(span) for span in Span}) == len(Span)
+
+
+def test_the_beginning_is_in_a_span_and_the_end_is_not() -> None:
+    times = Times(NOW, NOW + timedelta(hours=1))
+    assert times.hold(NOW)
+    assert times.hold(NOW + timedelta(minutes=59))
+    assert not times.hold(NOW - timedelta(microseconds=1))
+    assert not times.hold(NOW + timedelta(hours=1))
+
+
+def test_a_moment_that_is_not_known_is_in_no_span_with_a_bound() -> None:
+    assert ALWAYS.hold(None)
+    assert not Times(since=NOW).hold(None)
+    assert not Times(until=NOW).hold(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("2026-03-02T08:30:00Z", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
+        ("2026-03-02T09:30:00.000000+01:00", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
+        ("2026-03-02T08:30:00", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_moments_have_a_time_zone(text: str, at: datetime | None) -> None:
+    assert moment_of(text) == at

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.filtering.filter_view import FilterView
-from gcdesk.answers.filtering.times import Span
-from gcdesk.answers.tables.filters import Filter, Truth
+from gcdesk.answers.filter_view import FilterView
+from gcdesk.answers.tables.filters import Filter
+from gcdesk.study.times import Span
+from gcdesk.study.truth import Truth
 from tests.answers.build import GRADE, answer
 from tests.answers.screen import loaded
 
@@ -23,7 +26,7 @@ def view(qtbot: QtBot) -> FilterView:
     return made
 
 
-def test_at_first_everything_is_wanted(view: FilterView) -> None:
+def test_at_first_all_that_readers_said_is_wanted(view: FilterView) -> None:
     assert view.wanted == Filter()
     assert not view._clear.isEnabled()
 
@@ -31,11 +34,11 @@ def test_at_first_everything_is_wanted(view: FilterView) -> None:
 def test_each_control_says_what_is_wanted(view: FilterView) -> None:
     heard: list[Filter] = []
     view.changed.connect(lambda: heard.append(view.wanted))
-    QTest.keyClicks(view._text, "no")
+    QTest.keyClicks(view._search, "no")
     view._readers.tick(frozenset({"ben"}))
     view._questions.tick(frozenset({GRADE.pk}))
     view._sets.tick(frozenset({"d2"}))
-    view._truth.setCurrentIndex(1)
+    view._truth.choose(Truth.WITH)
     assert heard[-1] == Filter(
         "no", frozenset({"ben"}), frozenset({GRADE.pk}), frozenset({"d2"}), truth=Truth.WITH
     )
@@ -45,26 +48,20 @@ def test_each_control_says_what_is_wanted(view: FilterView) -> None:
     assert len(heard) == 7, "told once"
 
 
-def test_two_days_are_asked_for_only_then(view: FilterView) -> None:
-    assert not view._first.isVisible()
-    view._span.setCurrentIndex(list(Span).index(Span.BETWEEN))
-    assert view._first.isVisible()
-    view._first.setDate(QDate(2026, 3, 1))
-    view._last.setDate(QDate(2026, 3, 2))
-    wanted = view.wanted
-    assert wanted.since is not None
-    assert wanted.until is not None
-    assert (wanted.until - wanted.since).days in {1, 2}
+def test_a_time_is_wanted_from_the_first_day_to_the_end_of_the_last(view: FilterView) -> None:
+    view._time.choose(Span.BETWEEN)
+    view._time.set_days(date(2026, 3, 1), date(2026, 3, 2))
+    times = view.wanted.times
+    assert times.since is not None
+    assert times.until is not None
+    assert times.since.date() == date(2026, 3, 1)
+    assert times.until.date() - times.since.date() == timedelta(days=2)
 
 
 def test_a_reader_is_not_offered_readers_nor_truth_that_is_not_there(view: FilterView) -> None:
-    view._truth.setCurrentIndex(2)
+    view._truth.choose(Truth.ONLY)
     view.offer(loaded(answer("me", GRADE, 1, 3), all_readers=False).reading)
     assert not view._readers.isVisible()
     assert not view._truth.isVisible()
     assert view.wanted.truth is Truth.WITHOUT
-
-
-def test_the_keyboard_goes_to_the_search(view: FilterView) -> None:
-    view.search()
-    assert view.focusWidget() is view._text
+    assert not view._clear.isEnabled()

@@ -1,4 +1,4 @@
-"""A button that opens a list to tick: readers, questions, display sets. Nothing ticked means all."""
+"""A button that opens a list to tick. Nothing ticked means all."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.answers.plain_tip import plain_tip
 from gcdesk.kit import resources
+from gcdesk.kit.plain_tip import plain_tip
 from gcdesk.kit.widgets import SMALL, label, named
 from gcdesk.texts import tr
 
@@ -39,6 +39,7 @@ class Choice:
     key: str
     text: str
     hint: str = ""
+    """More about it; the text itself is told in whole where there is none."""
 
 
 class TicksButton(QPushButton):
@@ -79,7 +80,12 @@ class TicksButton(QPushButton):
             self._tell()
             self.changed.emit()
 
-    def clear(self) -> None:
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self._ticked)
+
+    def reset(self) -> None:
         """Tick nothing."""
         self.tick(frozenset())
 
@@ -92,14 +98,14 @@ class TicksButton(QPushButton):
     def _tell(self) -> None:
         chosen = [choice.text for choice in self._choices if choice.key in self._ticked]
         if not chosen:
-            told = tr("Answers", "all")
+            told = tr("Filters", "all")
         elif len(chosen) == 1:
             one = " ".join(chosen[0].split())
             told = one if len(one) <= _LETTERS else one[: _LETTERS - 1] + "…"
         else:
             told = self._several.replace("{n}", str(len(chosen)))
-        self.setText(tr("Answers", "{what}: {chosen}", what=self._what, chosen=told).replace("&", "&&"))
-        self.setAccessibleName(tr("Answers", "{what}: {chosen}", what=self._what, chosen=told))
+        self.setText(tr("Filters", "{what}: {chosen}", what=self._what, chosen=told).replace("&", "&&"))
+        self.setAccessibleName(tr("Filters", "{what}: {chosen}", what=self._what, chosen=told))
         self.setToolTip(plain_tip("\n".join(chosen[:30])))
 
 
@@ -116,7 +122,7 @@ class _Popup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._ticked = set(ticked)
         name = parent.objectName()
-        text = tr("Answers", "Search the list")
+        text = tr("Filters", "Search the list")
         self._search = named(QLineEdit(), f"{name}_search", text)
         self._search.setPlaceholderText(text)
         self._search.setClearButtonEnabled(True)
@@ -131,10 +137,10 @@ class _Popup(QFrame):
             self._list.addItem(_item(choice, is_ticked=choice.key in ticked))
         self._list.itemChanged.connect(self._item_changed)
         self._list.setCurrentRow(0)
-        text = tr("Answers", "Untick all: show everything")
+        text = tr("Filters", "Untick all: show everything")
         none = named(QPushButton(text), f"{name}_none", text)
         none.clicked.connect(self._tick_none)
-        text = tr("Answers", "Close")
+        text = tr("Filters", "Close")
         close = named(QPushButton(text), f"{name}_close", text)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -148,7 +154,7 @@ class _Popup(QFrame):
         if choices:
             column.addWidget(self._list, 1)
         else:
-            column.addWidget(label(tr("Answers", "There is nothing to choose from yet."), "muted"), 1)
+            column.addWidget(label(tr("Filters", "There is nothing to choose from yet."), "muted"), 1)
         column.addLayout(buttons)
 
     def keys(self) -> frozenset[str]:
@@ -204,7 +210,7 @@ class _Popup(QFrame):
 def _item(choice: Choice, *, is_ticked: bool) -> QListWidgetItem:
     item = QListWidgetItem(" ".join(choice.text.split()))
     item.setData(_KEY, choice.key)
-    item.setToolTip(plain_tip(choice.hint))
+    item.setToolTip(plain_tip(choice.hint or choice.text))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
     return item

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.answers.plain_tip import plain_tip
+from gcdesk.kit.plain_tip import plain_tip
 
 
 @pytest.mark.hazard("A3")

@@ -1,1 +1,0 @@
-"""The controls that say which answers are looked at."""
