@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gcdesk.kit.widgets import SMALL
 
 _LEAST = 72
 """Pixels at 100 % that are always seen of a page, however small the window is."""
+_FEWEST = 3
+"""Rows of a table that are seen at least."""
+_HIGHEST = 100_000
 _FRAME = 32
 """Pixels at 100 % left for the title bar that the system draws."""
 
@@ -74,6 +86,42 @@ def fit_screen(window: QWidget, width: int, height: int) -> None:
     parent = window.parentWidget()
     screen = (parent.window() if parent else window).screen()
     window.resize(bounded(QSize(width, height), screen.availableGeometry()))
+
+
+def fit_words(
+    window: QWidget, width: int, tall: QWidget | None = None, *, height: int = 0, most: int = _HIGHEST
+) -> None:
+    """Give *window*, laid out already, that width, and the height that its words then need, or what its screen has room for.
+
+    *tall*: what in it would take any height; it needs *height*, but the window is not higher than *most* for it.
+    """
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    needed = (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
+    if tall is not None:
+        needed = min(needed + height - tall.sizeHint().height(), most)
+    fit_screen(window, width, needed)
+
+
+def height_of_rows(view: QAbstractItemView) -> int:
+    """Pixels that all rows of a table, list or tree need, and not less than for three; a tree as it is unfolded."""
+    frame = 2 * view.frameWidth()
+    if isinstance(view, QTableView):
+        rows = view.verticalHeader()
+        across, needed = view.horizontalHeader(), max(rows.length(), _FEWEST * rows.defaultSectionSize())
+        return across.sizeHint().height() + needed + frame
+    model = view.model()
+    line = view.sizeHintForRow(0)
+    amount = model.rowCount()
+    if isinstance(view, QTreeView):
+        frame += view.header().sizeHint().height()
+        tops = [model.index(row, 0) for row in range(amount)]
+        amount += sum(model.rowCount(top) for top in tops if view.isExpanded(top))
+    return max(amount, _FEWEST) * line + frame
 
 
 def bounded(wanted: QSize, room: QRect) -> QSize:

@@ -27,7 +27,7 @@ from gcdesk.kit import colours, resources
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.report import defect_report
-from gcdesk.kit.widgets import GAP, WIDE, focus_and_default, label, named, picture, primary
+from gcdesk.kit.widgets import GAP, SMALL, WIDE, focus_and_default, label, named, picture, primary
 from gcdesk.texts import tr
 
 WIDTH = 460
@@ -171,9 +171,11 @@ class MessageDialog(QDialog):
         name, role = self.message.icon
         row.addWidget(picture(name, role, 32), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        words.setSpacing(SMALL)
         words.addWidget(label(self.message.title, "heading"))
         sentence = named(label(self.message.sentence), "message_text", self.message.sentence)
         sentence.setMinimumWidth(WIDTH - 120)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         words.addWidget(sentence)
         if self.message.help_target and self.parentWidget() is not None:

@@ -2,10 +2,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from gcdesk.kit.fitting import Fitting, bounded, fit_screen, scrolling
+from gcdesk.kit.fitting import Fitting, bounded, fit_screen, fit_words, height_of_rows, scrolling
 
 
 def page_of(height: int) -> tuple[Fitting, QLabel]:
@@ -101,3 +114,66 @@ def test_a_window_begins_no_larger_than_its_screen(qtbot: QtBot) -> None:
 def test_a_small_screen_bounds_both_ways() -> None:
     assert bounded(QSize(1280, 720), QRect(0, 0, 640, 360)) == QSize(640, 328)
     assert bounded(QSize(300, 200), QRect(0, 0, 640, 360)) == QSize(300, 200)
+
+
+def dialog_with(qtbot: QtBot, *widgets: QWidget) -> QDialog:
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    column.addWidget(QPushButton("Close"))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_a_dialog_is_as_high_as_its_words(qtbot: QtBot) -> None:
+    words = QLabel("These are words that take several lines where a dialog is narrow. " * 6)
+    words.setWordWrap(True)
+    dialog = dialog_with(qtbot, words)
+    fit_words(dialog, 500)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    assert dialog.width() == 500
+    assert words.height() == words.heightForWidth(words.width()), "no line is cut, and none is empty"
+
+
+def test_a_dialog_is_as_high_as_the_rows_of_its_list_and_not_higher_than_it_may_be(qtbot: QtBot) -> None:
+    few, many = QListWidget(), QListWidget()
+    few.addItems([f"row {n}" for n in range(6)])
+    many.addItems([f"row {n}" for n in range(60)])
+    for rows, most in ((few, 500), (many, 300)):
+        dialog = dialog_with(qtbot, rows)
+        fit_words(dialog, 400, rows, height=height_of_rows(rows), most=most)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        if rows is few:
+            assert dialog.height() < most
+            assert rows.verticalScrollBar().maximum() == 0
+            assert rows.height() - height_of_rows(rows) <= 1
+        else:
+            assert dialog.height() == most
+            assert rows.verticalScrollBar().maximum() > 0
+
+
+def test_rows_of_tables_and_trees_are_counted_with_their_titles(qtbot: QtBot) -> None:
+    table, tree = QTableWidget(5, 2), QTreeWidget()
+    for top in ("one", "two"):
+        item = QTreeWidgetItem([top])
+        item.addChildren([QTreeWidgetItem([f"{top} {n}"]) for n in range(3)])
+        tree.addTopLevelItem(item)
+        item.setExpanded(top == "one")
+    for view in (table, tree):
+        qtbot.addWidget(view)
+        view.resize(400, height_of_rows(view))
+        with qtbot.waitExposed(view):
+            view.show()
+        assert view.verticalScrollBar().maximum() == 0
+        view.resize(400, height_of_rows(view) - 12)
+        QApplication.processEvents()
+        assert view.verticalScrollBar().maximum() > 0
+    table.setRowCount(0)
+    assert height_of_rows(table) > 3 * table.verticalHeader().defaultSectionSize(), (
+        "room for three, or for words"
+    )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcdesk.kit.dialogs import answers
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import fit_words, height_of_rows
 from gcdesk.kit.widgets import SMALL, WIDE, label, named
 from gcdesk.masks.saving.options import Decision
 from gcdesk.masks.saving.states import Differs
@@ -35,7 +35,6 @@ class DecideDialog(QDialog):
         title = tr("Masks", "Other files are already there")
         named(self, "decide_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, 560, 480)
         self._list = named(
             QListWidget(), "decide_files", tr("Masks", "Files"), tr("Masks", "Space ticks or unticks a file")
         )
@@ -71,6 +70,7 @@ class DecideDialog(QDialog):
         column.addLayout(buttons)
         self._list.itemChanged.connect(self._follow)
         self._follow()
+        fit_words(self, 560, self._list, height=height_of_rows(self._list), most=480)
 
     @property
     def decision(self) -> Decision:

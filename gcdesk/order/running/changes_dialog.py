@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit.dialogs import answers
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import fit_words, height_of_rows
 from gcdesk.kit.table import TableView
 from gcdesk.kit.widgets import GAP, WIDE, focus_and_default, label, named, primary
 from gcdesk.order.listing.change_lines import ChangeLine
@@ -19,7 +19,7 @@ from gcdesk.texts import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SIZE = (860, 560)
+_WIDTH, _MOST = 860, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,12 @@ class ChangesDialog(QDialog):
         layout.setSpacing(GAP)
         layout.addWidget(label(question.title, "heading"))
         layout.addWidget(named(label(question.sentence), "changes_sentence", question.sentence))
-        layout.addWidget(self._table(), 1)
+        table = self._table()
+        layout.addWidget(table, 1)
         if len(self._all) > len(self._written):
             layout.addWidget(self._tick(len(self._all) - len(self._written)))
         layout.addLayout(self._answers(question.verb))
-        fit_screen(self, *_SIZE)
+        fit_words(self, _WIDTH, table, height=height_of_rows(table), most=_MOST)
 
     def _table(self) -> TableView:
         table = TableView("changes_table", tr("Order", "Changes, before and after"))

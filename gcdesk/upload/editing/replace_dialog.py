@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import answers
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import fit_words, height_of_rows
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import counted, tr
 from gcdesk.upload.editing.styles import ROOMY
@@ -23,7 +23,6 @@ class ReplaceDialog(QDialog):
         title = tr("Upload", "Replace values in the study")
         named(self, "replace_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, 760, 460)
         possible = [one for one in wanted if not one.why_not]
         verb = counted(
             len(possible),
@@ -40,8 +39,10 @@ class ReplaceDialog(QDialog):
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
         layout.addWidget(label(told, "muted"))
-        layout.addWidget(self._list(wanted), 1)
+        tree = self._list(wanted)
+        layout.addWidget(tree, 1)
         layout.addLayout(buttons)
+        fit_words(self, 760, tree, height=height_of_rows(tree), most=460)
 
     def _list(self, wanted: Sequence[Replacement]) -> QTreeWidget:
         tree = named(QTreeWidget(), "replace_list", tr("Upload", "What is replaced"))

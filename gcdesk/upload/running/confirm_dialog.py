@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.fitting import Fitting, fit_words
 from gcdesk.kit.widgets import GAP, WIDE, Banner, focus_and_default, label, named, picture, primary
 from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
@@ -66,13 +66,16 @@ class ConfirmDialog(QDialog):
         head.addWidget(picture("upload", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(tr("Upload", "{verb}?", verb=verb), "heading"), 1)
         layout.addLayout(head)
-        layout.addWidget(Fitting(_told(question)), 1)
+        told = _told(question)
+        fitting = Fitting(told)
+        layout.addWidget(fitting, 1)
         if question.patient_data:
             layout.addWidget(self._tick())
         cancel = named(QPushButton(tr("Upload", "Cancel")), "confirm_upload_cancel", tr("Upload", "Cancel"))
         cancel.clicked.connect(self.reject)
         layout.addLayout(self._buttons(cancel))
-        fit_screen(self, max(_WIDTH, self.sizeHint().width()), layout.totalHeightForWidth(_WIDTH))
+        width = max(_WIDTH, self.sizeHint().width())
+        fit_words(self, width, fitting, height=told.heightForWidth(width - 2 * WIDE))
         # The user has just pressed the button: Enter goes on, unless there is something to think of first.
         is_harmless = not question.warnings and not _replaced(question.plan) and self._accept.isEnabled()
         focus_and_default(self._accept if is_harmless else cancel)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import browser
-from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.fitting import fit_words, height_of_rows
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
@@ -27,7 +27,7 @@ def in_browser(address: str) -> None:
     browser.open_page(QUrl(address))
 
 
-_SIZE = (860, 460)
+_WIDTH, _MOST = 860, 460
 _WIDTHS = (220, 260)
 
 
@@ -45,7 +45,6 @@ class RowsDialog(QDialog):
         super().__init__(parent)
         named(self, "run_rows_dialog", title)
         self.setWindowTitle(title)
-        fit_screen(self, *_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = [getattr(row.state, "url", "") for row in rows.rows]
         self._open_page = open_page
@@ -86,6 +85,7 @@ class RowsDialog(QDialog):
         self._table.selectRow(0)
         self._table.setFocus()
         self._follow(self._table.currentIndex())
+        fit_words(self, _WIDTH, self._table, height=height_of_rows(self._table), most=_MOST)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and self._pages[index.row()]:

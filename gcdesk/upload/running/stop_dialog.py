@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit.dialogs import finished
+from gcdesk.kit.fitting import fit_words
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named, picture, primary
 from gcdesk.texts import tr
 
@@ -45,7 +46,6 @@ class StopDialog(QDialog):
         )
         named(self, "stop_dialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
         self.chosen: Stop | None = None
         told = named(label(sentence), "stop_text", sentence)
         words = QVBoxLayout()
@@ -64,6 +64,7 @@ class StopDialog(QDialog):
         row, default = self._buttons(occasion, can_go_on=can_go_on, all_sent=all_sent)
         column.addLayout(row)
         default.setFocus()
+        fit_words(self, _WIDTH)
 
     def _buttons(
         self, occasion: Occasion, *, can_go_on: bool, all_sent: bool

@@ -72,3 +72,13 @@ def test_there_may_be_nothing_to_agree_to(parent: QWidget) -> None:
     assert dialog.findChild(QPushButton, "changes_accept") is None
     _button(dialog, "changes_close").click()
     assert not dialog.isVisible()
+
+
+def test_it_is_as_high_as_its_rows(parent: QWidget) -> None:
+    heights = []
+    for lines in (LINES, LINES * 3, LINES * 40):
+        dialog = ChangesDialog(Question("Apply 2 changes?", "Two.", lines, "Apply 2 changes"), parent)
+        dialog.show()
+        heights.append(dialog.height())
+        dialog.close()
+    assert heights[0] < heights[1] < heights[2] <= 560

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcdesk.kit.fitting import Fitting
 from gcdesk.upload.engine.sending import CaseToSend, FileToSend, ImageValue, JsonValue, Plan, ValueToSend
 from gcdesk.upload.running.confirm_dialog import ConfirmDialog, Question, warnings_of
 from gcdesk.upload.table.findings import Findings, Problem, Severity
@@ -209,3 +210,19 @@ def test_new_replaced_and_left_out_are_counted_and_replacing_is_to_be_thought_of
     focus = dialog.focusWidget()
     assert focus is not None
     assert focus.objectName() == "confirm_upload_cancel"
+
+
+def test_it_is_as_high_as_what_it_says(parent: QWidget) -> None:
+    for warnings in (
+        (),
+        ("A warning that says at some length what is odd about the case in: case 1, case 2",) * 3,
+    ):
+        _, accept, dialog = shown(parent, replace(QUESTION, warnings=warnings))
+        page = dialog.findChild(Fitting)
+        assert page is not None
+        words = page.widget()
+        assert words is not None
+        assert page.verticalScrollBar().maximum() == 0
+        assert words.height() - words.heightForWidth(words.width()) <= 2
+        assert accept.mapTo(dialog, accept.rect().bottomLeft()).y() > dialog.height() - 30
+        dialog.close()

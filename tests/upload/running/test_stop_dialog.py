@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.tasks import Tasks
-from gcdesk.upload.running.stop_dialog import Occasion, Stop, ask_how_to_stop
+from gcdesk.upload.running.stop_dialog import Occasion, Stop, StopDialog, ask_how_to_stop
 from tests.upload.screen import find, is_shown, press
 
 ANSWERS = {"stop_later": Stop.LATER, "stop_delete": Stop.DELETE, "stop_keep": None}
@@ -23,6 +23,16 @@ def test_each_button_is_an_answer(
     find(name, QPushButton).click()
     qtbot.waitUntil(asking.done)
     assert asking.result() is ANSWERS[name]
+
+
+@pytest.mark.parametrize("all_sent", [False, True])
+def test_it_is_as_high_as_its_words(qtbot: QtBot, parent: QWidget, all_sent: bool) -> None:
+    dialog = StopDialog(parent, Occasion.CANCEL, all_sent=all_sent)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    told = find("stop_text", QLabel)
+    assert told.height() == told.heightForWidth(told.width())
+    dialog.close()
 
 
 @pytest.mark.parametrize(
