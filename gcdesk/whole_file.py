@@ -50,7 +50,6 @@ def whole_file(target: Path, *, overwrite: bool, private: bool = False) -> Itera
                 _flush(file)
                 if not _is_there(part, mine):
                     raise _written_elsewhere(target)
-            _refuse_existing(target, overwrite=overwrite)  # also now: writing may take long
             _put(part, target, overwrite=overwrite)
         except BaseException:
             _forget(part, mine)

@@ -13,7 +13,7 @@ from gcdesk.answers.tables.by_reader import by_reader
 from gcdesk.answers.tables.filters import Filter, Searchable, matching, searchable
 from gcdesk.answers.tables.progress import progress
 from gcdesk.answers.tables.table import Table, sorted_rows
-from gcdesk.study.answers import Answers, Changes
+from gcdesk.study.answers import Answers, Changes, changes
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.study.truth import Truth
 
@@ -83,6 +83,14 @@ def load(snapshot: Snapshot, answers: Answers, brought: Changes) -> Loaded:
     reading = read(snapshot, answers)
     new = brought.new | brought.changed
     return Loaded(answers, reading, searchable(reading), brought, ByAnswer(reading.rows, new))
+
+
+def load_after(snapshot: Snapshot, before: Loaded | None, answers: Answers) -> Loaded:
+    """As `load`, when *before* was shown until then: it tells what *answers* brought; the same ones brought what they had."""
+    if before is None:
+        return load(snapshot, answers, Changes())
+    is_same = before.answers is answers
+    return load(snapshot, answers, before.changes if is_same else changes(before.answers, answers))
 
 
 def find(loaded: Loaded, wanted: Filter, stopped: Stopped = lambda: False) -> Found:

@@ -9,19 +9,19 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gcdesk.answers.charts.pictures_view import PicturesView
+from gcdesk.answers.earlier_loads import EarlierLoads
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.export_work import ExportWork
 from gcdesk.answers.filter_view import FilterView
 from gcdesk.answers.head_view import HeadView, ViewsRow
 from gcdesk.answers.latest_work import LatestWork
-from gcdesk.answers.load_work import LoadWork
 from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
 from gcdesk.answers.measures.confusion_view import ConfusionView
 from gcdesk.answers.measures.measures_view import MeasuresView
 from gcdesk.answers.measures.outcome import compare_readers, compare_with_truth
 from gcdesk.answers.measures.scope import scope_of
 from gcdesk.answers.nothing_view import NothingView
-from gcdesk.answers.sheets import Found, Loaded, SheetKind, find
+from gcdesk.answers.sheets import Found, Loaded, SheetKind, find, load_after
 from gcdesk.answers.sheets_view import SheetsView
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.api.connection import Connection
@@ -29,10 +29,11 @@ from gcdesk.journal import Journal
 from gcdesk.kit import browser, resources
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.settings import Settings
+from gcdesk.kit.shared_load import SharedLoad
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, label, named
-from gcdesk.study.answers import AnswersSource
+from gcdesk.study.answers import Answers, AnswersSource, loading_text
 from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -76,7 +77,15 @@ class AnswersTab(QWidget):
         self._count = named(
             label("", "muted", wrap=False), "answers_count", tr("Answers", "How many answers are shown")
         )
-        self._load = LoadWork(self.head.busy, tasks, self)
+        self._load: SharedLoad[Answers, Snapshot, Loaded] = SharedLoad(
+            self.head.busy,
+            loading_text,
+            load_after,
+            tasks,
+            self,
+            making=tr("Answers", "Putting the answers into words…"),
+        )
+        self._earlier = EarlierLoads(tasks)
         self._filter_work = LatestWork(tasks, "filter answers", self)
         self.sheets = SheetsView(tasks, settings)
         self.pictures = PicturesView(tasks, settings, theme)
@@ -122,7 +131,7 @@ class AnswersTab(QWidget):
         self._snapshot = snapshot
         self._load.use(answers, snapshot, same=same)
         if same:
-            self._tasks.start(self._load.renew_words(), "renew the words of answers")
+            self._tasks.start(self._load.renew(), "renew the words of answers")
         else:
             self._forget()
         self._owes_load = self._load.latest is None
@@ -197,6 +206,7 @@ class AnswersTab(QWidget):
     def _forget(self) -> None:
         """Another study: nothing of the one before is shown."""
         self._found = None
+        self._earlier.follow(None)
         self._filter_work.stop()
         self.sheets.stop()
         self.filters.clear()
@@ -210,6 +220,7 @@ class AnswersTab(QWidget):
         return self._snapshot is not None and self._snapshot.may_change
 
     def _take_up(self, loaded: Loaded) -> None:
+        self._earlier.follow(loaded)
         self.head.show_loaded(loaded, all_readers=loaded.reading.all_readers)
         self.filters.offer(loaded.reading)
         self._filter()
@@ -299,7 +310,7 @@ class AnswersTab(QWidget):
         self._load.changed.connect(self._follow_load)
         self._copy.clicked.connect(self.sheets.copy_table)
         self._columns.clicked.connect(self._show_columns)
-        self.sheets.shown.connect(self._load.let_go)
+        self.sheets.shown.connect(self._earlier.let_go)
         self.sheets.open_wanted.connect(self.open_display_set)
         self.sheets.mask_wanted.connect(self.mask_wanted)
         self.sheets.clear_wanted.connect(self.filters.clear)

@@ -13,6 +13,7 @@ from gcdesk.journal import Journal
 from gcdesk.kit import browser
 from gcdesk.kit.fitting import Fitting, scrolling
 from gcdesk.kit.settings import Settings
+from gcdesk.kit.shared_load import SharedLoad
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, named
@@ -20,7 +21,6 @@ from gcdesk.masks.browsing import emptiness
 from gcdesk.masks.browsing.emptiness import Emptiness
 from gcdesk.masks.browsing.filter_view import FilterView
 from gcdesk.masks.browsing.head_view import HeadView
-from gcdesk.masks.browsing.load_work import Loaded, LoadWork
 from gcdesk.masks.browsing.looks_work import LooksWork
 from gcdesk.masks.browsing.masks_view import MasksView
 from gcdesk.masks.browsing.model import MasksModel
@@ -28,10 +28,11 @@ from gcdesk.masks.browsing.pages import Pages
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.keeping.save_work import SaveWork
 from gcdesk.masks.listing.found import MASK, MaskRow, on_top, shown
+from gcdesk.masks.listing.loaded import Loaded, load
 from gcdesk.masks.preview.preview_view import PreviewView
 from gcdesk.masks.preview.preview_work import PreviewWork
 from gcdesk.masks.showing.cache import MEGABYTE, MaskCache
-from gcdesk.study.answers import AnswersSource
+from gcdesk.study.answers import Answers, AnswersSource, loading_text
 from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -71,7 +72,9 @@ class MasksTab(QWidget):
         self.list = MasksView(self.model, settings)
         self.preview = PreviewView()
         self._save_view = SaveView()
-        self._load = LoadWork(self.head.busy, tasks, self)
+        self._load: SharedLoad[Answers, Snapshot, Loaded] = SharedLoad(
+            self.head.busy, loading_text, load, tasks, self
+        )
         self._looks = LooksWork(self.model, tasks, self)
         self._preview_work = PreviewWork(self.preview, tasks, self)
         self.run = SaveWork(self._save_view, self.model, tasks, settings, self)
@@ -106,7 +109,7 @@ class MasksTab(QWidget):
         self._preview_work.use(connection, self._cache)
         self.run.use(connection)
         if same:
-            self._tasks.start(self._load.renew_words(), "renew the words of masks")
+            self._tasks.start(self._load.renew(), "renew the words of masks")
         else:
             self._forget()
         self._owes_load = self._load.latest is None

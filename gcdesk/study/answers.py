@@ -11,6 +11,7 @@ from typing import Protocol
 
 from gcdesk.api.models import Answer
 from gcdesk.study.natural import natural
+from gcdesk.texts import tr
 
 OnPage = Callable[[int, int], None]
 """Hears how many answers are loaded and how many there are, on the thread that loads; must be quick."""
@@ -127,6 +128,13 @@ class AnswersSource(Protocol):
 
     def watch(self, callback: Callable[[Answers], None]) -> Callable[[], None]:
         """Let *callback* hear of each new load; gives how to stop that."""
+
+
+def loading_text(done: int, total: int) -> str:
+    """What is said while *done* of *total* answers are loaded; 0: how many there are is not known yet."""
+    if not total:
+        return tr("Study", "Loading the answers…")
+    return tr("Study", "Loading the answers: {done:,} of {total:,}", done=done, total=total)
 
 
 def pk_of(address: str) -> str:

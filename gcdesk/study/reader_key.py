@@ -6,13 +6,14 @@ reader everywhere. What is there already comes first: no key is ever changed but
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import hashlib
 import io
 import itertools
 import random
 import secrets
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -25,8 +26,10 @@ from gcdesk.study.spreadsheets.sheet import cell_text
 from gcdesk.texts import tr
 from gcdesk.whole_file import write_whole
 
-PATIENCE = 5.0
-"""Seconds that `last_key` may take before a dialog opens without it: a network drive may never answer."""
+Run = Callable[[Callable[[Path], "LastKey"], Path], Awaitable["LastKey"]]
+"""Calls a function on a background thread."""
+_PATIENCE = 5.0
+"""Seconds that reading the last key may take before a dialog opens without it: a network drive may never answer."""
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 _DIGITS = 2
 
@@ -143,6 +146,19 @@ def last_key(path: Path) -> LastKey:
         return LastKey(path, read_key(path))
     except (FileError, ValueError):  # the latter: somebody broke the settings, and it is no path
         return LastKey(path)
+
+
+async def remembered_key(path: str, run: Run) -> LastKey | None:
+    """The key at *path*, where the settings say that it is, read on a background thread; None: they say nothing.
+
+    When it can't be read in time, it is as if it were not there.
+    """
+    if not path:
+        return None
+    try:
+        return await asyncio.wait_for(run(last_key, Path(path)), _PATIENCE)
+    except TimeoutError:
+        return LastKey(Path(path))
 
 
 def joined(

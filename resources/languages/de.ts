@@ -843,16 +843,6 @@
    <translation>Antworten werden geladen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
-   <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation>Antworten werden geladen: {done:,} von {total:,}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
-   <source>Loading the answers…</source>
-   <translation>Antworten werden geladen…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Das Laden wurde gestoppt oder schlug fehl.</translation>
@@ -1191,7 +1181,7 @@
    <translation>Fortschritt über die Zeit</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
+   <location filename="../../gcdesk/answers/tab.py" />
    <source>Putting the answers into words…</source>
    <translation>Antworten werden in Worte gefasst…</translation>
   </message>
@@ -5115,16 +5105,6 @@
    <translation>Antworten werden geladen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/load_work.py" />
-   <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation>Antworten werden geladen: {done:,} von {total:,}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/load_work.py" />
-   <source>Loading the answers…</source>
-   <translation>Antworten werden geladen…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Loading the mask and its image…</source>
    <translation>Die Maske und ihr Bild werden geladen…</translation>
@@ -8205,6 +8185,16 @@
    <location filename="../../gcdesk/study/questions.py" />
    <source>Lines</source>
    <translation>Linien</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/answers.py" />
+   <source>Loading the answers: {done:,} of {total:,}</source>
+   <translation>Antworten werden geladen: {done:,} von {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/answers.py" />
+   <source>Loading the answers…</source>
+   <translation>Antworten werden geladen…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />

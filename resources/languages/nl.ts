@@ -850,16 +850,6 @@
    <translation>Antwoorden laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
-   <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation>Antwoorden laden: {done:,} van {total:,}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
-   <source>Loading the answers…</source>
-   <translation>Antwoorden laden…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/nothing_view.py" />
    <source>Loading was stopped, or failed.</source>
    <translation>Het laden is gestopt of mislukt.</translation>
@@ -1198,7 +1188,7 @@
    <translation>Voortgang in de tijd</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/load_work.py" />
+   <location filename="../../gcdesk/answers/tab.py" />
    <source>Putting the answers into words…</source>
    <translation>Antwoorden worden verwoord…</translation>
   </message>
@@ -5141,16 +5131,6 @@
    <translation>Antwoorden laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/masks/browsing/load_work.py" />
-   <source>Loading the answers: {done:,} of {total:,}</source>
-   <translation>Antwoorden laden: {done:,} van {total:,}</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/load_work.py" />
-   <source>Loading the answers…</source>
-   <translation>Antwoorden laden…</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Loading the mask and its image…</source>
    <translation>Masker en beeld laden…</translation>
@@ -8245,6 +8225,16 @@
    <location filename="../../gcdesk/study/questions.py" />
    <source>Lines</source>
    <translation>Lijnen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/answers.py" />
+   <source>Loading the answers: {done:,} of {total:,}</source>
+   <translation>Antwoorden laden: {done:,} van {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/study/answers.py" />
+   <source>Loading the answers…</source>
+   <translation>Antwoorden laden…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/questions.py" />

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.answers.sheets import Sheet, SheetKind, Sort, find, place_of, sheet
+from gcdesk.answers.sheets import Sheet, SheetKind, Sort, find, load_after, place_of, sheet
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.study.answers import Changes
 from gcdesk.study.truth import Truth
-from tests.answers.screen import ANSWERS, found, loaded
+from tests.answers.screen import ANSWERS, answers, found, loaded, the_snapshot
 
 
 def texts(of: Sheet, key: str) -> list[str]:
@@ -105,3 +105,13 @@ def test_what_a_load_brought_is_marked(brought: Changes) -> None:
 
 def test_what_was_found_gives_the_answers_themselves() -> None:
     assert {row.reader for row in found(Filter(readers=frozenset({"ben"}))).answers} == {"ben"}
+
+
+def test_what_a_load_brought_is_told_by_the_one_before() -> None:
+    first = load_after(the_snapshot(), None, answers(*ANSWERS[2:]))
+    assert not first.changes
+    newer = answers(*ANSWERS[1:])
+    second = load_after(the_snapshot(), first, newer)
+    assert second.changes.new == {ANSWERS[1].pk}
+    again = load_after(the_snapshot(), second, newer)
+    assert again.changes == second.changes, "the same answers in other words brought what they had brought"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from gcdesk.api.models import Answer
-from gcdesk.study.answers import NOTHING, Answers, Changes, changes, pk_of
+from gcdesk.study.answers import NOTHING, Answers, Changes, changes, loading_text, pk_of
 
 SETS = "https://grand-challenge.example/api/v1/reader-studies/display-sets/"
 QUESTIONS = "https://grand-challenge.example/api/v1/reader-studies/questions/"
@@ -82,3 +82,8 @@ def test_an_import_that_ended_is_a_change() -> None:
 def test_without_an_earlier_load_of_the_same_view_nothing_is_new() -> None:
     assert not changes(None, loaded(answer("1")))
     assert not changes(loaded(), loaded(answer("1"), all_readers=False))
+
+
+def test_how_far_loading_is() -> None:
+    assert loading_text(0, 0) == "Loading the answers…"
+    assert loading_text(100, 2500) == "Loading the answers: 100 of 2,500"

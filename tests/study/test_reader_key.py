@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import random
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcdesk.errors import FileError, KeyUnreadable
+from gcdesk.kit.tasks import Tasks
+from gcdesk.study import reader_key
 from gcdesk.study.reader_key import (
     LastKey,
     ReaderNames,
@@ -19,6 +22,7 @@ from gcdesk.study.reader_key import (
     last_key,
     memory_of,
     read_key,
+    remembered_key,
     write_key,
 )
 
@@ -177,6 +181,29 @@ def test_the_last_key_is_read_where_it_was(tmp_path: Path) -> None:
     write_key(path, NAMES)
     assert last_key(path) == LastKey(path, NAMES)
     assert about_last(last_key(path)).startswith("The same pseudonyms as in …/kept/key.csv")
+
+
+async def test_the_last_key_is_read_where_the_settings_say(tmp_path: Path, tasks: Tasks) -> None:
+    assert await remembered_key("", tasks.run) is None
+    write_key(tmp_path / "key.csv", NAMES)
+    assert await remembered_key(str(tmp_path / "key.csv"), tasks.run) == LastKey(tmp_path / "key.csv", NAMES)
+
+
+async def test_a_drive_that_does_not_answer_in_time_has_no_key(
+    tmp_path: Path, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go = threading.Event()
+
+    def waits(path: Path) -> LastKey:
+        let_go.wait()
+        return LastKey(path, NAMES)
+
+    monkeypatch.setattr(reader_key, "_PATIENCE", 0.02)
+    monkeypatch.setattr(reader_key, "last_key", waits)
+    try:
+        assert await remembered_key(str(tmp_path / "key.csv"), tasks.run) == LastKey(tmp_path / "key.csv", {})
+    finally:
+        let_go.set()
 
 
 def last(**names: str) -> LastKey:

@@ -23,7 +23,7 @@ from gcdesk.kit import browser, dialogs, messages
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
-from gcdesk.study.reader_key import PATIENCE, LastKey, last_key
+from gcdesk.study.reader_key import remembered_key
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
@@ -82,7 +82,8 @@ class ExportWork(QObject):
         """Ask what and where, and write it; *key_memory* is where the settings keep which key was used last."""
         if self.is_busy:
             return
-        dialog = ExportDialog(found, self._window, await self._last_key(key_memory))
+        last = await remembered_key(self._settings.recall(key_memory), self._tasks.run)
+        dialog = ExportDialog(found, self._window, last)
         chosen: list[Choices] = []
         dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
         if not await dialogs.finished(dialog) or not chosen:
@@ -134,15 +135,6 @@ class ExportWork(QObject):
         return report
 
     # ---- inside
-
-    async def _last_key(self, memory: str) -> LastKey | None:
-        path = self._settings.recall(memory)
-        if not path:
-            return None
-        try:
-            return await asyncio.wait_for(self._tasks.run(last_key, Path(path)), PATIENCE)
-        except TimeoutError:
-            return LastKey(Path(path))
 
     async def _write_answers(self, job: Job, key_memory: str) -> None:
         """Masks that are saved meanwhile go by the same key already; that of an export that came to nothing is forgotten."""

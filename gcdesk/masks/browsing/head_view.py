@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
-from gcdesk.masks.browsing.load_work import Loaded
+from gcdesk.masks.listing.loaded import Loaded
 from gcdesk.texts import counted, tr
 from gcdesk.texts.region import clock
 

@@ -7,7 +7,6 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
@@ -30,7 +29,7 @@ from gcdesk.masks.saving.plan import MASK, Plan
 from gcdesk.masks.saving.prepare import Prepared, prepare
 from gcdesk.masks.saving.save import Outcome, Saving
 from gcdesk.masks.saving.states import Differs, SaveState, Stopped, can_retry
-from gcdesk.study.reader_key import PATIENCE, LastKey, ReaderNames, key_beside, last_key
+from gcdesk.study.reader_key import ReaderNames, key_beside, remembered_key
 from gcdesk.texts import tr
 
 SECONDS_TO_STOP = 3.0
@@ -103,7 +102,7 @@ class SaveWork(QObject):
         connection = self._connection
         if self.is_busy or not rows:
             return
-        last = await self._last_key(key_memory)
+        last = await remembered_key(self._settings.recall(key_memory), self._tasks.run)
         fresh = ReaderNames().of(readers)
         dialog = SaveDialog(rows, everything, fresh, self._settings, self._tasks, self._window, last)
         chosen: list[Chosen] = []
@@ -200,15 +199,6 @@ class SaveWork(QObject):
             )
 
     # ---- inside
-
-    async def _last_key(self, memory: str) -> LastKey | None:
-        path = self._settings.recall(memory)
-        if not path:
-            return None
-        try:
-            return await asyncio.wait_for(self._tasks.run(last_key, Path(path)), PATIENCE)
-        except TimeoutError:
-            return LastKey(Path(path))
 
     async def _again(self, keys: Iterable[str], options: SaveOptions | None) -> None:
         if self._plan is None or self.is_busy:

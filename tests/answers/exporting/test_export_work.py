@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.export.written import Written
-from gcdesk.answers.exporting import export_work
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
@@ -20,6 +19,7 @@ from gcdesk.errors import Cancelled
 from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
+from gcdesk.study import reader_key
 from gcdesk.study.reader_key import LastKey, read_key, write_key
 from tests.answers.build import GRADE, NODULE, answer, snapshot
 from tests.answers.screen import ANSWERS, found, loaded, the_snapshot
@@ -115,8 +115,8 @@ def test_a_drive_that_does_not_answer_does_not_keep_the_dialog_away(
         let_go.wait()
         return LastKey(path)
 
-    monkeypatch.setattr(export_work, "PATIENCE", 0.05)
-    monkeypatch.setattr(export_work, "last_key", waits)
+    monkeypatch.setattr(reader_key, "_PATIENCE", 0.05)
+    monkeypatch.setattr(reader_key, "last_key", waits)
     desk.settings.remember(MEMORY, str(tmp_path / "far" / "key.csv"))
     desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
     dialog = desk.shown(ExportDialog)

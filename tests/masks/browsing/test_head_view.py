@@ -3,7 +3,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from gcdesk.masks.browsing.head_view import HeadView, amount_text
-from gcdesk.masks.browsing.load_work import Loaded
+from gcdesk.masks.listing.loaded import Loaded
 from tests.masks.listing.rows import answer, rows
 from tests.masks.screen import answers
 
