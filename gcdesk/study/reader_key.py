@@ -161,6 +161,14 @@ async def remembered_key(path: str, run: Run) -> LastKey | None:
         return LastKey(Path(path))
 
 
+def chosen_key(path: Path) -> LastKey:
+    """The key at *path*, which somebody chose to go on with. Raises `KeyUnreadable`, also when it names nobody."""
+    names = read_key(path)
+    if not names:
+        raise KeyUnreadable(_no_key(path))
+    return LastKey(path, names)
+
+
 def joined(
     key: Mapping[str, str], last: LastKey | None, lost: Collection[str] = ()
 ) -> tuple[Mapping[str, str], str]:
@@ -192,6 +200,6 @@ def about_last(last: LastKey) -> str:
         )
     return tr(
         "Study",
-        "The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, put it back first.",
+        "The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, choose it where it is now.",
         file=file,
     )

@@ -369,6 +369,11 @@
    <translation>Wählen Sie eine Kennzahl in der Tabelle, um hier ihre Bedeutung zu lesen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Choose a key to the readers…</source>
+   <translation>Schlüssel zu den Readern wählen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Choose a row to read its whole answer here.</source>
    <translation>Wählen Sie eine Zeile, um hier die ganze Antwort zu lesen.</translation>
@@ -640,6 +645,11 @@
    <translation>Dateiformat</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Go on with the pseudonyms of an earlier export, or of masks that were saved</source>
+   <translation>Mit den Pseudonymen eines früheren Exports oder gespeicherter Masken fortfahren</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
@@ -778,6 +788,11 @@
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Keep writing</source>
    <translation>Weiter schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Key to the readers</source>
+   <translation>Schlüssel zu den Readern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1589,8 +1604,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The same pseudonyms as last time</source>
-   <translation>Dieselben Pseudonyme wie beim letzten Mal</translation>
+   <source>The same pseudonyms as before</source>
+   <translation>Dieselben Pseudonyme wie bisher</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
@@ -4909,6 +4924,11 @@
    <translation>Ordner wählen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Choose a key to the readers…</source>
+   <translation>Schlüssel zu den Readern wählen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Choose a mask to see it over its image.</source>
    <translation>Wählen Sie eine Maske, um sie über ihrem Bild zu sehen.</translation>
@@ -5013,6 +5033,11 @@
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Go on with the pseudonyms of masks that were saved before, or of an export of answers</source>
+   <translation>Mit den Pseudonymen früher gespeicherter Masken oder eines Exports von Antworten fortfahren</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Ground truth</source>
    <translation>Ground Truth</translation>
@@ -5081,6 +5106,11 @@
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Keep {n} files</source>
    <translation>{n} Dateien behalten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Key to the readers</source>
+   <translation>Schlüssel zu den Readern</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5499,8 +5529,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>The same pseudonyms as last time</source>
-   <translation>Dieselben Pseudonyme wie beim letzten Mal</translation>
+   <source>The same pseudonyms as before</source>
+   <translation>Dieselben Pseudonyme wie bisher</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -8240,8 +8270,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/reader_key.py" />
-   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, put it back first.</source>
-   <translation>Der zuletzt verwendete Schlüssel, {file}, ist nicht da oder nicht lesbar. Deshalb werden neue Pseudonyme ausgelost: Die gleiche Nummer kann für jemand anderen stehen als bisher. Um mit diesem Schlüssel fortzufahren, legen Sie ihn zuerst wieder hin.</translation>
+   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, choose it where it is now.</source>
+   <translation>Der zuletzt verwendete Schlüssel, {file}, ist nicht da oder nicht lesbar. Deshalb werden neue Pseudonyme ausgelost: Die gleiche Nummer kann für jemand anderen stehen als bisher. Um mit diesem Schlüssel fortzufahren, wählen Sie ihn dort, wo er jetzt liegt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/reader_key.py" />

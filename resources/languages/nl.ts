@@ -369,6 +369,11 @@
    <translation>Kies een kengetal in de tabel om hier te lezen wat het betekent.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Choose a key to the readers…</source>
+   <translation>Sleutel van de readers kiezen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <source>Choose a row to read its whole answer here.</source>
    <translation>Kies een rij om hier het volledige antwoord te lezen.</translation>
@@ -644,6 +649,11 @@
    <translation>Bestandsformaat</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Go on with the pseudonyms of an earlier export, or of masks that were saved</source>
+   <translation>Verdergaan met de pseudoniemen van een eerdere export, of van opgeslagen maskers</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
@@ -785,6 +795,11 @@
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
    <source>Keep writing</source>
    <translation>Doorgaan met schrijven</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
+   <source>Key to the readers</source>
+   <translation>Sleutel van de readers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/definitions.py" />
@@ -1598,8 +1613,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
-   <source>The same pseudonyms as last time</source>
-   <translation>Dezelfde pseudoniemen als de vorige keer</translation>
+   <source>The same pseudonyms as before</source>
+   <translation>Dezelfde pseudoniemen als eerder</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/pictures/case_time.py" />
@@ -4933,6 +4948,11 @@
    <translation>Map kiezen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Choose a key to the readers…</source>
+   <translation>Sleutel van de readers kiezen…</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
    <source>Choose a mask to see it over its image.</source>
    <translation>Kies een masker om het over het beeld te zien.</translation>
@@ -5038,6 +5058,11 @@
    <translation>Doorgaan</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Go on with the pseudonyms of masks that were saved before, or of an export of answers</source>
+   <translation>Verdergaan met de pseudoniemen van eerder opgeslagen maskers, of van een export van antwoorden</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/filter_view.py" />
    <source>Ground truth</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -5107,6 +5132,11 @@
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />
    <source>Keep {n} files</source>
    <translation>{n} bestanden behouden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
+   <source>Key to the readers</source>
+   <translation>Sleutel van de readers</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_view.py" />
@@ -5525,8 +5555,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
-   <source>The same pseudonyms as last time</source>
-   <translation>Dezelfde pseudoniemen als de vorige keer</translation>
+   <source>The same pseudonyms as before</source>
+   <translation>Dezelfde pseudoniemen als eerder</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/fetching.py" />
@@ -8278,8 +8308,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/study/reader_key.py" />
-   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, put it back first.</source>
-   <translation>De sleutel die het laatst is gebruikt, {file}, staat er niet of kan niet worden gelezen. Daarom worden nieuwe pseudoniemen geloot: hetzelfde nummer kan voor iemand anders staan dan eerder. Zet die sleutel eerst terug om ermee verder te gaan.</translation>
+   <source>The key that was used last, {file}, is not there or can't be read. So new pseudonyms are drawn: the same number may stand for somebody else than before. To go on with that key, choose it where it is now.</source>
+   <translation>De sleutel die het laatst is gebruikt, {file}, staat er niet of kan niet worden gelezen. Daarom worden nieuwe pseudoniemen geloot: hetzelfde nummer kan voor iemand anders staan dan eerder. Kies die sleutel waar hij nu staat om ermee verder te gaan.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/study/reader_key.py" />

@@ -17,6 +17,7 @@ from gcdesk.study.reader_key import (
     LastKey,
     ReaderNames,
     about_last,
+    chosen_key,
     joined,
     key_beside,
     last_key,
@@ -208,6 +209,16 @@ async def test_a_drive_that_does_not_answer_in_time_has_no_key(
 
 def last(**names: str) -> LastKey:
     return LastKey(Path("/kept/key.csv"), names)
+
+
+def test_a_key_that_somebody_chooses_must_name_somebody(tmp_path: Path) -> None:
+    path = tmp_path / "key.csv"
+    write_key(path, NAMES)
+    assert chosen_key(path) == LastKey(path, NAMES)
+    for text in ("Pseudonym,Reader\r\n", "one,two,three\r\n1,2,3\r\n"):
+        path.write_text(text)
+        with pytest.raises(KeyUnreadable, match="can't be read as the key"):
+            chosen_key(path)
 
 
 def test_of_the_last_key_everybody_keeps_the_pseudonym_who_has_none_here() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,10 +20,13 @@ from gcdesk.answers.exporting.choices import Choices, Format
 from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.sheets import Found
 from gcdesk.answers.words.kinds import Kind
+from gcdesk.kit import resources
+from gcdesk.kit.chosen_file import read_chosen
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
-from gcdesk.study.reader_key import LastKey, about_last
+from gcdesk.study.reader_key import LastKey, about_last, chosen_key
 from gcdesk.texts import tr
 
 _INDENT = 24
@@ -34,9 +38,10 @@ _SCORES = frozenset({Kind.CHOICE, Kind.BOOL, Kind.NUMBER})
 class ExportDialog(QDialog):
     """Asks what the export is to be; where it goes is asked next."""
 
-    def __init__(self, found: Found, parent: QWidget, last: LastKey | None = None) -> None:
+    def __init__(self, found: Found, tasks: Tasks, parent: QWidget, last: LastKey | None = None) -> None:
         """*last*: the key that was used last for the study; its pseudonyms are proposed."""
         super().__init__(parent)
+        self._tasks = tasks
         self._last = last
         title = tr("Answers", "Export answers")
         named(self, "export_dialog", title)
@@ -86,8 +91,18 @@ class ExportDialog(QDialog):
                 )
             )
         )
-        self._same = _tick("export_same_pseudonyms", tr("Answers", "The same pseudonyms as last time"))
+        self._same = _tick("export_same_pseudonyms", tr("Answers", "The same pseudonyms as before"))
         self._about_last = _below("")
+        text = tr("Answers", "Choose a key to the readers…")
+        self._choose_key = named(
+            QPushButton(text),
+            "export_choose_key",
+            text,
+            tr("Answers", "Go on with the pseudonyms of an earlier export, or of masks that were saved"),
+        )
+        self._choose_key.setIcon(resources.icon("key"))
+        self._choose_key.setAutoDefault(False)
+        self._choose_key.clicked.connect(tasks.slot(self.choose_key, alone=True))
         self._add_last(column)
         column.addStretch(1)
         layout = QVBoxLayout(self)
@@ -117,6 +132,17 @@ class ExportDialog(QDialog):
             truth=truth.pk if truth is not None and is_imrmc else "",
         )
 
+    async def choose_key(self) -> None:
+        """The button: go on with the pseudonyms of another key, or of one that was moved."""
+        title = tr("Answers", "Key to the readers")
+        start = self._last.path.parent if self._last is not None else None
+        key = await read_chosen(
+            self, self._tasks, title, chosen_key, start=start, kinds=f"{title} (*.csv *.xlsx)"
+        )
+        if key is not None:
+            self._last = key
+            self._show_last()
+
     # ---- inside
 
     @property
@@ -129,11 +155,20 @@ class ExportDialog(QDialog):
         for tick in (self._bom, self._semicolon):
             tick.setEnabled(chosen in {Format.CSV_LONG, Format.CSV_WIDE})
         self._imrmc.setEnabled(chosen is Format.IMRMC)
-        self._same.setEnabled(self._pseudonyms.isChecked())
+        for widget in (self._same, self._choose_key):
+            widget.setEnabled(self._pseudonyms.isChecked())
 
     def _add_last(self, column: QVBoxLayout) -> None:
         column.addWidget(self._same)
         column.addWidget(self._about_last)
+        row = QHBoxLayout()
+        row.setContentsMargins(_INDENT, 0, 0, 0)
+        row.addWidget(self._choose_key)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._show_last()
+
+    def _show_last(self) -> None:
         last = self._last
         self._same.setChecked(last is not None and bool(last.names))
         self._same.setVisible(self._same.isChecked())

@@ -83,7 +83,7 @@ class ExportWork(QObject):
         if self.is_busy:
             return
         last = await remembered_key(self._settings.recall(key_memory), self._tasks.run)
-        dialog = ExportDialog(found, self._window, last)
+        dialog = ExportDialog(found, self._tasks, self._window, last)
         chosen: list[Choices] = []
         dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
         if not await dialogs.finished(dialog) or not chosen:

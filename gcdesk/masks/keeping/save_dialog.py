@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gcdesk.imaging import write_seg
 from gcdesk.imaging.consensus import Way, way_text
 from gcdesk.kit import dialogs, resources
+from gcdesk.kit.chosen_file import read_chosen
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.settings import Settings
@@ -30,7 +31,7 @@ from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.options import Format, SaveOptions, about_format, format_text
 from gcdesk.masks.saving.pattern import DEFAULT, FIELDS, fault
 from gcdesk.masks.saving.plan import example
-from gcdesk.study.reader_key import LastKey, ReaderNames, about_last, key_beside
+from gcdesk.study.reader_key import LastKey, ReaderNames, about_last, chosen_key, key_beside
 from gcdesk.texts import counted, tr
 
 FOLDER = "masks/folder"
@@ -73,8 +74,8 @@ class SaveDialog(QDialog):
         super().__init__(parent)
         self._rows, self._all, self._names = tuple(rows), tuple(everything), names
         self._last = last
-        self._last_names = ReaderNames(last.names).of(names) if last is not None else names
-        self._settings = settings
+        self._last_names = names
+        self._settings, self._tasks = settings, tasks
         title = tr("Masks", "Save masks")
         named(self, "save_masks_dialog", title)
         self.setWindowTitle(title)
@@ -103,14 +104,23 @@ class SaveDialog(QDialog):
             self._consensus.addItem(way_text(way), way)
         self._pseudonyms = _tick("save_pseudonyms", tr("Masks", "Replace the readers' names by R01, R02 …"))
         self._key = named(label("", "muted"), "save_key", tr("Masks", "Where it says who is who"))
-        self._same = _tick("save_same_pseudonyms", tr("Masks", "The same pseudonyms as last time"))
-        self._same.setChecked(last is not None and bool(last.names))
+        self._same = _tick("save_same_pseudonyms", tr("Masks", "The same pseudonyms as before"))
         self._about_last = named(
-            label(about_last(last) if last is not None else "", "muted"),
-            "save_about_last",
-            tr("Masks", "Which key was used last"),
-            str(last.path) if last is not None else "",
+            label("", "muted"), "save_about_last", tr("Masks", "Which key was used last")
         )
+        text = tr("Masks", "Choose a key to the readers…")
+        self._choose_key = named(
+            QPushButton(text),
+            "save_choose_key",
+            text,
+            tr(
+                "Masks",
+                "Go on with the pseudonyms of masks that were saved before, or of an export of answers",
+            ),
+        )
+        self._choose_key.setIcon(resources.icon("key"))
+        self._choose_key.setAutoDefault(False)
+        self._choose_key.clicked.connect(tasks.slot(self.choose_key, alone=True))
         buttons, self._accept = answers(self, "save_masks", self._verb())
         self._lay_out(buttons)
         self._recall()
@@ -119,7 +129,7 @@ class SaveDialog(QDialog):
         self._format.currentIndexChanged.connect(self._follow)
         self._pseudonyms.toggled.connect(self._follow)
         self._same.toggled.connect(self._follow)
-        self._follow()
+        self._take_up_last()
 
     @property
     def chosen(self) -> Chosen:
@@ -140,7 +150,28 @@ class SaveDialog(QDialog):
         if folder is not None:
             self._folder.setText(str(folder))
 
+    async def choose_key(self) -> None:
+        """The button: go on with the pseudonyms of another key, or of one that was moved."""
+        title = tr("Masks", "Key to the readers")
+        start = self._last.path.parent if self._last is not None else None
+        key = await read_chosen(
+            self, self._tasks, title, chosen_key, start=start, kinds=f"{title} (*.csv *.xlsx)"
+        )
+        if key is not None:
+            self._last = key
+            self._take_up_last()
+
     # ---- inside
+
+    def _take_up_last(self) -> None:
+        """Propose the pseudonyms of the last key, if it has any."""
+        last = self._last
+        if last is not None:
+            self._last_names = ReaderNames(last.names).of(self._names)
+            self._about_last.setText(about_last(last))
+            self._about_last.setToolTip(str(last.path))
+        self._same.setChecked(last is not None and bool(last.names))
+        self._follow()
 
     def _recall(self) -> None:
         """Choose what was chosen last."""
@@ -194,6 +225,7 @@ class SaveDialog(QDialog):
         self._key.setVisible(hides)
         self._same.setVisible(hides and self._last is not None and bool(self._last.names))
         self._about_last.setVisible(hides and self._last is not None)
+        self._choose_key.setVisible(hides)
         self._accept.setEnabled(
             not wrong and not missing and bool(folder) and Path(folder).expanduser().is_absolute()
         )
@@ -218,6 +250,10 @@ class SaveDialog(QDialog):
         form.addRow("", self._key)
         form.addRow("", self._same)
         form.addRow("", self._about_last)
+        key = QHBoxLayout()
+        key.addWidget(self._choose_key)
+        key.addStretch(1)
+        form.addRow("", key)
         told = tr(
             "Masks",
             "A table masks.csv in the folder says of each file whose mask it is, and lists its labels with their volumes. Files that are there already, and right, are not loaded again.",

@@ -14,7 +14,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.saving.options import Format
 from gcdesk.masks.saving.pattern import DEFAULT
-from gcdesk.study.reader_key import LastKey
+from gcdesk.study.reader_key import LastKey, write_key
 from tests.masks.screen import two_rows
 
 NAMES = {"anna": "R01", "ben": "R02"}
@@ -108,6 +108,32 @@ def test_a_last_key_that_is_gone_is_told(parent: QWidget, settings: Settings, ta
     assert dialog._same.isHidden()
     options = dialog.chosen.options
     assert (options.names, options.last) == (NAMES, None)
+
+
+def test_a_key_that_was_moved_can_be_chosen(
+    qtbot: QtBot, parent: QWidget, settings: Settings, tasks: Tasks, tmp_path: Path
+) -> None:
+    moved = tmp_path / "moved.csv"
+    write_key(moved, {"anna": "R07"})
+    gone = LastKey(tmp_path / "key.csv")
+    dialog = SaveDialog(two_rows(), two_rows(), NAMES, settings, tasks, parent, gone)
+    dialog.show()
+    assert dialog._choose_key.isHidden(), "who is called by name has no key"
+    dialog._pseudonyms.setChecked(True)
+    dialog._choose_key.click()
+    qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is not None)
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    field = files.findChild(QLineEdit, "fileNameEdit")
+    assert field is not None
+    field.setText(str(moved))
+    files.accept()
+    qtbot.waitUntil(lambda: "moved.csv" in dialog._about_last.text())
+    options = dialog.chosen.options
+    assert options.names is not None
+    assert (options.names["anna"], options.last) == ("R07", LastKey(moved, {"anna": "R07"}))
+    assert dialog._same.isVisible()
+    dialog.reject()
 
 
 def test_a_folder_must_be_a_whole_path(dialog: SaveDialog) -> None:
