@@ -34,6 +34,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.study.answers import Answers, AnswersSource, loading_text
+from gcdesk.study.place import Place
 from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -66,11 +67,9 @@ class AnswersTab(QWidget):
         named(self, "answers_tab", tr("Answers", "Answers"))
         self._tasks = tasks
         self._open_page = open_page
-        self._snapshot: Snapshot | None = None
+        self._place: Place | None = None
         self._found: Found | None = None
         self._owes_load = False
-        self._who = ("", "")
-        """Server and user."""
         self.head = HeadView()
         self._views = ViewsRow()
         self.filters = FilterView()
@@ -116,19 +115,13 @@ class AnswersTab(QWidget):
         self,
         connection: Connection,
         user: str,
-        practice: bool,  # noqa: ARG002 - what every tab is told
+        practice: bool,
         snapshot: Snapshot,
         answers: AnswersSource,
     ) -> None:
         """Be about this study; the same one again keeps view, filters and place."""
-        before = self._snapshot
-        same = before is not None and (before.study.pk, before.may_change) == (
-            snapshot.study.pk,
-            snapshot.may_change,
-        )
-        same = same and self._who == (connection.server, user)
-        self._who = connection.server, user
-        self._snapshot = snapshot
+        before, self._place = self._place, Place(connection, user, practice, snapshot)
+        same = self._place.sees_the_same(before)
         self._load.use(answers, snapshot, same=same)
         if same:
             self._tasks.start(self._load.renew(), "renew the words of answers")
@@ -172,20 +165,18 @@ class AnswersTab(QWidget):
 
     async def export(self) -> None:
         """Write answers to files."""
-        if self._snapshot is not None and self._found is not None:
-            await self._export.export(
-                self._snapshot, self._found, memory_of(*self._who, self._snapshot.study.pk)
-            )
+        if self._place is not None and self._found is not None:
+            await self._export.export(self._place.snapshot, self._found, memory_of(self._place))
 
     async def truth_file(self) -> None:
         """Make a ground truth file for the website."""
-        if self._snapshot is not None:
-            await self._export.truth_file(self._snapshot, self._load.latest)
+        if self._place is not None:
+            await self._export.truth_file(self._place.snapshot, self._load.latest)
 
     def open_display_set(self, pk: str) -> None:
         """Open a display set in the browser."""
-        if self._snapshot is not None and self._snapshot.study.url and pk:
-            self._open_page(QUrl(f"{self._snapshot.study.url.rstrip('/')}/display-sets/{pk}/"))
+        if self._place is not None and pk:
+            self._open_page(QUrl(self._place.page_of(pk)))
 
     def choose_view(self, number: int) -> None:
         """Show a view, by its place in the row."""
@@ -199,7 +190,7 @@ class AnswersTab(QWidget):
     # ---- inside
 
     def _load_if_seen(self) -> None:
-        if self._owes_load and self.isVisible() and self._snapshot is not None:
+        if self._owes_load and self.isVisible() and self._place is not None:
             self._owes_load = False
             self._tasks.start(self._load.load(anew=False), "load answers")
 
@@ -217,7 +208,7 @@ class AnswersTab(QWidget):
 
     @property
     def _all_readers(self) -> bool:
-        return self._snapshot is not None and self._snapshot.may_change
+        return self._place is not None and self._place.snapshot.may_change
 
     def _take_up(self, loaded: Loaded) -> None:
         self._earlier.follow(loaded)
@@ -237,8 +228,8 @@ class AnswersTab(QWidget):
         reading = found.loaded.reading
         self.sheets.show_found(found)
         self.pictures.show_found(found)
-        if self._snapshot is not None:
-            scope = scope_of(found, self._snapshot)
+        if self._place is not None:
+            scope = scope_of(found, self._place.snapshot)
             self.truth.show_scope(scope)
             self.agreement.show_scope(scope)
         self._show_page(is_empty=not reading.rows)

@@ -12,6 +12,7 @@ from gcdesk.connect.shared_answers import SharedAnswers
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import named
 from gcdesk.study.answers import AnswersSource
+from gcdesk.study.place import Place
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 
@@ -50,7 +51,7 @@ class Tabs(QTabWidget):
         self.setDocumentMode(True)
         self._tasks = tasks
         self._tabs: list[StudyTab] = []
-        self._shown: tuple[Session, Snapshot] | None = None
+        self._place: Place | None = None
         self._owed: list[StudyTab] = []
         """Tabs that were at work when the study was renewed."""
         self._answers: SharedAnswers | None = None
@@ -88,23 +89,24 @@ class Tabs(QTabWidget):
         self._settle()
 
     def _take(self, session: Session, snapshot: Snapshot) -> None:
-        before, answers = self._shown, self._answers
-        self._shown, self._owed = (session, snapshot), []
-        if before is not None and answers is not None and _is_same_view(before, self._shown):
-            if before[0].connection == session.connection:
+        before, answers = self._place, self._answers
+        place = Place(session.connection, session.user, session.practice, snapshot)
+        self._place, self._owed = place, []
+        if before is not None and answers is not None and place.sees_the_same(before):
+            if before.connection == place.connection:
                 return
             answers.stop()  # with a token that is no longer taken
             self._answers = SharedAnswers(self._tasks, session.connection, snapshot, answers.latest)
         else:
             self.leave()
-            self._shown = session, snapshot
+            self._place = place
             self._answers = SharedAnswers(self._tasks, session.connection, snapshot)
 
     def leave(self) -> None:
         """The study is left: its answers are forgotten."""
         if self._answers is not None:
             self._answers.stop()
-        self._answers = self._shown = None
+        self._answers = self._place = None
 
     def _settle(self) -> None:
         """Show the renewed study to the tabs that were at work, and are no longer."""
@@ -114,9 +116,9 @@ class Tabs(QTabWidget):
                 self._show(tab)
 
     def _show(self, tab: StudyTab) -> None:
-        if self._shown is not None and self._answers is not None:
-            session, snapshot = self._shown
-            tab.show_study(session.connection, session.user, session.practice, snapshot, self._answers)
+        if self._place is not None and self._answers is not None:
+            here = self._place
+            tab.show_study(here.connection, here.user, here.practice, here.snapshot, self._answers)
 
     # ---- before it is left
 
@@ -153,13 +155,3 @@ class Tabs(QTabWidget):
             self._answers.stop()
         for tab in self._tabs:
             tab.stop()
-
-
-def _is_same_view(one: tuple[Session, Snapshot], other: tuple[Session, Snapshot]) -> bool:
-    """Whether both see the same answers: the same study, as the same user with the same rights."""
-    (before, known), (session, snapshot) = one, other
-    return (
-        (before.connection.server, before.user) == (session.connection.server, session.user)
-        and known.study.pk == snapshot.study.pk
-        and known.may_change == snapshot.may_change
-    )

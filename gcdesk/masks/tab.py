@@ -33,6 +33,7 @@ from gcdesk.masks.preview.preview_view import PreviewView
 from gcdesk.masks.preview.preview_work import PreviewWork
 from gcdesk.masks.showing.cache import MEGABYTE, MaskCache
 from gcdesk.study.answers import Answers, AnswersSource, loading_text
+from gcdesk.study.place import Place
 from gcdesk.study.reader_key import memory_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
@@ -58,13 +59,11 @@ class MasksTab(QWidget):
         super().__init__()
         named(self, "masks_tab", tr("Masks", "Masks"))
         self._tasks, self._settings, self._open_page = tasks, settings, open_page
-        self._snapshot: Snapshot | None = None
+        self._place: Place | None = None
         self._cache: MaskCache | None = None
         self._owes_load = False
         self._wanted_mask = ""
         """The mask to be shown as soon as it is loaded."""
-        self._who = ("", "")
-        """Server and user."""
         self._rows: tuple[MaskRow, ...] = ()
         self.head = HeadView()
         self.filters = FilterView()
@@ -95,13 +94,13 @@ class MasksTab(QWidget):
         self,
         connection: Connection,
         user: str,
-        practice: bool,  # noqa: ARG002 - what every tab is told
+        practice: bool,
         snapshot: Snapshot,
         answers: AnswersSource,
     ) -> None:
         """Be about this study; the same one again keeps filters, place and preview."""
-        same = self._is_same(connection, user, snapshot)
-        self._who, self._snapshot = (connection.server, user), snapshot
+        before, self._place = self._place, Place(connection, user, practice, snapshot)
+        same = self._place.sees_the_same(before)
         self._load.use(answers, snapshot, same=same)
         folder, limit = self._settings.places.cache / "masks", self._settings.mask_cache * MEGABYTE
         self._cache = MaskCache(folder, connection.server, user, limit)
@@ -161,38 +160,26 @@ class MasksTab(QWidget):
     async def save(self) -> None:
         """Save the selected masks, or all that are shown, after asking where and how."""
         loaded = self._load.latest
-        if loaded is not None:
+        if loaded is not None and self._place is not None:
             rows = self._to_save()[0]
-            await self.run.save(rows, loaded.rows, loaded.answers.readers, self._key_memory)
+            await self.run.save(rows, loaded.rows, loaded.answers.readers, memory_of(self._place))
 
     def open_display_set(self, pk: str) -> None:
         """Open a display set in the browser."""
-        if self._snapshot is not None and self._snapshot.study.url and pk:
-            self._open_page(QUrl(f"{self._snapshot.study.url.rstrip('/')}/display-sets/{pk}/"))
+        if self._place is not None and pk:
+            self._open_page(QUrl(self._place.page_of(pk)))
 
     # ---- inside
 
     @property
-    def _key_memory(self) -> str:
-        return memory_of(*self._who, self._snapshot.study.pk) if self._snapshot is not None else ""
-
-    def _is_same(self, connection: Connection, user: str, snapshot: Snapshot) -> bool:
-        before = self._snapshot
-        return (
-            before is not None
-            and (before.study.pk, before.may_change) == (snapshot.study.pk, snapshot.may_change)
-            and self._who == (connection.server, user)
-        )
-
-    @property
     def _all_readers(self) -> bool:
-        return self._snapshot is not None and self._snapshot.may_change
+        return self._place is not None and self._place.snapshot.may_change
 
     async def _limit(self, cache: MaskCache, size: int) -> None:
         await self._tasks.run(setattr, cache, "limit", size)
 
     def _load_if_seen(self) -> None:
-        if self._owes_load and self.isVisible() and self._snapshot is not None:
+        if self._owes_load and self.isVisible() and self._place is not None:
             self._owes_load = False
             self._tasks.start(self._load.load(anew=False), "load masks")
 
@@ -259,7 +246,7 @@ class MasksTab(QWidget):
             return emptiness.not_loaded()
         if self._rows:
             return emptiness.filtered_out()
-        questions = self._snapshot.study.questions if self._snapshot is not None else ()
+        questions = self._place.snapshot.study.questions if self._place is not None else ()
         asked_for = any(question.answer_type == MASK for question in questions)
         return emptiness.no_masks(asked_for=asked_for, all_readers=self._all_readers)
 

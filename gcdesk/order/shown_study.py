@@ -13,10 +13,10 @@ from gcdesk.order.arranging.sets import Sets, sets_of
 from gcdesk.order.editing.answers_strip import AnswersWork
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
-from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.after_run import after_run, with_answers
 from gcdesk.order.listing.sights import Sights, sights_of
 from gcdesk.study.answers import Answers
+from gcdesk.study.place import Place
 
 
 class ShownStudy(QObject):

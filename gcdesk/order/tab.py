@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gcdesk.api.connection import Connection
 from gcdesk.api.models import DisplaySet
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit import messages
 from gcdesk.kit.browser import open_page
 from gcdesk.kit.fitting import scrolling
@@ -25,8 +26,6 @@ from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
 from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.editing.order_panel import OrderPanel
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.apply_text import plan_text
 from gcdesk.order.listing.state_signs import help_targets_of, signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
@@ -37,6 +36,7 @@ from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
 from gcdesk.order.running.notices import Notices
 from gcdesk.order.shown_study import ShownStudy
 from gcdesk.study.answers import AnswersSource
+from gcdesk.study.place import Place
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import counted, tr
 

@@ -20,6 +20,7 @@ from types import MappingProxyType
 
 from gcdesk.errors import FileError, KeyUnreadable
 from gcdesk.study.natural import natural
+from gcdesk.study.place import Place
 from gcdesk.study.spreadsheets.formulas import guarded, unguarded
 from gcdesk.study.spreadsheets.read import read_sheet
 from gcdesk.study.spreadsheets.sheet import cell_text
@@ -134,9 +135,9 @@ class LastKey:
     """User name → pseudonym; nobody when it is not there any more, or can't be read."""
 
 
-def memory_of(server: str, user: str, study: str) -> str:
-    """The name under which the settings remember where the key is that *user* of *server* used last for *study*."""
-    told = "\n".join((server, user, study))
+def memory_of(place: Place) -> str:
+    """The name under which the settings remember where the key is that was used last in *place*."""
+    told = "\n".join((place.connection.server, place.user, place.study_pk))
     return f"study/reader_key/{hashlib.sha256(told.encode()).hexdigest()}"
 
 

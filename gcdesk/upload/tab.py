@@ -11,6 +11,7 @@ from gcdesk.api.client import Connection
 from gcdesk.api.models import Interface
 from gcdesk.errors import NotEditor
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit import dialogs, messages
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.help_link import HelpLink
@@ -20,6 +21,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import GAP, SMALL, Banner, named
 from gcdesk.study.answers import AnswersSource
+from gcdesk.study.place import owner_of
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.texts import tr
 from gcdesk.upload.choosing.folder_view import FolderView
@@ -35,8 +37,7 @@ from gcdesk.upload.engine.copies import delete_leftovers
 from gcdesk.upload.engine.engine import PACE
 from gcdesk.upload.folder.samples import Samples
 from gcdesk.upload.records.extract import journal_extract
-from gcdesk.upload.records.journals import Journals
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.records.report import summary_of
 from gcdesk.upload.records.waiting import waiting_in
 from gcdesk.upload.running.live_run import LiveRun
@@ -150,7 +151,7 @@ class UploadTab(QWidget):
     ) -> None:
         """Show the table for a study: what was kept of it, or an empty one; a renewed snapshot keeps the table."""
         samples = self.samples if practice else None
-        place = Place(connection, user, practice, snapshot, samples, answers)
+        place = UploadPlace(connection, user, practice, snapshot, samples, answers)
         self._no_right.setVisible(not snapshot.may_change)
         self._panel.offer_samples(offered=samples is not None)
         self._folder_view.offer_samples(samples)
@@ -187,7 +188,7 @@ class UploadTab(QWidget):
 
     def waiting(self, server: str, user: str) -> dict[str, str]:
         """What of the user's work waits in which study, in words by the study's pk. Blocks."""
-        return waiting_in(self._journals.lasting, f"{server} {user}")
+        return waiting_in(self._journals.lasting, owner_of(server, user))
 
     def stop(self) -> None:
         """The program ends, whatever is being sent: that can be gone on with later."""
@@ -248,12 +249,12 @@ class UploadTab(QWidget):
 
     def open_study(self) -> None:
         """Open the web page of the study's display sets."""
-        if self._work.place is not None and self._work.place.study_page:
+        if self._work.place is not None:
             self._open_page(self._work.place.study_page)
 
     # ---- inside
 
-    async def _open(self, place: Place) -> None:
+    async def _open(self, place: UploadPlace) -> None:
         await self._work.open(place)
         await self.runs.arrived(place)
 

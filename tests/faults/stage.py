@@ -38,7 +38,7 @@ from gcdesk.upload.records.journaled import (
     owner_of,
     send_again,
 )
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.facts import Fact, gather
 from gcdesk.upload.table.findings import Findings
@@ -61,7 +61,7 @@ USUAL: Mapping[str, str] = {CT: "*.mha", SCORE: "*.json"}
 class Chosen:
     """A folder that was read, and what the checks say of it."""
 
-    place: Place
+    place: UploadPlace
     listing: Listing
     table: Table
     facts: Mapping[FileEntry, Fact]
@@ -145,15 +145,17 @@ class Stage:
             table = add_column(table, known[slug], rule)
         return self.check(place, listing, table)
 
-    def check(self, place: Place, listing: Listing, table: Table) -> Chosen:
+    def check(self, place: UploadPlace, listing: Listing, table: Table) -> Chosen:
         """Look into the files of *table* and check it."""
         facts = gather(table, {})
         study = in_study(place.snapshot.display_sets, {}, frozenset())
         return Chosen(place, listing, table, facts, inspect(table, facts, study))
 
-    def place(self, user: str = "editor") -> Place:
+    def place(self, user: str = "editor") -> UploadPlace:
         """The study, as *user* sees it now."""
-        return Place(connection_to(self.server, user), user, practice=False, snapshot=self.snapshot(user))
+        return UploadPlace(
+            connection_to(self.server, user), user, practice=False, snapshot=self.snapshot(user)
+        )
 
     def snapshot(self, user: str = "editor") -> Snapshot:
         """The study, as *user* sees it now."""

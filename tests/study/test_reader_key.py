@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gcdesk.api.connection import Connection
+from gcdesk.api.models import Study
 from gcdesk.errors import FileError, KeyUnreadable
 from gcdesk.kit.tasks import Tasks
 from gcdesk.study import reader_key
+from gcdesk.study.place import Place
 from gcdesk.study.reader_key import (
     LastKey,
     ReaderNames,
@@ -26,6 +29,7 @@ from gcdesk.study.reader_key import (
     remembered_key,
     write_key,
 )
+from gcdesk.study.snapshot import Snapshot
 
 READERS = [f"reader{number}" for number in range(1, 13)]
 
@@ -165,11 +169,15 @@ def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
 # ---- the key that was used last
 
 
+def place(server: str, user: str, study: str) -> Place:
+    return Place(Connection(server, "token"), user, False, Snapshot(Study(study, "slug"), True, (), ()))
+
+
 def test_the_last_key_is_remembered_by_server_account_and_study() -> None:
-    one = memory_of("https://a", "anna", "1")
-    assert one == memory_of("https://a", "anna", "1")
-    others = {memory_of("https://b", "anna", "1"), memory_of("https://a", "ben", "1")}
-    others |= {memory_of("https://a", "anna", "2"), memory_of("https://a", "an", "na1")}
+    one = memory_of(place("https://a", "anna", "1"))
+    assert one == memory_of(place("https://a", "anna", "1"))
+    others = {memory_of(place("https://b", "anna", "1")), memory_of(place("https://a", "ben", "1"))}
+    others |= {memory_of(place("https://a", "anna", "2")), memory_of(place("https://a", "an", "na1"))}
     assert len(others - {one}) == 4
     assert "anna" not in one
 

@@ -9,6 +9,7 @@ import msgspec
 from gcdesk.api.models import Study
 from gcdesk.order.planning.plan import Plan, row_of
 from gcdesk.order.planning.steps import Row
+from gcdesk.study.place import owner_of
 
 
 class Content(NamedTuple):
@@ -33,11 +34,6 @@ class Work(msgspec.Struct, frozen=True):
     def owner(self) -> str:
         """Whose run it is: nobody else on this computer, and nobody on another server, gets to see it."""
         return owner_of(self.server, self.user)
-
-
-def owner_of(server: str, user: str) -> str:
-    """The owner, in the journal, of the runs of *user* on *server*."""
-    return f"{server} {user}"
 
 
 def work_of(plan: Plan, *, server: str, user: str, study: Study) -> Work:

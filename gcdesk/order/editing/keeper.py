@@ -7,13 +7,13 @@ import asyncio
 from PySide6.QtCore import QObject, QTimer
 
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import Sets
 from gcdesk.order.editing.draft import Draft
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
 from gcdesk.order.keeping.saved import from_bytes, to_bytes
+from gcdesk.study.place import Place
 
 DELAY = 500
 """Milliseconds from an edit until it is on the disk, about."""

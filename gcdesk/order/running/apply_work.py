@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gcdesk.api.connection import Connection
 from gcdesk.errors import GcdeskError, NoUser, OtherUser, TokenRefused
 from gcdesk.journal import Run
+from gcdesk.journal.journals import Journals
 from gcdesk.kit import messages
 from gcdesk.kit.awake import Awake
 from gcdesk.kit.dialogs import finished
@@ -24,14 +25,13 @@ from gcdesk.order.applying.work import work_of
 from gcdesk.order.arranging.arrangement import restored
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.apply_text import apply_label, plan_text
 from gcdesk.order.listing.change_lines import lines_of_changes
 from gcdesk.order.planning.plan import Plan
 from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.changes_dialog import ChangesDialog, Question
 from gcdesk.order.running.live_apply import LiveApply
+from gcdesk.study.place import Place
 from gcdesk.texts import counted, tr
 
 SECONDS_TO_STOP = 3.0

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.errors import GcdeskError
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, label, named, picture, primary
 from gcdesk.order.applying.kept_runs import KeptRun, kept_runs, leave
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
 from gcdesk.order.listing.apply_text import unfinished_text
 from gcdesk.order.listing.change_lines import lines_of_rows
 from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.apply_work import ApplyWork
 from gcdesk.order.running.changes_dialog import ChangesDialog, Question
+from gcdesk.study.place import Place
 from gcdesk.texts import counted, tr
 from gcdesk.texts.moments import moment_here
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
 from gcdesk.upload.choosing.folder_work import FolderWork
@@ -20,9 +21,8 @@ from gcdesk.upload.engine.states import RowState, Waiting
 from gcdesk.upload.folder.cases import Cases, Grouping
 from gcdesk.upload.records.earlier import look_up
 from gcdesk.upload.records.journaled import Journaled
-from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import known_states, states_of
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.table import edits, plan
 from gcdesk.upload.table.findings import Findings
 from gcdesk.upload.table.in_study import NOTHING
@@ -64,7 +64,7 @@ class TableWork(QObject):
         self._openings = 0
         """Places whose kept table is being read; the user may have chosen another one meanwhile."""
         self._taking = asyncio.Lock()
-        self.place: Place | None = None
+        self.place: UploadPlace | None = None
         self.study = NOTHING
         """What the study has, as far as it and the journal know."""
         self.so_far = RowsSoFar()
@@ -102,7 +102,7 @@ class TableWork(QObject):
         """Whether what was kept is being read: what is chosen in the meantime would be lost."""
         return self._openings > 0
 
-    async def open(self, place: Place) -> None:
+    async def open(self, place: UploadPlace) -> None:
         """Show what was kept of the table for *place*, or an empty one."""
         self.place = place
         self.is_visiting = False
@@ -131,7 +131,7 @@ class TableWork(QObject):
         if saved is not None and saved.root:
             await self._folder.open(saved.root, (saved.grouping, saved.pattern))
 
-    async def _read(self, place: Place) -> tuple[SavedTable | None, dict[str, RowState]]:
+    async def _read(self, place: UploadPlace) -> tuple[SavedTable | None, dict[str, RowState]]:
         """What was kept of the table for *place*, and what the journal knows of its rows."""
         saved = await self._keeper.open(place.owner, place.study_pk)
         known: dict[str, RowState] = {}
@@ -140,7 +140,7 @@ class TableWork(QObject):
         await self.look_up()
         return saved, known
 
-    def renew(self, place: Place) -> None:
+    def renew(self, place: UploadPlace) -> None:
         """The same study was loaded anew."""
         self.place = place
         self._tasks.start(self.look_up(), "look up earlier uploads")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from gcdesk.errors import JournalError
 from gcdesk.journal import Journal, Run
+from gcdesk.study import place
 from gcdesk.texts import tr
 from gcdesk.upload.engine.events import Event, FileKey, FillAsked, UploadAsked, UploadGone, UploadMade
 from gcdesk.upload.engine.ledger import Fill, Ledger
@@ -52,7 +53,7 @@ class _Told:
 
 def owner_of(plan: Plan) -> str:
     """Whose run it is: nobody else on this computer, and nobody on another server, gets to see it."""
-    return f"{plan.server} {plan.user}"
+    return place.owner_of(plan.server, plan.user)
 
 
 def begin_run(journal: Journal, plan: Plan) -> Journaled:

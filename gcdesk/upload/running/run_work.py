@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gcdesk.errors import GcdeskError
 from gcdesk.journal import Run
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
@@ -22,9 +23,8 @@ from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import CaseToSend, Plan
 from gcdesk.upload.engine.states import Failed, Importing, Stopped, can_look_again, is_over
 from gcdesk.upload.records.journaled import Journaled, places_in_use
-from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import cases_of, claim_again, claim_for, find_run, put_away
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.running.live_run import Job, LiveRun, Pace
 from gcdesk.upload.running.outside import Outside
 from gcdesk.upload.running.run_view import RunView
@@ -188,7 +188,7 @@ class RunWork(QObject):
 
     # ---- a run
 
-    async def _look_again(self, place: Place) -> None:
+    async def _look_again(self, place: UploadPlace) -> None:
         if self.is_sending or self.is_preparing:
             return
         with self._preparing():
@@ -198,7 +198,7 @@ class RunWork(QObject):
             claimed = await self._written_down(place.plan(imported), place)
         await self._carry_out(claimed, place)
 
-    async def _still_imported(self, place: Place) -> tuple[CaseToSend, ...]:
+    async def _still_imported(self, place: UploadPlace) -> tuple[CaseToSend, ...]:
         """The cases that were sent and are not known to be there, for the next run to follow; one that goes on and only
         follows ends.
         """
@@ -211,7 +211,7 @@ class RunWork(QObject):
         journal = self._journals.of(place)
         return await self._tasks.run(cases_of, journal, place.owner, self._work.run_id, keys)
 
-    async def _written_down(self, plan: Plan, place: Place) -> Journaled:
+    async def _written_down(self, plan: Plan, place: UploadPlace) -> Journaled:
         before = self._view.outcome
         self._view.begin()  # the user has agreed: what was said of the last run is of the past
         try:
@@ -222,7 +222,7 @@ class RunWork(QObject):
             raise
 
     async def _carry_out(
-        self, claimed: Journaled, place: Place, orders: Mapping[str, int] | None = None
+        self, claimed: Journaled, place: UploadPlace, orders: Mapping[str, int] | None = None
     ) -> None:
         journal = self._journals.of(place)
         outcome: Outcome | None = None
@@ -257,7 +257,7 @@ class RunWork(QObject):
         if outcome and any(getattr(row.state, "pk", "") for row in outcome.rows):
             self.display_sets_made.emit()
 
-    async def _to_the_end(self, claimed: Journaled, place: Place) -> Outcome:
+    async def _to_the_end(self, claimed: Journaled, place: UploadPlace) -> Outcome:
         """Send, with another token when the one that is used is refused on the way."""
         journal, connection = self._journals.of(place), place.connection
         while True:

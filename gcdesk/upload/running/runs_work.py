@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gcdesk.journal import Run
+from gcdesk.journal.journals import Journals
 from gcdesk.kit import messages
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -15,10 +16,9 @@ from gcdesk.texts import counted, tr
 from gcdesk.texts.moments import moment_here
 from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.records import runs_text
-from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import KeptRun, kept_runs, rows_of
 from gcdesk.upload.records.leftovers import abort_leftovers
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.records.report import summary_of
 from gcdesk.upload.running.rows_dialog import OpenPage, RowsDialog
 from gcdesk.upload.running.run_work import RunWork
@@ -74,7 +74,7 @@ class RunsWork(QObject):
         self._kept = []
         self._view.offer("")
 
-    async def arrived(self, place: Place) -> None:
+    async def arrived(self, place: UploadPlace) -> None:
         """The table of *place* is shown: offer what is not finished, or go on with what was asked for elsewhere."""
         wanted, self._wanted = self._wanted, None
         await self._tidy(place)
@@ -193,7 +193,7 @@ class RunsWork(QObject):
             kept for kept in self._kept if kept.is_unfinished and kept.is_readable and not kept.is_elsewhere
         ]
 
-    def _show(self, place: Place) -> None:
+    def _show(self, place: UploadPlace) -> None:
         is_busy = self._run.is_sending or self._run.is_preparing
         offered = self._offered()
         self._view.offer("" if is_busy or not offered else runs_text.unfinished(offered, place.study_pk))
@@ -206,7 +206,7 @@ class RunsWork(QObject):
     def _closed(self) -> None:
         self._dialog = None
 
-    async def _tidy(self, place: Place) -> None:
+    async def _tidy(self, place: UploadPlace) -> None:
         """Once for each account: forget what is too old, and delete on the server what was to be deleted."""
         if place.owner in self._tidied:
             return
@@ -215,7 +215,7 @@ class RunsWork(QObject):
         await self._tasks.run(journal.runs.forget_older, self._settings.days_kept, place.owner)
         self._tasks.start(self._abort_leftovers(place), "abort what is left")
 
-    async def _abort_leftovers(self, place: Place) -> None:
+    async def _abort_leftovers(self, place: UploadPlace) -> None:
         await self._tasks.run(abort_leftovers, self._journals.of(place), place.owner, place.connection)
 
     async def _may_forget(self, kept: KeptRun) -> bool:

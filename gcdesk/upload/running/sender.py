@@ -13,7 +13,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
 from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.engine.sending import Plan
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.running.confirm_dialog import ConfirmDialog, Question, warnings_of
 from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.facts import Facts
@@ -29,7 +29,7 @@ from gcdesk.upload.table.study_text import neutral_text
 class Wish:
     """What the user wants to send."""
 
-    place: Place
+    place: UploadPlace
     table: Table
     so_far: RowsSoFar
     study: InStudy

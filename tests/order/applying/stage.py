@@ -19,7 +19,7 @@ from gcdesk.order.applying.applier import Applier, Outcome
 from gcdesk.order.applying.board import Board
 from gcdesk.order.applying.kept_runs import Begun, KeptRun, begin, go_on, kept_runs, put_away
 from gcdesk.order.applying.states import State
-from gcdesk.order.applying.work import Work, owner_of, work_of
+from gcdesk.order.applying.work import Work, work_of
 from gcdesk.order.arranging.arrangement import Arrangement, as_listed
 from gcdesk.order.arranging.sets import Sets, sets_of
 from gcdesk.order.planning.plan import Plan, make_plan
@@ -27,6 +27,7 @@ from gcdesk.practice.records import Answer, DisplaySet
 from gcdesk.practice.server import PracticeServer
 from gcdesk.practice.state import new_pk
 from gcdesk.study.load import load
+from gcdesk.study.place import owner_of
 from gcdesk.study.snapshot import Snapshot
 
 SLUG = "empty-practice"

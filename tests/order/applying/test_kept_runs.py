@@ -9,8 +9,9 @@ from gcdesk.journal import Journal, RunKind, RunState
 from gcdesk.order.applying.events import Seen
 from gcdesk.order.applying.kept_runs import begin, go_on, kept_runs, leave, leave_alone, take_over, turn
 from gcdesk.order.applying.states import Conflict, Written
-from gcdesk.order.applying.work import Content, Work, owner_of
+from gcdesk.order.applying.work import Content, Work
 from gcdesk.order.planning.steps import Row, temporary_title
+from gcdesk.study.place import owner_of
 from gcdesk.upload.records.journaled import places_in_use
 from gcdesk.upload.records.kept_runs import kept_runs as kept_uploads
 from tests.order.applying.stage import Stage, kinds

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from gcdesk.api.models import Study
-from gcdesk.order.applying.work import Content, after, before, owner_of, work_of
+from gcdesk.order.applying.work import Content, after, before, work_of
 from gcdesk.order.planning.plan import make_plan
+from gcdesk.study.place import owner_of
 from tests.order.build import arranged, sets
 
 

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 from gcdesk.api.connection import Connection
 from gcdesk.api.models import Study
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.arranging.arrangement import move_to_top
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
+from gcdesk.study.place import Place
 from gcdesk.study.snapshot import Snapshot
 from tests.order.build import sets, told
 

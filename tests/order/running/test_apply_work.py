@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from gcdesk.errors import GcdeskError, JournalError
 from gcdesk.order.arranging.arrangement import move_to_top
-from gcdesk.order.keeping.place import Place
+from gcdesk.study.place import Place
 from tests.order.order_story import Story
 from tests.order.screen import find, is_shown, there
 

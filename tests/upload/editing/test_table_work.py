@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk.api.client import Connection
 from gcdesk.api.models import DisplaySet, Study, Value
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
@@ -22,8 +23,7 @@ from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.sending import CaseToSend
 from gcdesk.upload.engine.states import Failed, Ready
 from gcdesk.upload.records.journaled import Journaled, begin_run
-from gcdesk.upload.records.journals import Journals
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.table.plan import retitle
 from tests.upload.build import interface, real_files
 
@@ -43,11 +43,11 @@ class Bench:
         self.journal = journal
         self.work = TableWork(self.history, self.panel, self.folder, Journals(journal), tasks, window)
 
-    def place(self, *display_sets: DisplaySet, study: str = "pk") -> Place:
+    def place(self, *display_sets: DisplaySet, study: str = "pk") -> UploadPlace:
         snapshot = Snapshot(Study(pk=study, slug=study), True, (SCORE,), display_sets)
-        return Place(Connection("https://server.example", "token"), "editor", False, snapshot)
+        return UploadPlace(Connection("https://server.example", "token"), "editor", False, snapshot)
 
-    def show(self, place: Place, folder: Path) -> None:
+    def show(self, place: UploadPlace, folder: Path) -> None:
         opening = self.tasks.start(self.work.open(place))
         self.qtbot.waitUntil(opening.done)
         opening = self.tasks.start(self.folder.open(str(folder)))

@@ -46,7 +46,7 @@ from gcdesk.upload.records.journaled import (
     plan_of,
     send_again,
 )
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from tests.upload.sending_plans import image_cases, sets_of
 from tests.upload.sending_plans import plan_of as plan_for
 from tests.upload.sending_runs import asked, send
@@ -89,7 +89,7 @@ def record(ledger: Ledger, *events: Event) -> None:
 
 
 def test_the_owner_is_the_one_of_the_tables() -> None:
-    place = Place(
+    place = UploadPlace(
         Connection("https://gc.example", "token"),
         "editor",
         practice=False,

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from gcdesk.api.client import Connection
 from gcdesk.api.models import Study
+from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.study.snapshot import Snapshot
 from gcdesk.upload.folder.samples import Samples
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.journaled import begin_run
+from gcdesk.upload.records.place import UploadPlace
 
 SAMPLES = Samples(Path("/samples"), Path("/dicom"), Path("/troubles"))
 STUDY = Study(
@@ -14,26 +18,9 @@ STUDY = Study(
 )
 
 
-def place(user: str = "editor", server: str = "https://server.example", study: Study = STUDY) -> Place:
-    return Place(Connection(server, "secret"), user, False, Snapshot(study, True, (), ()), SAMPLES)
-
-
-def test_it_names_server_and_pages_for_people() -> None:
-    here = place(server="http://127.0.0.1:8080")
-
-    assert here.server_name == "127.0.0.1:8080"
-    assert here.study_page == "https://server.example/reader-studies/chest-ct/display-sets/"
-    assert place(study=Study(pk="pk", slug="s")).study_page == ""
-
-
-def test_another_account_server_or_study_is_another_place() -> None:
-    other_study = Study(pk="other", slug="other")
-
-    assert place().is_same(place())
-    assert not place().is_same(None)
-    assert not place().is_same(place(user="somebody"))
-    assert not place().is_same(place(server="https://other.example"))
-    assert not place().is_same(place(study=other_study))
+def place(*, practice: bool = False) -> UploadPlace:
+    connection = Connection("https://server.example", "secret")
+    return UploadPlace(connection, "editor", practice, Snapshot(STUDY, True, (), ()), SAMPLES)
 
 
 def test_a_plan_carries_where_it_goes_and_no_token() -> None:
@@ -46,3 +33,16 @@ def test_a_plan_carries_where_it_goes_and_no_token() -> None:
         "chest-ct",
     )
     assert "secret" not in repr(place())
+
+
+def test_practice_leaves_nothing_in_the_journal(tmp_path: Path) -> None:
+    with closing(Journal(tmp_path / "journal.sqlite")) as journal, closing(Journals(journal)) as journals:
+        practice, real = place(practice=True), place()
+        run = begin_run(journals.of(practice), practice.plan(())).run
+
+        assert journals.of(real) is journal
+        assert journals.of(practice).runs.of(practice.owner) == [run]
+        assert journal.runs.of(practice.owner) == []
+
+        journals.close()
+        assert journals.of(practice).runs.of(practice.owner) == []

@@ -14,6 +14,7 @@ from gcdesk.api.client import Connection
 from gcdesk.api.models import Study
 from gcdesk.errors import GcdeskError, JournalError, TokenRefused
 from gcdesk.journal import Journal
+from gcdesk.journal.journals import Journals
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -27,9 +28,8 @@ from gcdesk.upload.editing.table_panel import TablePanel
 from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.engine.states import Ready, Stopped
 from gcdesk.upload.records.journaled import begin_run
-from gcdesk.upload.records.journals import Journals
 from gcdesk.upload.records.kept_runs import KeptRun, kept_runs
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.running.live_run import LiveRun
 from gcdesk.upload.running.outside import Outside
 from gcdesk.upload.running.run_view import RunView
@@ -93,7 +93,7 @@ def bench(
         study = server.state.study_by_slug(SLUG)
         assert study is not None
         snapshot = Snapshot(Study(pk=study.pk, slug=SLUG, title="Practice"), True, (), ())
-        await made.table.open(Place(connection_to(server), "editor", False, snapshot))
+        await made.table.open(UploadPlace(connection_to(server), "editor", False, snapshot))
         contents = {f"case {n}/ct.mha": mha(n) for n in (1, 2)}
         await made.folder.open(str(real_files(tmp_path / "cases", contents)))
 

@@ -17,7 +17,7 @@ from gcdesk.upload.engine.states import Ready
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
-from gcdesk.upload.records.place import Place
+from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.running.sender import Agreed, Wish, agreed
 from gcdesk.upload.table.in_study import NOTHING, in_study
 from gcdesk.upload.table.neutral import send_neutrally
@@ -30,9 +30,9 @@ STUDY = Study(pk="pk", slug="chest", title="Chest CT")
 TAKEN = DisplaySet(pk="1", title="there already", order=70)
 
 
-def place(*, practice: bool = False) -> Place:
+def place(*, practice: bool = False) -> UploadPlace:
     connection = Connection("https://server.example", "token")
-    return Place(connection, "editor", practice, Snapshot(STUDY, True, (), (TAKEN,)))
+    return UploadPlace(connection, "editor", practice, Snapshot(STUDY, True, (), (TAKEN,)))
 
 
 def table_of(

@@ -1,8 +1,9 @@
-"""Which study is put in order: the server, the account and the reader study."""
+"""Where somebody is: the server, the account and the reader study that is shown. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from gcdesk.api.connection import Connection
 from gcdesk.api.pages import display_set_page, display_sets_page
@@ -11,7 +12,7 @@ from gcdesk.study.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """All that the order tab knows of where it is."""
+    """All that a tab is told of where it is."""
 
     connection: Connection
     user: str
@@ -20,8 +21,13 @@ class Place:
 
     @property
     def owner(self) -> str:
-        """Whose edits they are: nobody else on this computer, and nobody on another server, gets to see them."""
-        return f"{self.connection.server} {self.user}"
+        """Whose it is what is done here: nobody else on this computer, and nobody on another server, gets to see it."""
+        return owner_of(self.connection.server, self.user)
+
+    @property
+    def server_name(self) -> str:
+        """The server's name for people."""
+        return urlsplit(self.connection.server).netloc
 
     @property
     def study_pk(self) -> str:
@@ -45,3 +51,16 @@ class Place:
     def is_same(self, other: Place | None) -> bool:
         """Whether *other* is the same study for the same account on the same server."""
         return other is not None and (self.owner, self.study_pk) == (other.owner, other.study_pk)
+
+    def sees_the_same(self, other: Place | None) -> bool:
+        """Whether the same answers are seen in *other*: it is the same, and with the same rights."""
+        return (
+            other is not None
+            and self.is_same(other)
+            and self.snapshot.may_change == other.snapshot.may_change
+        )
+
+
+def owner_of(server: str, user: str) -> str:
+    """How an account is called in the journal."""
+    return f"{server} {user}"

@@ -1,22 +1,31 @@
-"""Which journal keeps edits and runs: that of practice is gone with the program, as its server's address is."""
+"""Which journal keeps what is done: that of practice is gone with the program, as its server's address is."""
 
 from __future__ import annotations
 
-from gcdesk.journal import Journal
-from gcdesk.order.keeping.place import Place
+from typing import Protocol
+
+from gcdesk.journal.store import Journal
+
+
+class Somewhere(Protocol):
+    """Where something is done."""
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing is real there."""
 
 
 class Journals:
     """The journal on the disk, and one in memory for practice, made when it is first wanted."""
 
     def __init__(self, journal: Journal) -> None:
-        self._lasting = journal
+        self.lasting = journal
         self._practice: Journal | None = None
 
-    def of(self, place: Place) -> Journal:
+    def of(self, place: Somewhere) -> Journal:
         """The journal of what is done in *place*."""
         if not place.practice:
-            return self._lasting
+            return self.lasting
         if self._practice is None:
             self._practice = Journal(None)
         return self._practice

@@ -8,8 +8,8 @@ import pytest
 from gcdesk.api.connection import Connection
 from gcdesk.api.models import Study
 from gcdesk.journal import Journal
-from gcdesk.order.keeping.journals import Journals
-from gcdesk.order.keeping.place import Place
+from gcdesk.journal.journals import Journals
+from gcdesk.study.place import Place
 from gcdesk.study.snapshot import Snapshot
 
 
