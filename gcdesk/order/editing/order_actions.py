@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from gcdesk.kit import resources
+from gcdesk.kit.actions import view_action
 from gcdesk.order.arranging import arrangement as arranging
 from gcdesk.order.arranging.arrangement import Arrangement, as_listed
 from gcdesk.order.editing.draft import Draft
@@ -35,30 +36,21 @@ class OrderActions(QObject):
         super().__init__(view)
         self._view = view
         self._draft = draft
-        keys = QKeySequence.StandardKey
-        self.undo = self._action("undo", tr("Order", "Undo"), draft.undo, keys.Undo, "undo")
-        self.redo = self._action("redo", tr("Order", "Redo"), draft.redo, keys.Redo, "redo")
-        self.up = self._action("move_up", tr("Order", "Move up"), self.move_up, "Alt+Up", "up")
-        self.down = self._action("move_down", tr("Order", "Move down"), self.move_down, "Alt+Down", "down")
-        self.top = self._action(
-            "move_to_top", tr("Order", "Move to the top"), self.move_to_top, "Alt+Home", "top"
-        )
-        self.bottom = self._action(
+        add, keys = partial(view_action, view), QKeySequence.StandardKey
+        all_of = QKeySequence.keyBindings
+        self.undo = add("undo", tr("Order", "Undo"), draft.undo, all_of(keys.Undo), "undo")
+        self.redo = add("redo", tr("Order", "Redo"), draft.redo, all_of(keys.Redo), "redo")
+        self.up = add("move_up", tr("Order", "Move up"), self.move_up, "Alt+Up", "up")
+        self.down = add("move_down", tr("Order", "Move down"), self.move_down, "Alt+Down", "down")
+        self.top = add("move_to_top", tr("Order", "Move to the top"), self.move_to_top, "Alt+Home", "top")
+        self.bottom = add(
             "move_to_bottom", tr("Order", "Move to the end"), self.move_to_bottom, "Alt+End", "bottom"
         )
-        self.place = self._action(
-            "type_place", tr("Order", "Type a place"), self.type_place, "Ctrl+G", "number"
-        )
-        self.rename = self._action(
-            "edit_title", tr("Order", "Change the title"), self.edit_title, "F2", "edit"
-        )
-        self.copy = self._action("copy", tr("Order", "Copy"), view.copy, "", "copy")
-        self.back = self._action(
-            "back_to_study", tr("Order", "Back to how it is in the study"), self.back_to_study
-        )
-        self.page = self._action(
-            "open_page", tr("Order", "Open in browser"), self.open_page, "Ctrl+O", "external"
-        )
+        self.place = add("type_place", tr("Order", "Type a place"), self.type_place, "Ctrl+G", "number")
+        self.rename = add("edit_title", tr("Order", "Change the title"), self.edit_title, "F2", "edit")
+        self.copy = add("copy", tr("Order", "Copy"), view.copy, "", "copy")
+        self.back = add("back_to_study", tr("Order", "Back to how it is in the study"), self.back_to_study)
+        self.page = add("open_page", tr("Order", "Open in browser"), self.open_page, "Ctrl+O", "external")
         self._may_edit = False
         # What people press who are used to another system: Qt knows only that of this one.
         self.redo.setShortcuts(list(dict.fromkeys([*self.redo.shortcuts(), *map(QKeySequence, REDO_KEYS)])))
@@ -205,28 +197,6 @@ class OrderActions(QObject):
         menu.addAction(self.page)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(place))
-
-    def _action(
-        self,
-        name: str,
-        text: str,
-        do: Callable[[], object],
-        key: str | QKeySequence.StandardKey = "",
-        icon: str = "",
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(f"{name}_action")
-        if isinstance(key, QKeySequence.StandardKey):
-            action.setShortcuts(QKeySequence.keyBindings(key))
-        elif key:
-            action.setShortcut(QKeySequence(key))
-        if icon:
-            action.setIcon(resources.icon(icon))
-        # Only while the table has the focus: the same keys mean other things in a field.
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
-        self._view.addAction(action)
-        return action
 
 
 def _stays(amount: int) -> str:

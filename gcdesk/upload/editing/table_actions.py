@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gcdesk.kit import messages, resources
+from gcdesk.kit.actions import view_action
 from gcdesk.kit.dialogs import finished
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import counted, tr
@@ -42,33 +44,26 @@ class TableActions(QObject):
         """Gives what else can be chosen for some rows."""
         self.facts: Callable[[], Facts] = dict
         """Gives what is known of files."""
-        keys = QKeySequence.StandardKey
+        add, keys = partial(view_action, view), QKeySequence.StandardKey
+        all_of = QKeySequence.keyBindings
         stack = history.stack
-        self.undo = self._step_action("undo", tr("Upload", "Undo"), stack.undo, keys.Undo)
-        self.redo = self._step_action("redo", tr("Upload", "Redo"), stack.redo, keys.Redo)
+        self.undo = add("undo", tr("Upload", "Undo"), stack.undo, all_of(keys.Undo), "undo")
+        self.redo = add("redo", tr("Upload", "Redo"), stack.redo, all_of(keys.Redo), "redo")
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
-        self.copy = self._action("copy", tr("Upload", "Copy"), self.copy_cells, keys.Copy, "copy")
-        self.paste = self._action("paste", tr("Upload", "Paste"), self.paste_cells, keys.Paste, "paste")
-        self.clear = self._action("clear", tr("Upload", "Clear"), self.clear_cells, keys.Delete, "close")
-        self.fill = self._action("fill_down", tr("Upload", "Fill down"), self.fill_down, "Ctrl+D", "down")
-        self.by_rule = self._action(
-            "by_rule", tr("Upload", "Fill by the rule again"), self.fill_by_rule, "Ctrl+L"
-        )
-        self.out = self._action(
-            "leave_out", tr("Upload", "Leave out"), self.leave_out, "Ctrl+Delete", "minus"
-        )
-        self.sort = self._action(
-            "sort_by_title", tr("Upload", "Sort by title"), self.sort_by_title, "", "list"
-        )
-        self.rule = self._action(
-            "edit_rule", tr("Upload", "Change the rule…"), self.edit_rule, "Ctrl+R", "edit"
-        )
-        self.remove = self._action(
-            "remove_column", tr("Upload", "Remove the column"), self.remove_column, "", "trash"
-        )
+        self.copy = add("copy", tr("Upload", "Copy"), self.copy_cells, keys.Copy, "copy")
+        self.paste = add("paste", tr("Upload", "Paste"), self.paste_cells, keys.Paste, "paste")
+        self.clear = add("clear", tr("Upload", "Clear"), self.clear_cells, keys.Delete, "close")
+        self.fill = add("fill_down", tr("Upload", "Fill down"), self.fill_down, "Ctrl+D", "down")
+        self.by_rule = add("by_rule", tr("Upload", "Fill by the rule again"), self.fill_by_rule, "Ctrl+L")
+        self.out = add("leave_out", tr("Upload", "Leave out"), self.leave_out, "Ctrl+Delete", "minus")
+        self.sort = add("sort_by_title", tr("Upload", "Sort by title"), self.sort_by_title, "", "list")
+        self.rule = add("edit_rule", tr("Upload", "Change the rule…"), self.edit_rule, "Ctrl+R", "edit")
+        self.remove = add("remove_column", tr("Upload", "Remove the column"), self.remove_column, "", "trash")
         view.files_wanted.connect(self.open_files_menu)
         view.json_wanted.connect(tasks.slot(self.edit_json))
         view.files_dropped.connect(tasks.slot(self.put_dropped))
@@ -257,39 +252,6 @@ class TableActions(QObject):
         menu.addAction(self.sort)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.header.viewport().mapToGlobal(place))
-
-    def _action(
-        self,
-        name: str,
-        text: str,
-        do: Callable[[], None],
-        key: str | QKeySequence.StandardKey = "",
-        icon: str = "",
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(f"{name}_action")
-        if key:
-            action.setShortcut(QKeySequence(key))
-        if icon:
-            action.setIcon(resources.icon(icon))
-        # Only while the table has the focus: the same keys mean other things in a field.
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
-        self._view.addAction(action)
-        return action
-
-    def _step_action(
-        self, name: str, text: str, step: Callable[[], None], keys: QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(f"{name}_action")
-        action.setShortcuts(QKeySequence.keyBindings(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setIcon(resources.icon(name))
-        action.setEnabled(False)
-        action.triggered.connect(step)
-        self._view.addAction(action)
-        return action
 
     def _name_undo(self, what: str) -> None:
         self.undo.setText(_with(tr("Upload", "Undo"), what))
