@@ -6506,6 +6506,11 @@
    <translation>Nichts ist geändert.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Nothing is sent before you apply it.</source>
+   <translation>Vor dem Anwenden wird nichts gesendet.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Nothing is sent yet: the titles stand in the table first.</source>
@@ -6561,6 +6566,11 @@
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Order numbers</source>
    <translation>Ordnungsnummern</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/tools.py" />
+   <source>Order numbers in even steps, such as 10, 20, 30, or as few new ones as possible</source>
+   <translation>Ordnungsnummern in gleichen Schritten, etwa 10, 20, 30, oder so wenige neue wie möglich</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
@@ -6720,8 +6730,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
-   <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
-   <translation>Gemischt mit dem Startwert {seed}: Mit ihm werden dieselben Display-Sets wieder gleich gemischt.</translation>
+   <source>Shuffled with the seed {seed}, which shuffles them the same way again.</source>
+   <translation>Gemischt mit dem Startwert {seed}, der sie wieder gleich mischt.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6841,8 +6851,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
-   <source>The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself.</source>
-   <translation>Die Ordnungsnummer auf dem Server. Nach ihr sehen Reader die Display-Sets; gcdesk findet die Nummern selbst.</translation>
+   <source>The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself, in even steps with “Number…”.</source>
+   <translation>Die Ordnungsnummer auf dem Server. Nach ihr sehen Reader die Display-Sets; gcdesk findet die Nummern selbst, mit „Nummern…“ in gleichen Schritten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
@@ -7451,6 +7461,11 @@
    <translation>das eine Display-Set</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the one unlocked display set</source>
+   <translation>das eine nicht gesperrte Display-Set</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>the same</source>
    <translation>gleich</translation>
@@ -7459,6 +7474,11 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the selected display set</source>
    <translation>das ausgewählte Display-Set</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the selected, unlocked display set</source>
+   <translation>das ausgewählte, nicht gesperrte Display-Set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
@@ -7474,6 +7494,16 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the {n} selected display sets</source>
    <translation>die {n} ausgewählten Display-Sets</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the {n} selected, unlocked display sets</source>
+   <translation>die {n} ausgewählten, nicht gesperrten Display-Sets</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the {n} unlocked display sets</source>
+   <translation>die {n} nicht gesperrten Display-Sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
@@ -7522,11 +7552,6 @@
    <translation>{list} und {n} weitere</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{numbers} and {titles}</source>
-   <translation>{numbers} und {titles}</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>{numbers} … along the wanted order. Display sets with answers keep theirs.</source>
    <translation>{numbers} … entlang der gewünschten Reihenfolge. Display-Sets mit Antworten behalten ihre.</translation>
@@ -7562,6 +7587,21 @@
    <location filename="../../gcdesk/order/planning/plan.py" />
    <source>{n} display set</source>
    <translation>{n} Display-Set</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set changes: {numbers}, {titles}.</source>
+   <translation>{n} Display-Set ändert sich: {numbers}, {titles}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set gets another order number.</source>
+   <translation>{n} Display-Set bekommt eine andere Ordnungsnummer.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set gets another title.</source>
+   <translation>{n} Display-Set bekommt einen anderen Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
@@ -7614,6 +7654,21 @@
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display sets are not in the spreadsheet.</source>
    <translation>{n} Display-Sets stehen nicht in der Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets change: {numbers}, {titles}.</source>
+   <translation>{n} Display-Sets ändern sich: {numbers}, {titles}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets get another order number.</source>
+   <translation>{n} Display-Sets bekommen eine andere Ordnungsnummer.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets get another title.</source>
+   <translation>{n} Display-Sets bekommen einen anderen Titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
@@ -7796,11 +7851,6 @@
    <translation>Zwischen {first} und {second} ist kein Platz für {wanted}: Beide sind gesperrt, und ihre Ordnungsnummern lassen Raum für {room}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{what} will be sent. Nothing is sent before you apply it.</source>
-   <translation>Zu senden: {what}. Vor dem Anwenden wird nichts gesendet.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: before “{title}”</source>
    <translation>{what}: vor „{title}“</translation>
@@ -7809,6 +7859,11 @@
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: to the end</source>
    <translation>{what}: ans Ende</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>“Number…” gives them order numbers in even steps.</source>
+   <translation>„Nummern…“ gibt ihnen Ordnungsnummern in gleichen Schritten.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />

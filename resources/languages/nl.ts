@@ -6541,6 +6541,11 @@
    <translation>Er is niets gewijzigd.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>Nothing is sent before you apply it.</source>
+   <translation>Er wordt niets verzonden voordat u toepast.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/editing/pattern_dialog.py" />
    <location filename="../../gcdesk/order/editing/replace_dialog.py" />
    <source>Nothing is sent yet: the titles stand in the table first.</source>
@@ -6596,6 +6601,11 @@
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>Order numbers</source>
    <translation>Volgnummers</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/tools.py" />
+   <source>Order numbers in even steps, such as 10, 20, 30, or as few new ones as possible</source>
+   <translation>Volgnummers in gelijke stappen, zoals 10, 20, 30, of zo weinig mogelijk nieuwe</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/apply_view.py" />
@@ -6756,8 +6766,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
-   <source>Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.</source>
-   <translation>Gerandomiseerd met de seed {seed}: daarmee worden dezelfde display sets opnieuw op dezelfde manier gerandomiseerd.</translation>
+   <source>Shuffled with the seed {seed}, which shuffles them the same way again.</source>
+   <translation>Gerandomiseerd met de seed {seed}, die ze opnieuw op dezelfde manier randomiseert.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/tools.py" />
@@ -6879,8 +6889,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
-   <source>The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself.</source>
-   <translation>Het volgnummer op de server. Readers zien de display sets in die volgorde; gcdesk bepaalt de nummers zelf.</translation>
+   <source>The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself, in even steps with “Number…”.</source>
+   <translation>Het volgnummer op de server. Readers zien de display sets in die volgorde; gcdesk bepaalt de nummers zelf, met “Nummeren…” in gelijke stappen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/model.py" />
@@ -7490,6 +7500,11 @@
    <translation>de ene display set</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the one unlocked display set</source>
+   <translation>de ene niet-vergrendelde display set</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/order/running/changes_dialog.py" />
    <source>the same</source>
    <translation>gelijk</translation>
@@ -7498,6 +7513,11 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the selected display set</source>
    <translation>de geselecteerde display set</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the selected, unlocked display set</source>
+   <translation>de geselecteerde, niet-vergrendelde display set</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/applying/applier.py" />
@@ -7513,6 +7533,16 @@
    <location filename="../../gcdesk/order/editing/scope.py" />
    <source>the {n} selected display sets</source>
    <translation>de {n} geselecteerde display sets</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the {n} selected, unlocked display sets</source>
+   <translation>de {n} geselecteerde, niet-vergrendelde display sets</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/scope.py" />
+   <source>the {n} unlocked display sets</source>
+   <translation>de {n} niet-vergrendelde display sets</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/editing/rearranging.py" />
@@ -7561,11 +7591,6 @@
    <translation>{list} en nog {n}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{numbers} and {titles}</source>
-   <translation>{numbers} en {titles}</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/number_dialog.py" />
    <source>{numbers} … along the wanted order. Display sets with answers keep theirs.</source>
    <translation>{numbers} … in de gewenste volgorde. Display sets met antwoorden behouden hun nummer.</translation>
@@ -7602,6 +7627,21 @@
    <source>{n} display set</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{n} display set</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set changes: {numbers}, {titles}.</source>
+   <translation>{n} display set wijzigt: {numbers}, {titles}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set gets another order number.</source>
+   <translation>{n} display set krijgt een ander volgnummer.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display set gets another title.</source>
+   <translation>{n} display set krijgt een andere titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/running/notices.py" />
@@ -7655,6 +7695,21 @@
    <location filename="../../gcdesk/order/sheets/match.py" />
    <source>{n} display sets are not in the spreadsheet.</source>
    <translation>{n} display sets staan niet in de spreadsheet.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets change: {numbers}, {titles}.</source>
+   <translation>{n} display sets wijzigen: {numbers}, {titles}.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets get another order number.</source>
+   <translation>{n} display sets krijgen een ander volgnummer.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/listing/apply_text.py" />
+   <source>{n} display sets get another title.</source>
+   <translation>{n} display sets krijgen een andere titel.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/listing/apply_text.py" />
@@ -7837,11 +7892,6 @@
    <translation>Geen plek voor {wanted} tussen {first} en {second}, die vergrendeld zijn: hun volgnummers laten ruimte voor {room}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/listing/apply_text.py" />
-   <source>{what} will be sent. Nothing is sent before you apply it.</source>
-   <translation>Te verzenden: {what}. Er wordt niets verzonden voordat u toepast.</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: before “{title}”</source>
    <translation>{what}: vóór “{title}”</translation>
@@ -7850,6 +7900,11 @@
    <location filename="../../gcdesk/order/editing/table_view.py" />
    <source>{what}: to the end</source>
    <translation>{what}: naar het einde</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/order/editing/rearranging.py" />
+   <source>“Number…” gives them order numbers in even steps.</source>
+   <translation>“Nummeren…” geeft ze volgnummers in gelijke stappen.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/order/planning/changes.py" />

@@ -46,7 +46,7 @@ def test_an_order_is_wanted_shown_and_applied(story: Story) -> None:
     assert story.text("apply_told") == "Nothing is changed."
     _move_to_top(story, "four")
     assert story.titles == ["four", "one", "two", "three"]
-    story.until(lambda: story.text("apply_told").startswith("1 order number will be sent"))
+    story.until(lambda: story.text("apply_told").startswith("1 display set gets another order number"))
     assert story.writes() == 0
     assert _apply_all(story, 1) == "1 change is applied."
     assert story.listed() == [("four", 5), ("one", 10), ("two", 20), ("three", 30)]
@@ -435,7 +435,7 @@ def test_unapplied_edits_are_there_again(
     again = Story(qtbot, tasks, settings, theme, journal, story.server)
     again.show()
     assert again.titles == ["three", "one", "two"]
-    again.until(lambda: again.text("apply_told").startswith("1 order number"))
+    again.until(lambda: again.text("apply_told").startswith("1 display set gets"))
     again.click("discard_button")
     again.until(lambda: again.titles == ["one", "two", "three"])
     again.end()

@@ -246,7 +246,7 @@ def _header_tooltips() -> tuple[str, ...]:
         tr("Order", "The place at which readers see the display set. Type another one to move it."),
         tr(
             "Order",
-            "The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself.",
+            "The order number on the server. Readers see display sets by it; gcdesk finds the numbers itself, in even steps with “Number…”.",
         ),
         tr("Order", "The display set's name. Type to change it."),
         tr("Order", "How many values it holds, and of which interfaces."),

@@ -67,7 +67,8 @@ class OrderActions(QObject):
     @property
     def scope(self) -> Scope:
         """What is selected, among how many."""
-        return Scope(tuple(self._view.selected_pks()), len(self._draft.sets))
+        sets = self._draft.sets
+        return Scope(tuple(self._view.selected_pks()), len(sets), frozenset(sets.locked))
 
     def set_may_edit(self, *, may: bool) -> None:
         """Whether anything can be edited now."""

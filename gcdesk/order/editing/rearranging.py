@@ -103,13 +103,12 @@ class Rearranging(QObject):
             return
         after, label, seed = chosen[0]
         self._take(now, after, label)
-        self.told.emit(
-            tr(
-                "Order",
-                "Shuffled with the seed {seed}: with it, the same display sets are shuffled the same way again.",
-                seed=seed,
-            )
+        told = tr(
+            "Order", "Shuffled with the seed {seed}, which shuffles them the same way again.", seed=seed
         )
+        if after.numbering is None:
+            told += " " + tr("Order", "“Number…” gives them order numbers in even steps.")
+        self.told.emit(told)
 
     async def number(self) -> None:
         """Count the order numbers, or not any more."""

@@ -21,6 +21,8 @@ class Scope:
     selected: tuple[str, ...]
     """Pks, from the top."""
     total: int
+    locked: frozenset[str] = frozenset()
+    """Pks, selected or not, of those that no edit changes."""
 
     @property
     def keys(self) -> tuple[str, ...] | None:
@@ -34,20 +36,37 @@ class Scope:
 
     @property
     def words(self) -> str:
-        """Which an edit is about."""
-        return all_words(self.total) if self.keys is None else selected_words(len(self.selected))
+        """Which an edit is about, and would change."""
+        return self.all_words if self.keys is None else self.selected_words
 
+    @property
+    def all_words(self) -> str:
+        """All of them, in words; when some are locked, those that are not."""
+        free = self.total - len(self.locked)
+        if not self.locked or not free:
+            return counted(
+                self.total, tr("Order", "the one display set"), tr("Order", "all {n} display sets")
+            )
+        return counted(
+            free,
+            tr("Order", "the one unlocked display set"),
+            tr("Order", "the {n} unlocked display sets"),
+        )
 
-def all_words(total: int) -> str:
-    """All of them, in words."""
-    return counted(total, tr("Order", "the one display set"), tr("Order", "all {n} display sets"))
-
-
-def selected_words(amount: int) -> str:
-    """The selected ones, in words."""
-    return counted(
-        amount, tr("Order", "the selected display set"), tr("Order", "the {n} selected display sets")
-    )
+    @property
+    def selected_words(self) -> str:
+        """The selected ones, in words; when some are locked, those that are not."""
+        amount = len(self.selected)
+        free = amount - len(self.locked.intersection(self.selected))
+        if free in {0, amount}:
+            return counted(
+                amount, tr("Order", "the selected display set"), tr("Order", "the {n} selected display sets")
+            )
+        return counted(
+            free,
+            tr("Order", "the selected, unlocked display set"),
+            tr("Order", "the {n} selected, unlocked display sets"),
+        )
 
 
 class ScopeChoice(QWidget):
@@ -56,8 +75,8 @@ class ScopeChoice(QWidget):
     def __init__(self, scope: Scope) -> None:
         super().__init__()
         self._scope = scope
-        self._selected = _radio("scope_selected", selected_words(len(scope.selected)))
-        self._all = _radio("scope_all", all_words(scope.total))
+        self._selected = _radio("scope_selected", scope.selected_words)
+        self._all = _radio("scope_all", scope.all_words)
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

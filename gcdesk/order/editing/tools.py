@@ -45,6 +45,9 @@ class Tools(QWidget):
         self._shuffle = _button("shuffle_button", tr("Order", "Shuffle…"), "shuffle")
         self._number = _button("number_button", tr("Order", "Number…"), "number")
         self._shuffle.clicked.connect(tasks.slot(work.shuffle, alone=True))
+        self._number.setToolTip(
+            tr("Order", "Order numbers in even steps, such as 10, 20, 30, or as few new ones as possible")
+        )
         self._number.clicked.connect(tasks.slot(work.number, alone=True))
         self._search = self._make_search()
         self._kind = self._make_kinds()

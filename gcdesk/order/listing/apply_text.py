@@ -39,14 +39,32 @@ def plan_text(plan: Plan, *, is_applied: bool = False) -> str:
     titles = sum(change.before.title != change.after.title for change in plan.written)
     if not numbers and not titles:
         return tr("Order", "Nothing left to apply.") if is_applied else tr("Order", "Nothing is changed.")
-    what_numbers = counted(numbers, tr("Order", "{n} order number"), tr("Order", "{n} order numbers"))
-    what_titles = counted(titles, tr("Order", "{n} title"), tr("Order", "{n} titles"))
-    if numbers and titles:
-        what = tr("Order", "{numbers} and {titles}", numbers=what_numbers, titles=what_titles)
-    else:
-        what = what_numbers if numbers else what_titles
-    sentence = tr("Order", "{what} will be sent. Nothing is sent before you apply it.", what=what)
-    return " ".join([sentence, *plan.notes])
+    nothing_yet = tr("Order", "Nothing is sent before you apply it.")
+    return " ".join([_changed_text(len(plan.written), numbers, titles), nothing_yet, *plan.notes])
+
+
+def _changed_text(amount: int, numbers: int, titles: int) -> str:
+    """That *amount* display sets change, as many as the button says, and what of them."""
+    if not titles:
+        return counted(
+            amount,
+            tr("Order", "{n} display set gets another order number."),
+            tr("Order", "{n} display sets get another order number."),
+        )
+    if not numbers:
+        return counted(
+            amount,
+            tr("Order", "{n} display set gets another title."),
+            tr("Order", "{n} display sets get another title."),
+        )
+    told = counted(
+        amount,
+        tr("Order", "{n} display set changes: {numbers}, {titles}."),
+        tr("Order", "{n} display sets change: {numbers}, {titles}."),
+    )
+    return told.replace(
+        "{numbers}", counted(numbers, tr("Order", "{n} order number"), tr("Order", "{n} order numbers"))
+    ).replace("{titles}", counted(titles, tr("Order", "{n} title"), tr("Order", "{n} titles")))
 
 
 def clashes_text(plan: Plan, sets: Sets) -> str:

@@ -37,7 +37,8 @@ def test_shuffling_can_be_undone_and_names_its_seed(screen: Screen) -> None:
     assert sorted(screen.order) == list("abcd")
     assert screen.order[1] == "b", "locked"
     assert screen.draft.undo_label in {"shuffling with the seed 8", ""}
-    screen.qtbot.waitUntil(lambda: screen.told().startswith("Shuffled with the seed 8:"))
+    screen.qtbot.waitUntil(lambda: screen.told().startswith("Shuffled with the seed 8,"))
+    assert "“Number…”" in screen.told(), "the numbers are odd now, which can be mended"
 
 
 def test_what_stays_is_said_until_another_row_is_looked_at(screen: Screen) -> None:

@@ -17,6 +17,17 @@ def test_one_selected_row_is_no_choice() -> None:
     assert Scope((), 1).words == "the one display set"
 
 
+def test_what_is_locked_is_not_counted_among_what_an_edit_changes() -> None:
+    locked = frozenset("ade")
+    assert Scope((), 5, locked).words == "the 2 unlocked display sets"
+    assert Scope((), 4, locked).words == "the one unlocked display set"
+    assert Scope((), 3, locked).words == "all 3 display sets", "all of them stay, which is said"
+    assert Scope(("a", "b", "c"), 5, locked).words == "the 2 selected, unlocked display sets"
+    assert Scope(("a", "b"), 5, locked).words == "the selected, unlocked display set"
+    assert Scope(("b", "c"), 5, locked).words == "the 2 selected display sets"
+    assert Scope(("a", "d"), 5, locked).words == "the 2 selected display sets"
+
+
 def test_the_choice_begins_with_what_is_selected(qtbot: QtBot) -> None:
     choice = ScopeChoice(Scope(("a", "b"), 5))
     qtbot.addWidget(choice)

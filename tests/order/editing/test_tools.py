@@ -55,6 +55,12 @@ def test_the_menu_says_what_is_sorted(screen_of: Callable[[str], Screen]) -> Non
     assert screen.order == "cab"
 
 
+def test_the_menus_count_no_locked_ones(screen_of: Callable[[str], Screen]) -> None:
+    screen = screen_of("c10 a20! b30 d40")
+    assert _entries(_menu(screen, "sort_menu"))[0] == "Sort the 3 unlocked display sets by"
+    assert _entries(_menu(screen, "titles_menu"))[0] == "Titles of the 3 unlocked display sets"
+
+
 def test_values_of_interfaces_are_sorted_by(screen: Screen) -> None:
     scores = {"a": 3, "b": 1, "c": 2.5}
     screen.begin(sets("a10 b20 c30", {pk: {"some-score": score} for pk, score in scores.items()}))

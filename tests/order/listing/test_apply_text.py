@@ -29,9 +29,10 @@ def test_the_button_says_how_much(amount: int, label: str) -> None:
     ("sequence", "titles", "told"),
     [
         ("abc", {}, "Nothing is changed."),
-        ("cab", {}, "1 order number will be sent."),
-        ("abc", {"a": "x", "b": "y"}, "2 titles will be sent."),
-        ("cab", {"a": "x"}, "1 order number and 1 title will be sent."),
+        ("cab", {}, "1 display set gets another order number. Nothing is sent before"),
+        ("abc", {"a": "x", "b": "y"}, "2 display sets get another title. Nothing is sent before"),
+        ("cab", {"c": "x"}, "1 display set changes: 1 order number, 1 title."),
+        ("bac", {"c": "x"}, "2 display sets change: 1 order number, 1 title."),
         ("abc", {"a": "b"}, "2 display sets would be called “b”"),
     ],
 )
