@@ -13,8 +13,8 @@ from typing import Any
 
 import msgspec
 
-from gcdesk.imaging.facts import FileFacts, FileKind
-from gcdesk.imaging.look import look
+from gcdesk.imaging.files.facts import FileFacts, FileKind
+from gcdesk.imaging.files.look import look
 from gcdesk.practice import metaimage_facts
 from gcdesk.practice.images import image_key
 from gcdesk.practice.records import Image, ImageFile, Instance

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import msgspec
 import numpy as np
 
-from gcdesk.imaging.metaimage import Header, read_header
+from gcdesk.imaging.files.metaimage import Header, read_header
 from gcdesk.practice.records import Image
 
 MOST_SEGMENTS = 64

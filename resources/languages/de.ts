@@ -4504,164 +4504,164 @@
  <context>
   <name>Imaging</name>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>A consensus is made of at most {n} readers' masks.</source>
    <translation>Ein Konsens wird aus den Masken von höchstens {n} Readern gebildet.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>A consensus needs the masks of two readers or more.</source>
    <translation>Ein Konsens braucht die Masken von mindestens zwei Readern.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>DICOM SEG needs the library highdicom, which this copy of gcdesk came without. Choose another format, or install gcdesk from its package.</source>
    <translation>DICOM SEG braucht die Bibliothek highdicom, die dieser Kopie von gcdesk fehlt. Wählen Sie ein anderes Format, oder installieren Sie gcdesk aus seinem Paket.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/dicom.py" />
+   <location filename="../../gcdesk/imaging/files/dicom.py" />
    <source>It is a DICOM file without an image in it ({what}).</source>
    <translation>Das ist eine DICOM-Datei ohne Bild darin ({what}).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/dicom.py" />
+   <location filename="../../gcdesk/imaging/files/dicom.py" />
    <source>It is a DICOM file without an image in it.</source>
    <translation>Das ist eine DICOM-Datei ohne Bild darin.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>It is a damaged DICOM file.</source>
    <translation>Das ist eine beschädigte DICOM-Datei.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its MetaImage header is damaged: it doesn't say where the voxels are.</source>
    <translation>Der MetaImage-Header ist beschädigt: Er sagt nicht, wo die Voxel sind.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its MetaImage header lists no data files.</source>
    <translation>Der MetaImage-Header nennt keine Datendateien.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its name ends in {ending}, but it is not a {promised} file.</source>
    <translation>Der Name endet auf {ending}, aber das ist keine {promised}-Datei.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/nifti.py" />
+   <location filename="../../gcdesk/imaging/files/nifti.py" />
    <source>Its voxels are in another file (.img). Save the image as one .nii or .nii.gz file.</source>
    <translation>Die Voxel sind in einer anderen Datei (.img). Speichern Sie das Bild als eine einzige Datei, .nii oder .nii.gz.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Most slices are {columns} × {rows} pixels, but not {others}.</source>
    <translation>Die meisten Schichten haben {columns} × {rows} Pixel, aber nicht {others}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_slices.py" />
+   <location filename="../../gcdesk/imaging/masks/write_slices.py" />
    <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
    <translation>PNG fasst keine Labels unter 0 oder über {highest}. Wählen Sie das Format „Original“.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>STAPLE</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>STAPLE</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Several slices are in the same place</source>
    <translation>Mehrere Schichten liegen am selben Ort</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Several slices are in the same place: {places}.</source>
    <translation>Mehrere Schichten liegen am selben Ort: {places}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices differ in size</source>
    <translation>Schichten sind verschieden groß</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices seem to be missing</source>
    <translation>Schichten scheinen zu fehlen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices seem to be missing: {places}.</source>
    <translation>Schichten scheinen zu fehlen: {places}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>The DICOM files are of {n} series; choose the files of one.</source>
    <translation>Die DICOM-Dateien gehören zu {n} Serien; wählen Sie die Dateien einer einzigen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/facts.py" />
+   <location filename="../../gcdesk/imaging/files/facts.py" />
    <source>The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. Copy it again from where it came.</source>
    <translation>Die Datei ist abgeschnitten: Ihr Header verspricht {wanted} Bytes Bilddaten, aber nur {there} sind da. Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>The file is empty.</source>
    <translation>Die Datei ist leer.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/series.py" />
+   <location filename="../../gcdesk/imaging/volumes/series.py" />
    <source>The image's DICOM instances can't be read as one volume.</source>
    <translation>Die DICOM-Instanzen des Bilds sind nicht als ein Volumen lesbar.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The image's DICOM instances don't say where their slices are.</source>
    <translation>Die DICOM-Instanzen des Bilds sagen nicht, wo ihre Schichten liegen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The mask does not lie on the grid of the image's DICOM instances: {differences}.</source>
    <translation>Die Maske liegt nicht auf dem Gitter der DICOM-Instanzen des Bilds: {differences}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The mask is empty, and a DICOM segmentation can't be.</source>
    <translation>Die Maske ist leer, und eine DICOM-Segmentierung kann das nicht sein.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>There is no consensus of masks on different grids: {differences}.</source>
    <translation>Aus Masken auf verschiedenen Gittern gibt es keinen Konsens: {differences}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>These are two images, and only one can be here: {first} and {second}.</source>
    <translation>Das sind zwei Bilder, und nur eines kann hier sein: {first} und {second}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>These are {n} images, and only one can be here: {first}, {second} and others.</source>
    <translation>Das sind {n} Bilder, und nur eines kann hier sein: {first}, {second} und andere.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/count_labels.py" />
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/count_labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: it has {n} different values.</source>
    <translation>Das ist keine Maske: Sie hat {n} verschiedene Werte.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: its voxels are fractions, not labels.</source>
    <translation>Das ist keine Maske: Ihre Voxel sind Bruchzahlen, keine Labels.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: its voxels have colours, not labels.</source>
    <translation>Das ist keine Maske: Ihre Voxel haben Farben, keine Labels.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/nifti.py" />
+   <location filename="../../gcdesk/imaging/files/nifti.py" />
    <source>header extension</source>
    <translation>Header-Erweiterung</translation>
   </message>
@@ -4671,22 +4671,22 @@
    <translation>beginnt {distance} mm entfernt</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>it can't be written in this format</source>
    <translation>sie kann in diesem Format nicht geschrieben werden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>its voxels differ</source>
    <translation>ihre Voxel sind andere</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/legend.py" />
+   <location filename="../../gcdesk/imaging/masks/legend.py" />
    <source>label {n}</source>
    <translation>Label {n}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>majority</source>
    <translation>Mehrheit</translation>
   </message>
@@ -4701,99 +4701,99 @@
    <translation>Voxel von {other} mm statt {one} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{dicom} is DICOM and {other} is an image of its own: choose one of the two.</source>
    <translation>{dicom} ist DICOM, und {other} ist ein eigenes Bild: Wählen Sie eines von beiden.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/count_labels.py" />
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/masks/count_labels.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read as an image. It may be damaged.</source>
    <translation>{file} ist nicht als Bild lesbar. Die Datei ist vielleicht beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read. {trouble}</source>
    <translation>{file} kann nicht gelesen werden. {trouble}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} has {n} dimensions; gcdesk shows images of two and three.</source>
    <translation>{file} hat {n} Dimensionen; gcdesk zeigt Bilder mit zwei und drei.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} is too large to be shown here: {n:.1f} GB.</source>
    <translation>{file} ist zu groß, um hier angezeigt zu werden: {n:.1f} GB.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{first} and {more}</source>
    <translation>{first} und {more}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
    <translation>{format} fasst diese Maske nicht unverändert ({reason}). Wählen Sie das Format „Original“.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{names} at {place} mm</source>
    <translation>{names} bei {place} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{name} at {place} mm ({columns} × {rows})</source>
    <translation>{name} bei {place} mm ({columns} × {rows})</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} does not belong to the image in {image}.</source>
    <translation>{name} gehört nicht zum Bild in {image}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} is empty. Choose another file.</source>
    <translation>{name} ist leer. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} is not an image. Choose another file.</source>
    <translation>{name} ist kein Bild. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} keeps its voxels in {data}, which is not among the files. Choose that one, too.</source>
    <translation>Die Voxel von {name} sind in {data}, einer Datei, die hier fehlt. Wählen Sie auch diese.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} keeps its voxels in {n} files that are not among these: {data} and others. Choose them, too.</source>
    <translation>Die Voxel von {name} sind in {n} Dateien, die hier fehlen: {data} und andere. Wählen Sie auch diese.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name}: {trouble}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{name}: {trouble}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} at {place} mm</source>
    <translation>{n} bei {place} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} between {start} mm and {end} mm</source>
    <translation>{n} zwischen {start} mm und {end} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} more</source>
    <translation>{n} weitere</translation>
   </message>

@@ -4526,164 +4526,164 @@
  <context>
   <name>Imaging</name>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>A consensus is made of at most {n} readers' masks.</source>
    <translation>Een consensus wordt gemaakt van de maskers van hooguit {n} readers.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>A consensus needs the masks of two readers or more.</source>
    <translation>Voor een consensus zijn de maskers van twee of meer readers nodig.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>DICOM SEG needs the library highdicom, which this copy of gcdesk came without. Choose another format, or install gcdesk from its package.</source>
    <translation>Voor DICOM SEG is de bibliotheek highdicom nodig, en die zit niet bij deze kopie van gcdesk. Kies een ander formaat, of installeer gcdesk met het installatiepakket.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/dicom.py" />
+   <location filename="../../gcdesk/imaging/files/dicom.py" />
    <source>It is a DICOM file without an image in it ({what}).</source>
    <translation>Het is een DICOM-bestand zonder beeld erin ({what}).</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/dicom.py" />
+   <location filename="../../gcdesk/imaging/files/dicom.py" />
    <source>It is a DICOM file without an image in it.</source>
    <translation>Het is een DICOM-bestand zonder beeld erin.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>It is a damaged DICOM file.</source>
    <translation>Het is een beschadigd DICOM-bestand.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its MetaImage header is damaged: it doesn't say where the voxels are.</source>
    <translation>De MetaImage-header is beschadigd: er staat niet in waar de voxels zijn.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its MetaImage header lists no data files.</source>
    <translation>De MetaImage-header vermeldt geen gegevensbestanden.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>Its name ends in {ending}, but it is not a {promised} file.</source>
    <translation>De naam eindigt op {ending}, maar het is geen {promised}-bestand.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/nifti.py" />
+   <location filename="../../gcdesk/imaging/files/nifti.py" />
    <source>Its voxels are in another file (.img). Save the image as one .nii or .nii.gz file.</source>
    <translation>De voxels staan in een ander bestand (.img). Sla het beeld op als één .nii- of .nii.gz-bestand.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Most slices are {columns} × {rows} pixels, but not {others}.</source>
    <translation>De meeste coupes zijn {columns} × {rows} pixels, maar niet {others}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_slices.py" />
+   <location filename="../../gcdesk/imaging/masks/write_slices.py" />
    <source>PNG can't hold labels below 0 or above {highest}. Choose the format “As stored”.</source>
    <translation>PNG kan geen labels onder 0 of boven {highest} bevatten. Kies het formaat “Origineel”.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>STAPLE</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>STAPLE</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Several slices are in the same place</source>
    <translation>Meerdere coupes liggen op dezelfde plaats</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Several slices are in the same place: {places}.</source>
    <translation>Meerdere coupes liggen op dezelfde plaats: {places}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices differ in size</source>
    <translation>Coupes verschillen in grootte</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices seem to be missing</source>
    <translation>Er lijken coupes te ontbreken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>Slices seem to be missing: {places}.</source>
    <translation>Er lijken coupes te ontbreken: {places}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>The DICOM files are of {n} series; choose the files of one.</source>
    <translation>De DICOM-bestanden zijn van {n} series; kies de bestanden van één serie.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/facts.py" />
+   <location filename="../../gcdesk/imaging/files/facts.py" />
    <source>The file is cut off: its header promises {wanted} bytes of image data, but only {there} are there. Copy it again from where it came.</source>
    <translation>Het bestand is afgekapt: de header belooft {wanted} bytes aan beeldgegevens, maar er zijn er maar {there}. Kopieer het opnieuw vanaf de bron.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/look.py" />
+   <location filename="../../gcdesk/imaging/files/look.py" />
    <source>The file is empty.</source>
    <translation>Het bestand is leeg.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/series.py" />
+   <location filename="../../gcdesk/imaging/volumes/series.py" />
    <source>The image's DICOM instances can't be read as one volume.</source>
    <translation>De DICOM-instanties van het beeld kunnen niet als één volume worden gelezen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The image's DICOM instances don't say where their slices are.</source>
    <translation>De DICOM-instanties van het beeld vermelden niet waar hun coupes liggen.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The mask does not lie on the grid of the image's DICOM instances: {differences}.</source>
    <translation>Het masker ligt niet op het raster van de DICOM-instanties van het beeld: {differences}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_seg.py" />
+   <location filename="../../gcdesk/imaging/masks/write_seg.py" />
    <source>The mask is empty, and a DICOM segmentation can't be.</source>
    <translation>Het masker is leeg, en een DICOM-segmentatie kan dat niet zijn.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>There is no consensus of masks on different grids: {differences}.</source>
    <translation>Van maskers op verschillende rasters is geen consensus mogelijk: {differences}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>These are two images, and only one can be here: {first} and {second}.</source>
    <translation>Dit zijn twee beelden, en hier past er maar één: {first} en {second}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>These are {n} images, and only one can be here: {first}, {second} and others.</source>
    <translation>Dit zijn {n} beelden, en hier past er maar één: {first}, {second} en andere.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/count_labels.py" />
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/count_labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: it has {n} different values.</source>
    <translation>Dit is geen masker: het heeft {n} verschillende waarden.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: its voxels are fractions, not labels.</source>
    <translation>Dit is geen masker: de voxels zijn breuken, geen labels.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/labels.py" />
+   <location filename="../../gcdesk/imaging/masks/labels.py" />
    <source>This is not a mask: its voxels have colours, not labels.</source>
    <translation>Dit is geen masker: de voxels hebben kleuren, geen labels.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/nifti.py" />
+   <location filename="../../gcdesk/imaging/files/nifti.py" />
    <source>header extension</source>
    <translation>headeruitbreiding</translation>
   </message>
@@ -4693,23 +4693,23 @@
    <translation>het begint {distance} mm verderop</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>it can't be written in this format</source>
    <translation>het kan niet in dit formaat worden geschreven</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>its voxels differ</source>
    <translation>de voxels verschillen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/legend.py" />
+   <location filename="../../gcdesk/imaging/masks/legend.py" />
    <source>label {n}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>label {n}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/consensus.py" />
+   <location filename="../../gcdesk/imaging/masks/consensus.py" />
    <source>majority</source>
    <translation>meerderheid</translation>
   </message>
@@ -4724,99 +4724,99 @@
    <translation>voxels van {other} mm in plaats van {one} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{dicom} is DICOM and {other} is an image of its own: choose one of the two.</source>
    <translation>{dicom} is DICOM en {other} is een beeld op zich: kies een van de twee.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/count_labels.py" />
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/masks/count_labels.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read as an image. It may be damaged.</source>
    <translation>{file} kan niet als beeld worden gelezen. Misschien is het beschadigd.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read. {trouble}</source>
    <translation>{file} kan niet worden gelezen. {trouble}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} can't be read: {reason}.</source>
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} has {n} dimensions; gcdesk shows images of two and three.</source>
    <translation>{file} heeft {n} dimensies; gcdesk toont beelden met twee en drie.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/volume.py" />
    <source>{file} is too large to be shown here: {n:.1f} GB.</source>
    <translation>{file} is te groot om hier te tonen: {n:.1f} GB.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{first} and {more}</source>
    <translation>{first} en {more}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/write_volume.py" />
+   <location filename="../../gcdesk/imaging/volumes/write_volume.py" />
    <source>{format} can't hold this mask as it is ({reason}). Choose the format “As stored”.</source>
    <translation>{format} kan dit masker niet ongewijzigd bevatten ({reason}). Kies het formaat “Origineel”.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{names} at {place} mm</source>
    <translation>{names} op {place} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{name} at {place} mm ({columns} × {rows})</source>
    <translation>{name} op {place} mm ({columns} × {rows})</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} does not belong to the image in {image}.</source>
    <translation>{name} hoort niet bij het beeld in {image}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} is empty. Choose another file.</source>
    <translation>{name} is leeg. Kies een ander bestand.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} is not an image. Choose another file.</source>
    <translation>{name} is geen beeld. Kies een ander bestand.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} keeps its voxels in {data}, which is not among the files. Choose that one, too.</source>
    <translation>De voxels van {name} staan in {data}, en dat bestand is er niet bij. Kies het ook.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name} keeps its voxels in {n} files that are not among these: {data} and others. Choose them, too.</source>
    <translation>De voxels van {name} staan in {n} bestanden die er niet bij zijn: {data} en andere. Kies ze ook.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/together.py" />
+   <location filename="../../gcdesk/imaging/files/together.py" />
    <source>{name}: {trouble}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{name}: {trouble}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} at {place} mm</source>
    <translation>{n} op {place} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} between {start} mm and {end} mm</source>
    <translation>{n} tussen {start} mm en {end} mm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/imaging/slices.py" />
+   <location filename="../../gcdesk/imaging/files/slices.py" />
    <source>{n} more</source>
    <translation>nog {n}</translation>
   </message>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gcdesk.imaging.grids import IDENTITY, Grid, apart, differences, same_grid
-from tests.imaging.volumes import TURNED
+from tests.imaging.written import TURNED
 
 GRID = Grid((10, 20, 30), (0.5, 0.5, 2.0), (-10.0, 5.0, 100.0))
 

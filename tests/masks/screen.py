@@ -11,10 +11,10 @@ import SimpleITK
 
 from gcdesk.api.models import Answer
 from gcdesk.errors import Cancelled
-from gcdesk.imaging.labels import mask_of
-from gcdesk.imaging.legend import UNNAMED
-from gcdesk.imaging.overlap import pairwise
-from gcdesk.imaging.volume import Volume, read_volume
+from gcdesk.imaging.masks.labels import mask_of
+from gcdesk.imaging.masks.legend import UNNAMED
+from gcdesk.imaging.masks.overlap import pairwise
+from gcdesk.imaging.volumes.volume import Volume, read_volume
 from gcdesk.masks.listing.belongs import Belongs, SetImage
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.showing.preview import Preview, Shown

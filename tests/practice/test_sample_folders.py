@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import SimpleITK
 
-from gcdesk.imaging.facts import FileKind
-from gcdesk.imaging.look import look
-from gcdesk.imaging.together import one_image
+from gcdesk.imaging.files.facts import FileKind
+from gcdesk.imaging.files.look import look
+from gcdesk.imaging.files.together import one_image
 from gcdesk.practice.sample_folders import (
     SCORES,
     troubles,

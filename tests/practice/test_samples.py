@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import SimpleITK
 
-from gcdesk.imaging.look import look
+from gcdesk.imaging.files.look import look
 from gcdesk.practice.catalogue import INTERFACES
 from gcdesk.practice.sample_types import Samples
 from gcdesk.practice.samples import make_samples

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.imaging import write_seg
-from gcdesk.imaging.consensus import Way, way_text
+from gcdesk.imaging.masks import write_seg
+from gcdesk.imaging.masks.consensus import Way, way_text
 from gcdesk.kit import dialogs, resources
 from gcdesk.kit.chosen_file import read_chosen
 from gcdesk.kit.dialogs import answers

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gcdesk.imaging.labels import Label
-from gcdesk.imaging.overlap import Overlap
+from gcdesk.imaging.masks.labels import Label
+from gcdesk.imaging.masks.overlap import Overlap
 from gcdesk.masks.showing.preview import Preview, Shown
 from gcdesk.texts import counted, tr
 from gcdesk.texts.region import number

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.imaging.legend import Colour
-from gcdesk.imaging.volume import Window, usual_window
+from gcdesk.imaging.masks.legend import Colour
+from gcdesk.imaging.volumes.volume import Window, usual_window
 from gcdesk.kit import resources
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.wheel import TURNED_BY_WHEEL

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gcdesk.api.images import read_image
 from gcdesk.errors import FileError
-from gcdesk.imaging.consensus import consensus
-from gcdesk.imaging.labels import Mask, mask_of
+from gcdesk.imaging.masks.consensus import consensus
+from gcdesk.imaging.masks.labels import Mask, mask_of
 from gcdesk.masks.fetching import ending_of, file_of
 from gcdesk.masks.saving.files import remove
 from gcdesk.masks.saving.options import Format

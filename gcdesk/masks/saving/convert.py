@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from gcdesk.imaging.labels import Mask
-from gcdesk.imaging.write_seg import write_seg
-from gcdesk.imaging.write_slices import slice_files
-from gcdesk.imaging.write_volume import write_volume
+from gcdesk.imaging.masks.labels import Mask
+from gcdesk.imaging.masks.write_seg import write_seg
+from gcdesk.imaging.masks.write_slices import slice_files
+from gcdesk.imaging.volumes.write_volume import write_volume
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.options import Format
 

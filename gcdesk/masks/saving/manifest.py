@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from gcdesk.errors import FileError
-from gcdesk.imaging.labels import Label
+from gcdesk.imaging.masks.labels import Label
 from gcdesk.masks.saving.names import folded
 from gcdesk.texts import in_english, tr
 from gcdesk.whole_file import write_whole

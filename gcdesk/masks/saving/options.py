@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from gcdesk.imaging.consensus import Way
+from gcdesk.imaging.masks.consensus import Way
 from gcdesk.masks.saving.pattern import DEFAULT
 from gcdesk.study.reader_key import LastKey
 from gcdesk.texts import tr

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gcdesk.api.models import Question
-from gcdesk.imaging.consensus import Way, way_text
-from gcdesk.imaging.legend import UNNAMED, Legend, legend
+from gcdesk.imaging.masks.consensus import Way, way_text
+from gcdesk.imaging.masks.legend import UNNAMED, Legend, legend
 from gcdesk.masks.listing.belongs import SetImage, belongs_to
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import RESERVED, Line

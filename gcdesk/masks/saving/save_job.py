@@ -13,9 +13,9 @@ from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
 from gcdesk.api.models import Image
 from gcdesk.errors import FileError, NotAllowed, NotFound
-from gcdesk.imaging.count_labels import labels_of
-from gcdesk.imaging.labels import Label, Mask, mask_of
-from gcdesk.imaging.volume import read_volume
+from gcdesk.imaging.masks.count_labels import labels_of
+from gcdesk.imaging.masks.labels import Label, Mask, mask_of
+from gcdesk.imaging.volumes.volume import read_volume
 from gcdesk.masks.fetching import Fetched, ending_of, fetch, file_of
 from gcdesk.masks.saving.board import Board
 from gcdesk.masks.saving.convert import ending_in, write_mask

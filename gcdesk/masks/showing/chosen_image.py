@@ -8,9 +8,9 @@ from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
 from gcdesk.api.models import Image
 from gcdesk.errors import FileError
+from gcdesk.imaging.files.metaimage import grid_in, read_header
 from gcdesk.imaging.grids import Grid
-from gcdesk.imaging.metaimage import grid_in, read_header
-from gcdesk.imaging.volume import read_grid
+from gcdesk.imaging.volumes.volume import read_grid
 from gcdesk.masks.fetching import fetch_head, file_of
 from gcdesk.masks.listing.belongs import Belongs, SetImage, belongs_to, by_grid, by_shape
 from gcdesk.masks.listing.found import MaskRow

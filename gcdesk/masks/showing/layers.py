@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from gcdesk.imaging.legend import Colour, own_colour
-from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels, enlarged, outlined
-from gcdesk.imaging.volume import Volume, Window, grey_slice, pixel_size
+from gcdesk.imaging.masks.legend import Colour, own_colour
+from gcdesk.imaging.masks.thumbnail import best_slice, blended, coloured_labels, enlarged, outlined
+from gcdesk.imaging.volumes.volume import Volume, Window, grey_slice, pixel_size
 from gcdesk.masks.showing.preview import Preview, Shown
 
 if TYPE_CHECKING:

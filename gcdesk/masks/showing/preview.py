@@ -11,11 +11,11 @@ from gcdesk.api.images import read_image
 from gcdesk.api.models import Image
 from gcdesk.errors import Cancelled, FileError, GcdeskError, NotAllowed, NotFound
 from gcdesk.imaging.grids import differences
-from gcdesk.imaging.labels import Mask, mask_of
-from gcdesk.imaging.legend import legend
-from gcdesk.imaging.overlap import Overlap, pairwise
-from gcdesk.imaging.series import read_series
-from gcdesk.imaging.volume import MOST_BYTES, Volume, read_volume
+from gcdesk.imaging.masks.labels import Mask, mask_of
+from gcdesk.imaging.masks.legend import legend
+from gcdesk.imaging.masks.overlap import Overlap, pairwise
+from gcdesk.imaging.volumes.series import read_series
+from gcdesk.imaging.volumes.volume import MOST_BYTES, Volume, read_volume
 from gcdesk.masks.listing.belongs import Belongs, SetImage
 from gcdesk.masks.listing.found import MaskRow, MaskState
 from gcdesk.masks.showing.cache import MaskCache

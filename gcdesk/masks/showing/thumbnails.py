@@ -7,9 +7,9 @@ from math import prod
 from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
 from gcdesk.errors import FileError, NotAllowed, NotFound
-from gcdesk.imaging.png import png
-from gcdesk.imaging.thumbnail import SIDE, thumbnail
-from gcdesk.imaging.volume import Volume
+from gcdesk.imaging.masks.thumbnail import SIDE, thumbnail
+from gcdesk.imaging.volumes.png import png
+from gcdesk.imaging.volumes.volume import Volume
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.showing.cache import MaskCache
 from gcdesk.masks.showing.chosen_image import choose_image

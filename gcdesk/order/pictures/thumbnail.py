@@ -12,13 +12,13 @@ from gcdesk.api import images
 from gcdesk.api.client import Client
 from gcdesk.api.models import Image, ImageFile
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.labels import mask_of
-from gcdesk.imaging.thumbnail import best_slice, blended, coloured_labels
-from gcdesk.imaging.volume import grey_slice, pixel_size, read_volume, usual_window
+from gcdesk.imaging.masks.labels import mask_of
+from gcdesk.imaging.masks.thumbnail import best_slice, blended, coloured_labels
+from gcdesk.imaging.volumes.volume import grey_slice, pixel_size, read_volume, usual_window
 from gcdesk.texts import tr
 
 if TYPE_CHECKING:
-    from gcdesk.imaging.volume import Picture, Volume
+    from gcdesk.imaging.volumes.volume import Picture, Volume
 
 USUAL_VOXELS = 100_000_000
 """Larger images are fetched only when somebody asks for them: a whole image has to come for one slice of it."""

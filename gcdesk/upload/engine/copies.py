@@ -16,7 +16,7 @@ from threading import Event, Lock
 
 from gcdesk.api.repeat import stopped
 from gcdesk.errors import FileError
-from gcdesk.imaging.clean_copy import write_clean_copy
+from gcdesk.imaging.files.clean_copy import write_clean_copy
 from gcdesk.journal.claims import Claims
 from gcdesk.texts import tr
 from gcdesk.upload.folder.cases import FileEntry

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gcdesk.errors import FileError
-from gcdesk.imaging.facts import FileKind
-from gcdesk.imaging.slices import slice_troubles
-from gcdesk.imaging.together import one_image
+from gcdesk.imaging.files.facts import FileKind
+from gcdesk.imaging.files.slices import slice_troubles
+from gcdesk.imaging.files.together import one_image
 from gcdesk.texts import counted, tr
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.folder.names import LONGEST_TITLE, like_a_person, safe_names

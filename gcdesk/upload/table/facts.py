@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcdesk.errors import Cancelled
-from gcdesk.imaging.facts import FileFacts, FileKind
-from gcdesk.imaging.look import look
+from gcdesk.imaging.files.facts import FileFacts, FileKind
+from gcdesk.imaging.files.look import look
 from gcdesk.texts import tr
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.table.plan import Files, Table

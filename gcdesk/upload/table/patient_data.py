@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from gcdesk.imaging.facts import FileFacts
+from gcdesk.imaging.files.facts import FileFacts
 from gcdesk.texts import counted, tr
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.table.facts import Facts

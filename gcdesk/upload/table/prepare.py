@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.metaimage import header_with_data_files, header_without_personal
-from gcdesk.imaging.together import same_name
+from gcdesk.imaging.files.metaimage import header_with_data_files, header_without_personal
+from gcdesk.imaging.files.together import same_name
 from gcdesk.texts import tr
 from gcdesk.upload.engine.sending import (
     CaseToSend,

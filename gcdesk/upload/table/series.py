@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gcdesk.imaging.facts import FileKind
+from gcdesk.imaging.files.facts import FileKind
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.table.facts import Facts
 from gcdesk.upload.table.plan import Files

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gcdesk.imaging import write_seg
-from gcdesk.imaging.consensus import Way
+from gcdesk.imaging.masks import write_seg
+from gcdesk.imaging.masks.consensus import Way
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.keeping.save_dialog import SaveDialog

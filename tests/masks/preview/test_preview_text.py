@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from gcdesk.imaging.labels import Mask
+from gcdesk.imaging.masks.labels import Mask
 from gcdesk.masks.preview.preview_text import label_text, overlap_lines, slice_text, trouble_text
 from tests.masks.screen import two_readers
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gcdesk.imaging.labels import Mask
+from gcdesk.imaging.masks.labels import Mask
 from gcdesk.masks.preview.preview_view import PreviewView
 from tests.masks.screen import CT_IMAGE, PET_IMAGE, two_readers, two_rows
 

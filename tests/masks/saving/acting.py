@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from gcdesk.imaging.volume import read_volume
+from gcdesk.imaging.volumes.volume import read_volume
 from gcdesk.masks.saving.plan import Plan
 from gcdesk.masks.saving.save import Outcome, Saving
 from gcdesk.practice.records import Instance

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gcdesk.imaging.consensus import Way, way_text
 from gcdesk.imaging.grids import same_grid
-from gcdesk.imaging.volume import read_volume
+from gcdesk.imaging.masks.consensus import Way, way_text
+from gcdesk.imaging.volumes.volume import read_volume
 from gcdesk.masks.saving.manifest import read_manifest
 from gcdesk.masks.saving.options import Format, SaveOptions
 from gcdesk.masks.saving.states import (

@@ -7,8 +7,8 @@ import pytest
 
 from gcdesk.errors import Cancelled
 from gcdesk.imaging.grids import Grid
-from gcdesk.imaging.labels import mask_of
-from gcdesk.imaging.volume import Volume, read_volume
+from gcdesk.imaging.masks.labels import mask_of
+from gcdesk.imaging.volumes.volume import Volume, read_volume
 from gcdesk.masks.saving.convert import ending_in, write_mask
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.options import Format

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gcdesk.errors import FileError
-from gcdesk.imaging.labels import Label
-from gcdesk.imaging.legend import Segment
+from gcdesk.imaging.masks.labels import Label
+from gcdesk.imaging.masks.legend import Segment
 from gcdesk.masks.saving.manifest import COLUMNS, MANIFEST, Line, measured, read_manifest, write_manifest
 from tests.elsewhere import elsewhere
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gcdesk.imaging.consensus import Way
+from gcdesk.imaging.masks.consensus import Way
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.options import Format, SaveOptions

@@ -13,7 +13,7 @@ from pydicom import dcmread
 
 from gcdesk.api.client import Client
 from gcdesk.imaging.grids import same_grid
-from gcdesk.imaging.volume import read_volume
+from gcdesk.imaging.volumes.volume import read_volume
 from gcdesk.masks.saving.manifest import MANIFEST, read_manifest
 from gcdesk.masks.saving.options import Decision, Format, SaveOptions
 from gcdesk.masks.saving.states import (
@@ -26,7 +26,7 @@ from gcdesk.masks.saving.states import (
 )
 from gcdesk.practice import faults
 from gcdesk.practice.records import ImageFile
-from tests.imaging.volumes import write_image
+from tests.imaging.written import write_image
 from tests.masks.conftest import Stage
 from tests.masks.saving.acting import as_dicom, files
 

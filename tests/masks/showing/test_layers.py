@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from gcdesk.imaging.volume import Window
+from gcdesk.imaging.volumes.volume import Window
 from gcdesk.masks.showing import layers
 from tests.masks.screen import two_readers
 

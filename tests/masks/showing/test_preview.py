@@ -17,7 +17,7 @@ from gcdesk.masks.showing import preview as previews
 from gcdesk.masks.showing.cache import MaskCache
 from gcdesk.masks.showing.chosen_image import choose_image
 from gcdesk.practice import faults
-from tests.imaging.volumes import GRID, write_image
+from tests.imaging.written import GRID, write_image
 from tests.masks.conftest import Stage
 from tests.masks.saving.acting import as_dicom
 

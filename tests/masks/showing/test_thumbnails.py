@@ -9,7 +9,7 @@ import pytest
 
 from gcdesk.api.client import Client
 from gcdesk.errors import FileError
-from gcdesk.imaging.volume import read_volume
+from gcdesk.imaging.volumes.volume import read_volume
 from gcdesk.masks.showing import thumbnails
 from gcdesk.masks.showing.cache import MaskCache
 from gcdesk.masks.showing.preview import load_preview

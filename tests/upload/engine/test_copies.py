@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gcdesk.errors import Cancelled, FileError, TokenRefused
-from gcdesk.imaging.clean_copy import write_clean_copy
+from gcdesk.imaging.files.clean_copy import write_clean_copy
 from gcdesk.practice.faults import Status
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.engine.board import Board

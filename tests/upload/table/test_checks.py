@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.files.facts import FileFacts, FileKind
 from gcdesk.upload.folder.cases import Case, FileEntry
 from gcdesk.upload.table import plan
 from gcdesk.upload.table.checks import MOST_FILES, inspect

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gcdesk.errors import Cancelled
-from gcdesk.imaging.facts import FileKind
+from gcdesk.imaging.files.facts import FileKind
 from gcdesk.upload.folder.cases import FileEntry, Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files

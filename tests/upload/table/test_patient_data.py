@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.files.facts import FileFacts, FileKind
 from gcdesk.upload.engine.sending import ImageValue, Plan
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.table.checks import inspect

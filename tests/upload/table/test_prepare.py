@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gcdesk.errors import GcdeskError
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.files.facts import FileFacts, FileKind
 from gcdesk.upload.engine.sending import FileValue, ImageValue, JsonValue, Plan
 from gcdesk.upload.folder.cases import FileEntry
 from gcdesk.upload.table import plan

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.imaging.facts import FileFacts, FileKind
+from gcdesk.imaging.files.facts import FileFacts, FileKind
 from gcdesk.upload.table.facts import Fact
 from gcdesk.upload.table.series import series_among
 from tests.upload.build import entry

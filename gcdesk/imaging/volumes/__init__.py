@@ -1,0 +1,1 @@
+"""Voxels on their grid: read, shown as slices, and written."""
