@@ -1,1 +1,1 @@
-"""Files as images: what a file is, its header, its series. Free of Qt."""
+"""Files as images: what a file is, its voxels, and what is drawn on them. Free of Qt."""
