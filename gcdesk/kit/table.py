@@ -118,6 +118,11 @@ class TableView(QTableView):
                     title = header.sectionSizeHint(column)
                     header.resizeSection(column, max(width, title) if title <= WIDEST_TITLE else width)
 
+    def whole_width(self) -> int:
+        """Pixels that all columns need, with the bar that scrolls the rows."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.horizontalHeader().length() + bar + 2 * self.frameWidth()
+
     def fit(self, columns: Iterable[int]) -> None:
         """Make *columns* that the user has not sized as wide as what their cells hold, or their titles."""
         self.begin_with([(column, self.sizeHintForColumn(column)) for column in columns])

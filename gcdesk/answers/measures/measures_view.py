@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from gcdesk.kit.flow import FlowLayout
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
 from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.wanted_split import WantedSplit
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, EmptyState, label, named
 from gcdesk.texts import tr
 
@@ -41,6 +41,8 @@ _FIGURES = 1
 """The page with the table."""
 _WIDTHS = (270, 124, 130)
 """Of the columns that say what a figure is of, which may be long; the others are as wide as what they hold."""
+_LEAST_BESIDE = 360
+"""Pixels at 100 % for what is beside the figures."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
 
 
@@ -84,6 +86,7 @@ class MeasuresView(QWidget):
         self._nothing = EmptyState("people", tr("Answers", "No figures yet"), "")
         self._pages = QStackedWidget()
         self._right = named(QTabWidget(), f"{name}_beside", tr("Answers", "About the figures"))
+        self._split = WantedSplit(self._table, self._right, _LEAST_BESIDE)
         self._lay_out()
         self._connect()
 
@@ -190,6 +193,7 @@ class MeasuresView(QWidget):
             self._model.show_figures(outcome.figures)
             self._table.setColumnHidden(PART, not any(figure.about for figure in outcome.figures))
             self._table.fit(FITTED)
+            self._split.want(self._table.whole_width())
             self._pages.setCurrentIndex(_FIGURES)
             self._table.selectRow(0)
         if outcome is not None:
@@ -240,14 +244,8 @@ class MeasuresView(QWidget):
         self._right.setDocumentMode(True)
         self._right.addTab(self._definition, tr("Answers", "What is this?"))
         self._table.begin_with(enumerate(_WIDTHS))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._table)
-        split.addWidget(self._right)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
         self._pages.addWidget(self._nothing)
-        self._pages.addWidget(split)
+        self._pages.addWidget(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)

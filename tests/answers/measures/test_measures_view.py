@@ -47,6 +47,16 @@ def test_figures_are_computed_once_it_is_seen(qtbot: QtBot, view: MeasuresView) 
     assert not view._busy.isVisible()
 
 
+def test_no_column_is_cut_off_where_there_is_room_for_all(qtbot: QtBot, view: MeasuresView) -> None:
+    view.resize(1256, 400)
+    shown(qtbot, view)
+    assert view._table.horizontalScrollBar().maximum() == 0
+    needed = view._table.whole_width()
+    assert view._split.sizes()[0] == needed
+    view.resize(700, 400)
+    assert view._split.sizes()[0] < needed, "what is beside keeps some room"
+
+
 def test_it_is_told_which_filters_count(qtbot: QtBot, view: MeasuresView) -> None:
     shown(qtbot, view)
     assert "When you report a figure, give the cases in its own row" in view._marked.text()
