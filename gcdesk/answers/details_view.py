@@ -1,4 +1,7 @@
-"""All about the chosen answer: the whole text, who, when, how long; the JSON on demand; ways to its display set and mask."""
+"""All about the chosen answer: the whole text, who, when, how long; the JSON on demand; ways to its display set and mask.
+
+In tables with several answers in a row, the whole row, unless one of its answers is chosen.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,7 @@ class DetailsView(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH)
         self._answer: Readable | None = None
         self._cell: Cell | None = None
+        self._row = ""
         self._display_set = ""
         self._title = named(label("", "heading"), "details_title", tr("Answers", "Display set"))
         self._text = named(QPlainTextEdit(), "details_text", tr("Answers", "Details"))
@@ -72,8 +76,11 @@ class DetailsView(QWidget):
         self._mask.clicked.connect(lambda: self.mask_wanted.emit(self._answer.pk if self._answer else ""))
         self.show_cell(None, None, None)
 
-    def show_cell(self, answer: Readable | None, cell: Cell | None, display_set: Shown | None) -> None:
-        """Tell about *answer*; where there is none, about the *cell* of the *display_set*."""
+    def show_cell(
+        self, answer: Readable | None, cell: Cell | None, display_set: Shown | None, row: str = ""
+    ) -> None:
+        """Tell about *answer*; where there is none, about the *cell* of the *display_set*, and its *row* as a text."""
+        self._row = row
         self._answer = answer
         self._display_set = "" if display_set is None or display_set.removed else display_set.pk
         self._cell = cell
@@ -90,7 +97,7 @@ class DetailsView(QWidget):
             QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if self._is_json else self.font()
         )
         if self._answer is None:
-            told = _cell_told(self._cell)
+            told = _cell_told(self._cell, self._row)
         elif self._is_json:
             told = json_text(self._answer.answer.answer)
         else:
@@ -138,9 +145,11 @@ def answer_told(answer: Readable, cell: Cell | None = None) -> str:
     return "\n\n".join(line for line in lines if line)
 
 
-def _cell_told(cell: Cell | None) -> str:
+def _cell_told(cell: Cell | None, row: str) -> str:
     if cell is None:
         return tr("Answers", "Choose a row to read its whole answer here.")
+    if row:
+        return "\n\n".join(filter(None, (cell.hint, row)))
     if not cell.text:
         return tr("Answers", "Not answered.")
     return "\n\n".join(dict.fromkeys(filter(None, (cell.text, cell.hint))))

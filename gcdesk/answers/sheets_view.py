@@ -17,6 +17,7 @@ from gcdesk.answers.readable import Readable
 from gcdesk.answers.sheets import Found, Sheet, SheetKind, place_of, sheet
 from gcdesk.answers.tables.by_answer import ByAnswer
 from gcdesk.answers.tables.progress import Progress
+from gcdesk.answers.tables.row_text import row_text
 from gcdesk.answers.totals import Totals
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -198,7 +199,8 @@ class SheetsView(QWidget):
         row = model.sheet.rows[index.row()]
         table = model.sheet.table
         answer: Readable | None = table.rows[row] if isinstance(table, ByAnswer) else cell.answer
-        self.details.show_cell(answer, cell, table.display_set(row))
+        told = row_text(table, row) if answer is None else ""
+        self.details.show_cell(answer, cell, table.display_set(row), told)
 
     def _open(self, row: int) -> None:
         model = self._models[self._kind]

@@ -677,8 +677,14 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Ground truth, set by {reader}</source>
    <translation>Ground Truth, gesetzt von {reader}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>Ground truth: {answer}</source>
+   <translation>Ground Truth: {answer}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
@@ -980,6 +986,7 @@
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Not answered.</source>
    <translation>Nicht beantwortet.</translation>
   </message>
@@ -1251,6 +1258,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Reader: {reader}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Reader: {reader}</translation>
@@ -2779,6 +2787,16 @@
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{reader}: {answered} of {sets} answered, {partly} partly, {open} open</source>
    <translation>{reader}: {answered} von {sets} beantwortet, {partly} teilweise, {open} offen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>{reader}: {answer}</source>
+   <translation>{reader}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>{reader}: {answer} (not what most say)</source>
+   <translation>{reader}: {answer} (nicht, was die meisten sagen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />

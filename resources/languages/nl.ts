@@ -682,8 +682,15 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Ground truth, set by {reader}</source>
    <translation>Ground truth, opgegeven door {reader}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>Ground truth: {answer}</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>Ground truth: {answer}</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
@@ -987,6 +994,7 @@
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
    <location filename="../../gcdesk/answers/figures/imrmc.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Not answered.</source>
    <translation>Niet beantwoord.</translation>
   </message>
@@ -1258,6 +1266,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/details_view.py" />
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Reader: {reader}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Reader: {reader}</translation>
@@ -2792,6 +2801,17 @@
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{reader}: {answered} of {sets} answered, {partly} partly, {open} open</source>
    <translation>{reader}: {answered} van {sets} beantwoord, {partly} deels, {open} open</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>{reader}: {answer}</source>
+   <translatorcomment>the same in English</translatorcomment>
+   <translation>{reader}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tables/row_text.py" />
+   <source>{reader}: {answer} (not what most say)</source>
+   <translation>{reader}: {answer} (niet wat de meesten zeggen)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/totals.py" />

@@ -48,6 +48,21 @@ def test_the_chosen_answer_stays_chosen_through_sorting_and_filtering(qtbot: QtB
         view._nothing.pressed.emit()
 
 
+def test_beside_a_table_with_several_answers_in_a_row_stands_the_row_or_the_chosen_answer(
+    qtbot: QtBot, view: SheetsView
+) -> None:
+    with qtbot.waitSignal(view.shown):
+        view.show_kind(SheetKind.BY_READER)
+    told = view.details._text.toPlainText()
+    assert told.startswith("Reader: ")
+    assert "How severe?" in told
+    view.view.setCurrentIndex(view.view.model().index(0, 4))
+    assert "(One of the options)" in view.details._text.toPlainText()
+    with qtbot.waitSignal(view.shown):
+        view.show_kind(SheetKind.PROGRESS)
+    assert "answered" in view.details._text.toPlainText()
+
+
 def test_each_table_is_made_when_it_is_wanted(qtbot: QtBot, view: SheetsView) -> None:
     for kind, amount in ((SheetKind.BY_READER, 5), (SheetKind.BY_DISPLAY_SET, 3), (SheetKind.PROGRESS, 3)):
         with qtbot.waitSignal(view.shown):

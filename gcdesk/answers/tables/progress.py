@@ -75,6 +75,11 @@ class Progress:
     totals: tuple[ReaderProgress, ...]
     """In the order of the readers."""
 
+    @property
+    def first_reader(self) -> int:
+        """The number of the first reader's column."""
+        return _BEFORE
+
     @cached_property
     def columns(self) -> tuple[Column, ...]:
         """From the left: one for each reader, and how many have answered."""
