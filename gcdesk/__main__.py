@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcdesk import __version__
+from gcdesk.kit.plain_imports import load_qt
 from gcdesk.kit.screen import NO_SCREEN, has_screen, why_no_screen
 
 
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
         return NO_SCREEN
+    load_qt()
     if given.self_test:
         from gcdesk import selftest  # noqa: PLC0415
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -25,18 +23,26 @@ from gcdesk.kit.widgets import named
 from gcdesk.later import WITH_QT, load_without_qt
 
 if TYPE_CHECKING:
+    import asyncio
+
     from gcdesk.connect.practice_offer import StartPractice
     from gcdesk.journal import Journal
     from gcdesk.rooms import Rooms
 
 SIZE = (1280, 720)
 STATE = "main_window"
-PATIENCE = 2.0
-"""Seconds after which nobody waits any longer: a window that is minimised, or on another desktop, is not painted."""
 
 
 class MainWindow(QMainWindow):
-    """Made once by the application, which then calls `begin` or `enter_practice` and waits for `closed`."""
+    """Made once by the application, which shows it, then calls `begin` or `enter_practice` and waits for `closed`.
+
+    Until then there is no event loop, and asyncio is not loaded (see `gcdesk.kit.tasks`).
+    """
+
+    painted = Signal()
+    """For the first time; now it takes input."""
+    closed = Signal()
+    """For good."""
 
     def __init__(
         self,
@@ -51,9 +57,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """*open_journal* blocks, and may be called again after an error. *pace*: seconds for each request that follows imports."""
         super().__init__()
-        self.closed = asyncio.Event()
-        """Set once the window is closed for good."""
-        self._painted = asyncio.Event()
+        self.was_painted = self.is_closed = False
         self._tasks = tasks
         self._settings = settings
         self._theme = theme
@@ -82,16 +86,10 @@ class MainWindow(QMainWindow):
         """Start the practice server and open its study."""
         self._tasks.start(self._sign_in_to_practice(), "enter_practice")
 
-    async def painted(self, patience: float = PATIENCE) -> bool:
-        """Wait until the window has been painted and takes input; False: not within *patience* seconds."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._painted.wait(), patience)
-        return self._painted.is_set()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """After painting, the event loop comes to a timer: then it takes input, too."""
         super().paintEvent(event)
-        if not self._painted.is_set():
+        if not self.was_painted:
             QTimer.singleShot(0, self, self._first_painted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -107,6 +105,8 @@ class MainWindow(QMainWindow):
         Raises `Cancelled` when it can't be made; why is told once, however many wait for it, and whoever asks later has it
         tried again.
         """
+        import asyncio  # noqa: PLC0415 - not needed for the first page
+
         making = self._making
         if making is None or (making.done() and self._rooms is None):
             making = self._making = self._tasks.start(self._make_rooms(), "make_rooms")
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the tabs have put away their work, and, while something is being sent, only after asking."""
-        if self.closed.is_set():
+        if self.is_closed:
             event.accept()
         else:
             event.ignore()
@@ -135,8 +135,10 @@ class MainWindow(QMainWindow):
 
     def _first_painted(self) -> None:
         # Not before: it shows each event of the window to Python. Nobody has clicked on anything until now.
-        self.installEventFilter(self)
-        self._painted.set()
+        if not self.was_painted:
+            self.installEventFilter(self)
+            self.was_painted = True
+            self.painted.emit()
 
     async def _close_if_wanted(self) -> None:
         if self._rooms is None or await self._rooms.tabs.close_asked():
@@ -149,8 +151,9 @@ class MainWindow(QMainWindow):
         finally:
             self._settings.set_state(STATE, self.saveGeometry())
             self.stop()
-            self.closed.set()
+            self.is_closed = True
             self.close()
+            self.closed.emit()
 
     # ---- what begins
 
@@ -162,6 +165,8 @@ class MainWindow(QMainWindow):
         (await self.rooms()).panels.look_for_update()
 
     async def _make_rooms(self) -> Rooms:
+        import asyncio  # noqa: PLC0415 - as above
+
         # Nothing waits for it but who is faster than a second; what it does on this thread is a step at a time.
         await self._tasks.run(load_without_qt)
         for name in WITH_QT:

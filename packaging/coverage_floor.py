@@ -17,7 +17,7 @@ FLOOR = 95.0
 
 _QT = ("PySide6", "qasync")
 # Joins the rooms together, and is seen by the window stories whether it reaches Qt when imported or not.
-_JOINERS = {"gcdesk.__main__", "gcdesk.app", "gcdesk.window", "gcdesk.selftest"}
+_JOINERS = {"gcdesk.__main__", "gcdesk.app", "gcdesk.desk", "gcdesk.life", "gcdesk.window", "gcdesk.selftest"}
 
 
 def modules_without_qt() -> set[str]:

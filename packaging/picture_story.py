@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from gcdesk import app
 from gcdesk.connect.practice_tour import offer_no_more
+from gcdesk.desk import Desk
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.settings import Appearance, Language, Settings
 from gcdesk.order.listing.apply_text import apply_label
@@ -37,7 +38,7 @@ PREVIEW = QRect(804, 200, 470, 474)
 class Album:
     """Plays the main job and keeps what the window shows on the way."""
 
-    def __init__(self, desk: app.Desk, folder: Path, appearance: Appearance) -> None:
+    def __init__(self, desk: Desk, folder: Path, appearance: Appearance) -> None:
         self._desk = desk
         self._folder = folder
         self._suffix = "" if appearance is Appearance.LIGHT else f"-{appearance}"
@@ -188,7 +189,7 @@ def _saw_nothing() -> Mapping[str, object]:
 def main(folder: Path, appearance: Appearance, language: Language) -> int:
     """Play the story in the given colours and language; the exit code."""
 
-    async def script(desk: app.Desk) -> int:
+    async def script(desk: Desk) -> int:
         desk.window.resize(1280, 720)
         over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         player = Player(Album(desk, folder, appearance).steps(), _tell, over.set_result, desk.window)

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace, Tasks
+from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from tests.hostile import no_threads_left, no_windows_left, only_expected_logs, tasks_left
+from tests.run_in_place import RunInPlace
 
 if TYPE_CHECKING:
     from gcdesk.api.client import Client

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gcdesk import app
+from gcdesk.desk import JOURNAL, Desk, Practice
 from gcdesk.kit.messages import MessageDialog
 from gcdesk.kit.settings import Settings
 
@@ -41,6 +43,7 @@ NOT_AT_FIRST = {
         "importlib.metadata",
         "PySide6.QtNetwork",
     ),
+    *("asyncio", "qasync", "ssl", "concurrent.futures", "gcdesk.life", "gcdesk.kit.report"),
     *("gcdesk.rooms", "gcdesk.tabs", "gcdesk.upload", "gcdesk.order", "gcdesk.answers", "gcdesk.masks"),
     *(
         "gcdesk.study",
@@ -64,10 +67,12 @@ LATER = {
 """Some of them, that are there soon after: the names are right, and what was loaded is seen."""
 
 
-def run_apart(code: str, home: Path, *, timeout: float = 60) -> subprocess.CompletedProcess[str]:
+def run_apart(
+    code: str, home: Path, *, begin: str = BEGIN, timeout: float = 60
+) -> subprocess.CompletedProcess[str]:
     """The program in a process of its own, as it is for users."""
     return subprocess.run(
-        [sys.executable, "-c", BEGIN + code],
+        [sys.executable, "-c", begin + code],
         env=os.environ | {"GCDESK_HOME": str(home)},
         cwd=ROOT,
         capture_output=True,
@@ -92,18 +97,18 @@ print(app.run(server="https://gc.example", script=script))
     assert (done.stdout, done.stderr, done.returncode) == ("5\n", "", 0)
     assert Settings().upload_workers == 3
     assert Settings().server == "https://gc.example"
-    assert (home / "data" / app.JOURNAL).exists()
+    assert (home / "data" / JOURNAL).exists()
 
 
 def test_only_what_the_first_page_needs_is_loaded_before_it_is_painted(home: Path) -> None:
     done = run_apart(
         """
-from gcdesk.window import MainWindow
-painted = MainWindow.painted
-async def seen(window):
-    print(await painted(window), *sys.modules)
-    return True
-MainWindow.painted = seen
+painted = app._painted
+def seen(window):
+    at = painted(window)
+    print(at is not None, *sys.modules)
+    return at
+app._painted = seen
 async def script(desk):
     print(*sys.modules)
     desk.window.close()
@@ -111,6 +116,7 @@ async def script(desk):
 app.run(script=script)
 """,
         home,
+        begin="import sys; from gcdesk import app",
     )
     assert done.stderr == ""
     (was_painted, *at_first), later = (line.split() for line in done.stdout.splitlines())
@@ -118,6 +124,35 @@ app.run(script=script)
     assert set(at_first) & NOT_AT_FIRST == set()
     assert set(later) & LATER == LATER
     assert set(later) & {"SimpleITK", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter"} == set()
+
+
+def test_what_is_clicked_before_there_is_an_event_loop_is_done_when_there_is(home: Path) -> None:
+    done = run_apart(
+        """
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+painted = app._painted
+def quick(window):
+    at = painted(window)
+    assert "asyncio" not in sys.modules
+    QTest.keyClicks(window.findChild(QLineEdit, "token_field"), "no token")
+    QTest.mouseClick(window.findChild(QPushButton, "practice_button"), Qt.MouseButton.LeftButton)
+    return at
+app._painted = quick
+async def script(desk):
+    import asyncio
+    print(desk.window.findChild(QLineEdit, "token_field").text())
+    while desk.practice.server is None:
+        await asyncio.sleep(0.01)
+    desk.window.close()
+    return 5
+print(app.run(script=script))
+""",
+        home,
+        begin="import sys; from gcdesk import app",
+    )
+    assert (done.stdout, done.stderr) == ("no token\n5\n", "")
 
 
 def test_without_a_script_it_lives_until_the_window_is_closed(home: Path) -> None:
@@ -220,7 +255,8 @@ print(app.run(script=script))
 def test_a_script_under_which_the_window_closes_has_failed(home: Path) -> None:
     done = run_apart(
         """
-app.LAST_ACT = 0.2
+from gcdesk import life
+life.LAST_ACT = 0.2
 async def script(desk):
     later(0.1, desk.window.close)
     await asyncio.Event().wait()
@@ -236,7 +272,7 @@ def test_what_was_damaged_is_named(home: Path) -> None:
     (home / "config").mkdir()
     (home / "config" / "settings.ini").write_text("[window]\nno sign here\n", encoding="utf-8")
     (home / "data").mkdir()
-    (home / "data" / app.JOURNAL).write_bytes(b"not a database at all" * 100)
+    (home / "data" / JOURNAL).write_bytes(b"not a database at all" * 100)
     done = run_apart(
         """
 from gcdesk.kit.messages import MessageDialog
@@ -256,7 +292,7 @@ app.run(script=script)
 
 
 def test_practice_starts_once_and_is_gone_afterwards() -> None:
-    practice = app.Practice()
+    practice = Practice()
     practice.stop()
     offers = []
     threads = [threading.Thread(target=lambda: offers.append(practice.start())) for _ in range(3)]
@@ -278,13 +314,15 @@ def test_within_a_running_application_it_leaves_everything_as_it_was(qapp: QAppl
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook, signal.getsignal(signal.SIGINT)
     titles: list[str] = []
 
-    async def script(desk: app.Desk) -> int:
+    async def script(desk: Desk) -> int:
         assert desk.app is qapp
         titles.extend(label.text() for label in desk.window.findChildren(QLabel))
         assert desk.window.findChild(QPushButton, "practice_button") is not None
         assert not desk.window.findChildren(MessageDialog)
+        has_closed = asyncio.Event()
+        desk.window.closed.connect(has_closed.set)
         QTimer.singleShot(0, desk.window.close)
-        await desk.window.closed.wait()
+        await has_closed.wait()
         return 0
 
     assert app.run(home=home, script=script) == 0

@@ -140,8 +140,9 @@ def make_window(
 
     yield make
     for window in made:
-        window.close()
-        qtbot.waitUntil(window.closed.is_set)
+        if not window.is_closed:
+            with qtbot.waitSignal(window.closed):
+                window.close()
         # As the application does: nothing is at work any more when the window goes.
         qtbot.waitUntil(lambda: not tasks._tasks)
         window.deleteLater()
@@ -229,7 +230,7 @@ def test_that_the_rest_can_not_be_loaded_is_told_once_and_tried_again_when_it_is
 def test_it_closes_while_the_rest_is_loaded(desk: Desk) -> None:
     desk.window.begin()
     desk.window.close()
-    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
+    desk.qtbot.waitUntil(lambda: desk.window.is_closed, timeout=2000)
 
 
 def test_from_token_to_table(desk: Desk) -> None:
@@ -446,7 +447,7 @@ def test_it_is_as_large_at_the_next_start(make_window: Callable[[], Desk]) -> No
     first = make_window()
     first.window.resize(760, 690)
     first.window.close()
-    first.qtbot.waitUntil(first.window.closed.is_set)
+    first.qtbot.waitUntil(lambda: first.window.is_closed)
     second = make_window()
     assert (second.window.width(), second.window.height()) == (760, 690)
 
@@ -459,7 +460,7 @@ def test_it_closes_at_once_while_it_signs_in(desk: Desk, server: PracticeServer)
     desk.click("sign_in_button")
     desk.qtbot.waitUntil(lambda: hang.hits > 0)
     desk.window.close()
-    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
+    desk.qtbot.waitUntil(lambda: desk.window.is_closed, timeout=2000)
     assert not desk.window.isVisible()
 
 
@@ -471,4 +472,4 @@ def test_it_closes_at_once_while_it_loads(desk: Desk, server: PracticeServer) ->
     desk.click("sign_in_button")
     desk.qtbot.waitUntil(lambda: hang.hits > 0)
     desk.window.close()
-    desk.qtbot.waitUntil(desk.window.closed.is_set, timeout=2000)
+    desk.qtbot.waitUntil(lambda: desk.window.is_closed, timeout=2000)

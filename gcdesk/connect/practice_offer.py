@@ -1,6 +1,6 @@
 """What a running practice server offers, as the window needs to know it.
 
-`gcdesk.app` starts the server and hands this down, so that no room but ``app`` knows `gcdesk.practice`.
+`gcdesk.desk` starts the server and hands this down, so that no room but that knows `gcdesk.practice`.
 """
 
 from __future__ import annotations

@@ -7,22 +7,27 @@ error that nobody handles is reported, not lost. What the user stopped (`asyncio
 
 The threads are daemons: one that is stuck in a name look-up or in connecting can't keep the process from
 ending, which `concurrent.futures.ThreadPoolExecutor` would, as it joins its threads at exit.
+
+The first page is painted before there is an event loop, and before asyncio is loaded, which takes a tenth of the time until
+then. So asyncio is imported where it is used, and slots that are called that early are held (`Tasks.hold`).
 """
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
 import functools
 import inspect
 import queue
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from gcdesk.errors import Cancelled, GcdeskError
 from gcdesk.texts import tr
+
+if TYPE_CHECKING:
+    import asyncio
+    import concurrent.futures
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,7 +47,19 @@ class Tasks:
         self._pool = _DaemonPool(threads)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closing = threading.Event()
-        self._computing = asyncio.Lock()
+        self._computing: asyncio.Lock | None = None
+        self._held: list[Callable[[], None]] | None = None
+        """Calls of slots that wait for the event loop; None: it runs."""
+
+    def hold(self) -> None:
+        """There is no event loop yet: what slots are called for is begun with `let_go`."""
+        self._held = []
+
+    def let_go(self) -> None:
+        """The event loop runs now: begin what slots were called for before."""
+        held, self._held = self._held, None
+        for begin in held or ():
+            begin()
 
     def closing(self) -> bool:
         """Whether the program is ending: long work may ask this between two steps, from any thread."""
@@ -54,6 +71,9 @@ class Tasks:
         Cancelling the wait does not stop the thread: long work takes a ``cancelled()`` callable. Raises
         `Cancelled` once the program is closing.
         """
+        import asyncio  # noqa: PLC0415 - see above
+        import concurrent.futures  # noqa: PLC0415 - the same
+
         if self.closing():
             raise Cancelled(tr("Tasks", "gcdesk is closing."))
         work: concurrent.futures.Future[T] = concurrent.futures.Future()
@@ -69,6 +89,10 @@ class Tasks:
 
         Two at a time would end no sooner, as Python runs one thread at a time, and the window would wait behind both.
         """
+        import asyncio  # noqa: PLC0415 - see above
+
+        if self._computing is None:
+            self._computing = asyncio.Lock()
         async with self._computing:
             return await self.run(fn, *args, **kwargs)
 
@@ -77,6 +101,8 @@ class Tasks:
 
         To handle an error yourself, catch it inside the coroutine.
         """
+        import asyncio  # noqa: PLC0415 - see above
+
         task = asyncio.get_running_loop().create_task(coroutine, name=name or None)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
@@ -103,13 +129,21 @@ class Tasks:
                 return
             last = self.start(method(*args[:wanted]), name)
 
-        return begin
+        def called(*args: object) -> None:
+            if self._held is None:
+                begin(*args)
+            else:
+                self._held.append(functools.partial(begin, *args))
+
+        return called
 
     async def close(self, seconds: float = 2.0) -> None:
         """Cancel every task and wait for them and for the threads, *seconds* at most.
 
         A thread that is still stuck then is left behind; it does not keep the process from ending.
         """
+        import asyncio  # noqa: PLC0415 - see above
+
         deadline = time.monotonic() + seconds
         self._closing.set()
         others = self._tasks - {asyncio.current_task()}
@@ -137,54 +171,6 @@ class Tasks:
         error = work.exception()
         if error is not None and not isinstance(error, GcdeskError):
             loop.call_soon_threadsafe(self._report, error)
-
-
-class RunInPlace(Tasks):
-    """The same door without threads and without a running event loop, for plain tests.
-
-    ``start`` and slots run the coroutine at once, to its end or until it waits for something that only the
-    test can bring about (a dialog's button); after that, `settle` runs it further. Errors are raised to
-    whoever started, unless *report* takes them.
-    """
-
-    def __init__(self, report: Report | None = None) -> None:
-        self._errors: list[BaseException] = []
-        super().__init__(report or self._errors.append, threads=0)
-        self._loop = asyncio.new_event_loop()
-
-    async def run(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do *fn* here and now."""
-        if self.closing():
-            raise Cancelled(tr("Tasks", "gcdesk is closing."))
-        return fn(*args, **kwargs)
-
-    def start(self, coroutine: Coroutine[Any, Any, T], name: str = "") -> asyncio.Task[T]:
-        """Run *coroutine* as far as it goes."""
-        if self._loop.is_running():
-            return super().start(coroutine, name)
-        task = self._loop.create_task(coroutine, name=name or None)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        self.settle()
-        return task
-
-    def settle(self) -> None:
-        """Run what can be run; raises the first error that nobody handled."""
-        rounds = 20  # a coroutine needs one for each thing that it waits for and that is there already
-        for _ in range(rounds):
-            self._loop.call_soon(self._loop.stop)
-            self._loop.run_forever()
-        if self._errors:
-            error, self._errors[:] = self._errors[0], []
-            raise error
-
-    def end(self) -> None:
-        """Cancel what still waits and give the loop back."""
-        self._closing.set()
-        for task in tuple(self._tasks):
-            task.cancel()
-        self._loop.run_until_complete(asyncio.sleep(0))
-        self._loop.close()
 
 
 class _DaemonPool:
@@ -237,6 +223,8 @@ class _DaemonPool:
 
 def worth_telling(error: BaseException) -> Iterator[BaseException]:
     """The errors in *error*, groups taken apart, without what the user stopped."""
+    import asyncio  # noqa: PLC0415 - see above
+
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
             yield from worth_telling(inner)

@@ -24,14 +24,35 @@ class Theme(QObject):
     changed = Signal()
     """The colours are other ones now: ask `colour` again."""
 
-    def __init__(self, app: QApplication, settings: Settings) -> None:
+    def __init__(self, app: QApplication, settings: Settings, *, at_once: bool = True) -> None:
+        """Not *at_once*: with the first `apply`. Widgets that are made before that are styled once, and not each time that
+        one is put into another.
+        """
         super().__init__(app)
         self._app = app
         self._settings = settings
         self._dark: bool | None = None
         self._system = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self._apply()
+        if at_once:
+            self.apply()
+
+    def apply(self) -> None:
+        """Take the colours that are wanted, unless they are there."""
+        match self._settings.appearance:
+            case Appearance.SYSTEM:
+                dark = self._system is Qt.ColorScheme.Dark
+            case chosen:
+                dark = chosen is Appearance.DARK
+        if dark is self._dark:
+            return
+        self._dark = dark
+        # Over a sheet that is there, Qt styles each widget once for itself and once for all that it is in: a second's work
+        # for this window. Without one it styles each once.
+        self._app.setStyleSheet("")
+        self._app.setPalette(qt_palette(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette, "dark" if dark else "light"))
+        self.changed.emit()
 
     @property
     def appearance(self) -> Appearance:
@@ -41,7 +62,7 @@ class Theme(QObject):
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._settings.appearance = appearance
-        self._apply()
+        self.apply()
 
     @property
     def is_dark(self) -> bool:
@@ -58,23 +79,7 @@ class Theme(QObject):
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
-        self._apply()
-
-    def _apply(self) -> None:
-        match self._settings.appearance:
-            case Appearance.SYSTEM:
-                dark = self._system is Qt.ColorScheme.Dark
-            case chosen:
-                dark = chosen is Appearance.DARK
-        if dark is self._dark:
-            return
-        self._dark = dark
-        # Over a sheet that is there, Qt styles each widget once for itself and once for all that it is in: a second's work
-        # for this window. Without one it styles each once.
-        self._app.setStyleSheet("")
-        self._app.setPalette(qt_palette(self._palette))
-        self._app.setStyleSheet(style_sheet(self._palette, "dark" if dark else "light"))
-        self.changed.emit()
+        self.apply()
 
 
 def qt_palette(palette: colours.Palette) -> QPalette:

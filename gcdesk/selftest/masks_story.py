@@ -14,7 +14,7 @@ from gcdesk.api import studies
 from gcdesk.api.answers import list_answers
 from gcdesk.api.client import Client, Connection
 from gcdesk.api.images import download, read_image
-from gcdesk.app import PRACTICE_STUDY
+from gcdesk.desk import PRACTICE_STUDY
 from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Step, Until

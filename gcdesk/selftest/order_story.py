@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from gcdesk.api import studies
 from gcdesk.api.client import Client, Connection
-from gcdesk.app import PRACTICE_STUDY
+from gcdesk.desk import PRACTICE_STUDY
 from gcdesk.errors import GcdeskError
 from gcdesk.order.applying.applier import Outcome
 from gcdesk.order.applying.states import Written

@@ -13,13 +13,14 @@ from pathlib import Path
 
 from gcdesk import app
 from gcdesk.connect.practice_tour import offer_no_more
+from gcdesk.desk import Desk
 from gcdesk.kit.settings import Settings
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Played, Player, Step
 from gcdesk.selftest.story import Story, told_before
 from gcdesk.upload.engine.engine import PACE
 
-Tamper = Mapping[str, Callable[[app.Desk], None]]
+Tamper = Mapping[str, Callable[[Desk], None]]
 
 
 def run(
@@ -54,7 +55,7 @@ def run(
         offer_no_more(settings)  # its hands know what to do
         settings.save()
 
-        async def script(desk: app.Desk) -> int:
+        async def script(desk: Desk) -> int:
             nonlocal ok
             steps = _steps(Story(desk.practice, workers), desk, tamper or {}, patience)
             ok = await _play(desk, steps, pictures)
@@ -66,7 +67,7 @@ def run(
     return 0 if ok and code == 0 else 1
 
 
-async def _play(desk: app.Desk, steps: list[Step], pictures: Path | None) -> bool:
+async def _play(desk: Desk, steps: list[Step], pictures: Path | None) -> bool:
     over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
     number = 0
 
@@ -85,7 +86,7 @@ async def _play(desk: app.Desk, steps: list[Step], pictures: Path | None) -> boo
     return await over
 
 
-def _steps(story: Story, desk: app.Desk, tamper: Tamper, patience: float) -> list[Step]:
+def _steps(story: Story, desk: Desk, tamper: Tamper, patience: float) -> list[Step]:
     def tampered(step: Step) -> Step:
         return told_before(step, lambda: tamper[step.name](desk), patience)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from gcdesk.api.client import Connection
-from gcdesk.app import PRACTICE_STUDY, Practice
+from gcdesk.desk import PRACTICE_STUDY, Practice
 from gcdesk.errors import GcdeskError
 from gcdesk.selftest import hands
 from gcdesk.selftest.answers_story import AnswersStory

@@ -22,6 +22,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from gcdesk import app
+from gcdesk.desk import Desk
 from gcdesk.kit.settings import Settings
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
@@ -240,7 +241,7 @@ def main() -> None:
         if not played.ok:
             sys.stderr.write(f"{played.step}: {played.problem}\n")
 
-    async def script(desk: app.Desk) -> int:
+    async def script(desk: Desk) -> int:
         over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         story = _Story(Served(address, token, Path(certificate), 0))
         player = Player(story.steps(), told, over.set_result, desk.window)

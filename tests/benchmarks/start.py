@@ -23,7 +23,11 @@ FROM_SOURCE = (sys.executable, "-m", "gcdesk")
 IDLE = 2.0
 """Seconds of rest before memory is measured."""
 _PATIENCE = 120.0
-_PAINTED, _ALL_THERE, _OPENED = "The window is painted", "All of gcdesk is loaded", "The tabs show a study"
+_PAINTED, _ALL_THERE, _OPENED = (
+    "The window was painted and took input at",
+    "All of gcdesk is loaded",
+    "The tabs show a study",
+)
 """Lines of gcdesk's log."""
 _EMPTY = """
 import time
@@ -144,12 +148,12 @@ def _started(command: Sequence[str]) -> float:
     """Seconds until the first page is there."""
     began = time.time()
     with _running(command) as (_process, log):
-        return _when(log, _PAINTED) - began
+        return datetime.fromisoformat(_line(log, _PAINTED).rsplit(maxsplit=1)[-1]).timestamp() - began
 
 
 def _memory(command: Sequence[str], options: Sequence[str], line: str) -> str:
     with _running([*command, *options]) as (process, log):
-        _when(log, line)
+        _line(log, line)
         time.sleep(IDLE)
         return memory_of(process.pid)
 
@@ -180,13 +184,13 @@ def _running(command: Sequence[str]) -> Iterator[tuple[subprocess.Popen[bytes], 
             process.wait(_PATIENCE)
 
 
-def _when(log: Path, words: str) -> float:
-    """When *words* came into *log*, in seconds since the epoch."""
+def _line(log: Path, words: str) -> str:
+    """The line of *log* with *words* in it, once it is there."""
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
         for line in log.read_text(encoding="utf-8").splitlines() if log.exists() else ():
             if words in line:
-                return datetime.strptime(line[:23], "%Y-%m-%d %H:%M:%S,%f").timestamp()  # noqa: DTZ007 - local, as logged
+                return line
         time.sleep(0.05)
     raise TimeoutError(f"gcdesk's log does not say “{words}”")
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk import __version__
 from gcdesk.connect.about_dialog import AboutDialog
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace
+from tests.run_in_place import RunInPlace
 from tests.upload.screen import find, is_shown
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.connect.cache_settings import CacheSettings, emptied
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace
+from tests.run_in_place import RunInPlace
 
 
 def test_emptying_frees_what_masks_take_and_nothing_else(

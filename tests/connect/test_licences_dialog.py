@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.connect.licences_dialog import LicencesDialog
-from gcdesk.kit.tasks import RunInPlace
+from tests.run_in_place import RunInPlace
 from tests.upload.screen import find
 
 

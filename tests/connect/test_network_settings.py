@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from gcdesk.connect.network_settings import NetworkSettings, reached
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace
 from gcdesk.practice.faults import Html, Status
 from gcdesk.practice.server import PracticeServer
+from tests.run_in_place import RunInPlace
 
 
 class Form:

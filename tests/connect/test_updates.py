@@ -16,7 +16,7 @@ from gcdesk.api.releases import RELEASES_PAGE
 from gcdesk.connect.updates import LOOKED, Note, Updates, is_due
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace
+from tests.run_in_place import RunInPlace
 
 NOW = datetime(2026, 5, 4, 8, tzinfo=UTC)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from gcdesk import app
+from gcdesk.desk import Desk
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
 from tests.journeys.cases import SCORE_TITLE
@@ -28,9 +29,7 @@ SCORE = "7.25"
 class Story:
     """Signs in, makes a table, types a score or sends, and dies."""
 
-    def __init__(
-        self, desk: app.Desk, folder: Path, address: str, token: str, *, sending: bool = False
-    ) -> None:
+    def __init__(self, desk: Desk, folder: Path, address: str, token: str, *, sending: bool = False) -> None:
         self._sending = sending
         self._data = desk.settings.places.data
         self._folder = folder
@@ -76,7 +75,7 @@ def main(folder: str, how: str = "") -> int:
     """Run until the end that comes; 1 when it does not come."""
     address, token = sys.stdin.read().split()
 
-    async def script(desk: app.Desk) -> int:
+    async def script(desk: Desk) -> int:
         over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         story = Story(desk, Path(folder), address, token, sending=how == "sending")
         player = Player([Step("crash", story.play, dict)], _complain, over.set_result, desk.window)

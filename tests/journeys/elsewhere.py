@@ -11,6 +11,7 @@ import json
 import sys
 
 from gcdesk import app
+from gcdesk.desk import Desk
 from gcdesk.selftest import hands
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
 from tests.journeys.stage import TABLE
@@ -53,7 +54,7 @@ def main() -> int:
     """Play; 1 when the story could not be played to its end."""
     story = Story(*sys.stdin.read().split())
 
-    async def script(desk: app.Desk) -> int:
+    async def script(desk: Desk) -> int:
         over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         Player([Step("elsewhere", story.play, dict)], _complain, over.set_result, desk.window).start()
         played = await over

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api.connection import ProxyFor
-from gcdesk.app import JOURNAL
 from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.desk import JOURNAL
 from gcdesk.journal import Journal
 from gcdesk.kit import messages
-from gcdesk.kit.last_resort import Reporter
+from gcdesk.kit.reporter import Reporter
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -132,7 +132,7 @@ class Stage:
 
     def is_closed(self) -> bool:
         """Whether the window is closed for good."""
-        return self.window is not None and self.window.closed.is_set()
+        return self.window is not None and self.window.is_closed
 
     def end(self) -> None:
         """What the program does once its window is closed; also the end of a story that leaves it open."""

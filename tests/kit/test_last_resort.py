@@ -1,22 +1,16 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gcdesk.errors import Cancelled, FileError
-from gcdesk.kit.last_resort import (
-    Reporter,
-    loop_errors_go_to,
-    qt_messages_go_to_log,
-    unhandled_errors_go_to,
-)
+from gcdesk.kit.last_resort import loop_errors_go_to, unhandled_errors_go_to
+from gcdesk.kit.reporter import Reporter
 
 
 def test_an_error_from_any_thread_is_shown_on_the_windows_thread(qtbot: QtBot) -> None:
@@ -27,6 +21,10 @@ def test_an_error_from_any_thread_is_shown_on_the_windows_thread(qtbot: QtBot) -
     thread.join()
     assert seen == []
     qtbot.waitUntil(lambda: seen == [("gone", threading.main_thread())])
+    reporter.report(FileError("on its way"))
+    reporter.only_log()
+    QApplication.processEvents()
+    assert len(seen) == 1
 
 
 @pytest.mark.hazard("G9")
@@ -84,24 +82,3 @@ async def test_errors_of_the_loop_lead_to_the_report() -> None:
     loop.call_exception_handler({"message": "only words"})
     await asyncio.sleep(0.01)
     assert [type(one) for one in seen] == [ZeroDivisionError]
-
-
-def test_qt_speaks_to_the_log(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
-    logging.getLogger("qt").propagate = False  # the warning is wanted here
-    logging.getLogger("qt").addHandler(caplog.handler)
-    mine: list[str] = []
-    outer = qInstallMessageHandler(lambda kind, context, message: mine.append(message))
-    try:
-        with caplog.at_level(logging.DEBUG, "qt"), qt_messages_go_to_log():
-            qWarning("something is odd")
-            qDebug("something is so")
-            qWarning("This plugin does not support raise()")
-        qWarning("after")
-    finally:
-        qInstallMessageHandler(outer)
-        logging.getLogger("qt").removeHandler(caplog.handler)
-        logging.getLogger("qt").propagate = True
-    assert ("qt", logging.WARNING, "something is odd") in caplog.record_tuples
-    assert ("qt", logging.DEBUG, "something is so") in caplog.record_tuples
-    assert ("qt", logging.DEBUG, "This plugin does not support raise()") in caplog.record_tuples
-    assert mine == ["after"]

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.errors import Cancelled, FileError
-from gcdesk.kit.tasks import RunInPlace, Tasks, worth_telling
+from gcdesk.kit.tasks import Tasks, worth_telling
+from tests.run_in_place import RunInPlace
 
 
 async def test_run_works_on_another_thread_and_gives_back_what_came_out(tasks: Tasks) -> None:
@@ -252,6 +253,32 @@ class TestSlot:
         source.two.emit(7, "x")
         await asyncio.sleep(0.01)
         assert seen == [7, (7, "x"), (7, "x")]
+
+    async def test_before_there_is_an_event_loop_they_are_held_and_begun_with_it(self, tasks: Tasks) -> None:
+        seen: list[object] = []
+
+        async def add(what: object) -> None:
+            await asyncio.sleep(0)
+            seen.append(what)
+
+        async def count() -> None:
+            seen.append("once")
+            await asyncio.sleep(0.01)
+
+        tasks.hold()
+        each, alone = tasks.slot(add), tasks.slot(count, alone=True)
+        each(1)
+        alone()
+        each(2)
+        alone()
+        await asyncio.sleep(0.01)
+        assert seen == []
+        tasks.let_go()
+        await asyncio.sleep(0.05)
+        assert seen == ["once", 1, 2]
+        each(3)
+        await asyncio.sleep(0.01)
+        assert seen == ["once", 1, 2, 3]
 
     async def test_alone_drops_a_second_click_while_the_first_is_at_work(
         self, tasks: Tasks, qtbot: QtBot

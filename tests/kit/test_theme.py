@@ -21,6 +21,17 @@ def test_the_choice_is_applied_and_kept(theme: Theme, qapp: QApplication, settin
         assert Settings().appearance is appearance
 
 
+def test_it_can_wait_until_the_widgets_are_made(qapp: QApplication, settings: Settings) -> None:
+    qapp.setStyleSheet("")
+    settings.appearance = Appearance.DARK
+    theme = Theme(qapp, settings, at_once=False)
+    assert qapp.styleSheet() == ""
+    theme.apply()
+    assert theme.is_dark
+    assert qapp.styleSheet() != ""
+    theme.deleteLater()
+
+
 def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
     theme.appearance = Appearance.LIGHT
     with qtbot.waitSignal(theme.changed, timeout=1000):

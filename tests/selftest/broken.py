@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import Qt
 
-from gcdesk.app import PRACTICE_STUDY, Desk
+from gcdesk.desk import PRACTICE_STUDY, Desk
 from gcdesk.practice.faults import Status
 from gcdesk.practice.records import Answer, DisplaySet, Value
 from gcdesk.practice.server import PracticeServer

@@ -24,8 +24,8 @@ from gcdesk.answers.pictures.chart import (
 )
 from gcdesk.kit import colours
 from gcdesk.kit.settings import Appearance
-from gcdesk.kit.tasks import RunInPlace
 from gcdesk.kit.theme import Theme
+from tests.run_in_place import RunInPlace
 
 READERS = (Series("anna", (3, 1)), Series("ben <b>", (0, 2)), Series("Ground truth", (1, 1), is_truth=True))
 CHARTS: tuple[Chart, ...] = (

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.settings import Settings
-from gcdesk.kit.tasks import RunInPlace
 from gcdesk.kit.theme import Theme
 from tests.order.build import sets
 from tests.order.screen import Screen
+from tests.run_in_place import RunInPlace
 
 
 @pytest.fixture

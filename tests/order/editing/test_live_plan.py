@@ -4,12 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gcdesk.errors import Cancelled
-from gcdesk.kit.tasks import RunInPlace, Tasks
+from gcdesk.kit.tasks import Tasks
 from gcdesk.order.arranging.arrangement import move_to, move_to_top
 from gcdesk.order.editing import live_plan
 from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.live_plan import LivePlan
 from tests.order.build import sets
+from tests.run_in_place import RunInPlace
 
 
 def test_there_is_a_plan_for_what_is_wanted(tasks_in_place: RunInPlace) -> None:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gcdesk.kit.tasks import RunInPlace
 from gcdesk.order.editing.replace_dialog import ReplaceDialog
 from gcdesk.order.editing.scope import Scope
 from tests.order.build import arranged, sets
+from tests.run_in_place import RunInPlace
 
 MADE = sets("a10 b20! c30")
 NOW = arranged(MADE, a="Case 1", b="Case 2", c="case 3")
