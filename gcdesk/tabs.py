@@ -63,7 +63,7 @@ class AllTabs(Tabs):
 
     def let_ask_for_token(self, ask: AskForToken) -> None:
         """What a tab calls when the server refuses the token in the middle of its work."""
-        self.upload.run.token.ask = ask
+        self.upload.run.at_work.token.ask = ask
         self.order.run.ask_for_token = ask
         self.masks.run.ask_for_token = ask
 
@@ -77,7 +77,7 @@ class AllTabs(Tabs):
 
     def take_up_settings(self) -> None:
         """The settings were changed."""
-        self.upload.run.take_up_settings()
+        self.upload.run.at_work.take_up_settings()
         self.masks.take_up_settings()
 
     def come_back(self) -> None:

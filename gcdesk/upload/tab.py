@@ -44,6 +44,7 @@ from gcdesk.upload.running.live_run import LiveRun
 from gcdesk.upload.running.outside import Outside
 from gcdesk.upload.running.readiness import Readiness
 from gcdesk.upload.running.rows_dialog import OpenPage, in_browser
+from gcdesk.upload.running.run_at_work import RunAtWork
 from gcdesk.upload.running.run_view import RunView
 from gcdesk.upload.running.run_work import RunWork
 from gcdesk.upload.running.runs_view import RunsView
@@ -105,9 +106,10 @@ class UploadTab(QWidget):
         self._looking = LookingStrip(self._work.checks)
         live = LiveRun(tasks, self._work.show_states, self, pace=pace)
         outside = Outside(self, tasks, show=show)
-        self.run = RunWork(
+        at_work = RunAtWork(
             self._history, self._work, self._run_view, live, self._journals, settings, tasks, outside, self
         )
+        self.run = RunWork(self._history, self._work, self._run_view, at_work, self._journals, tasks, self)
         self._runs_view = RunsView()
         self.runs = RunsWork(
             self._runs_view,
@@ -174,7 +176,7 @@ class UploadTab(QWidget):
 
     async def put_away(self) -> None:
         """The program ends: sending stops, to go on later, and the table is kept."""
-        await self.run.stopped()
+        await self.run.at_work.stopped()
         await self.runs.rest()
         self._folder.stop()
         self._work.checks.rest()
@@ -192,7 +194,7 @@ class UploadTab(QWidget):
 
     def stop(self) -> None:
         """The program ends, whatever is being sent: that can be gone on with later."""
-        self.run.stop()
+        self.run.at_work.stop()
         self._journals.close()
 
     # ---- what the user can do
@@ -296,9 +298,9 @@ class UploadTab(QWidget):
         view.retry_wanted.connect(slot(self.run.retry, alone=True))
         view.cancel_wanted.connect(slot(self.run.cancel, alone=True))
         view.save_wanted.connect(slot(self.save_summary, alone=True))
-        view.pause_wanted.connect(self.run.pause_or_go_on)
-        view.try_now_wanted.connect(self.run.try_now)
-        self.run.display_sets_made.connect(self.display_sets_created)
+        view.pause_wanted.connect(self.run.at_work.pause_or_go_on)
+        view.try_now_wanted.connect(self.run.at_work.try_now)
+        self.run.at_work.display_sets_made.connect(self.display_sets_created)
         view.study_wanted.connect(self.open_study)
         view.runs_wanted.connect(slot(self.runs.show_list, alone=True))
         self.runs.other_study_wanted.connect(self.other_study_wanted)

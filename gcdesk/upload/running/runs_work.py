@@ -92,12 +92,12 @@ class RunsWork(QObject):
             if place is None or self._is_resting:
                 return
             journal = self._journals.of(place)
-            at_work = self._run.at_work
+            at_work = self._run.at_work.run
             kept = await self._tasks.run(
                 kept_runs, journal, place.owner, at_work=at_work.id if at_work else ""
             )
             self._is_second = not await self._tasks.run(self._journals.lasting.is_alone)
-            if place.is_same(self._work.place) and at_work is self._run.at_work:
+            if place.is_same(self._work.place) and at_work is self._run.at_work.run:
                 self._kept = kept
                 self._show(place)
 
@@ -200,7 +200,7 @@ class RunsWork(QObject):
         self._view.show_second(is_second=self._is_second and not place.practice)
         self._view.show_visit(is_visiting=self._work.is_visiting, may_leave=not is_busy)
         if self._dialog is not None:
-            at_work = self._run.at_work
+            at_work = self._run.at_work.run
             self._dialog.show_runs(self._kept, at_work=at_work.id if at_work else "", may_go_on=not is_busy)
 
     def _closed(self) -> None:
