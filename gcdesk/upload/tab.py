@@ -104,7 +104,7 @@ class UploadTab(QWidget):
         self._work.ask_to_replace = self._ask_to_replace
         self._choices = Choices(self._panel, self._history, self._work, tasks, self)
         self._looking = LookingStrip(self._work.checks)
-        live = LiveRun(tasks, self._work.show_states, self, pace=pace)
+        live = LiveRun(tasks, self._work.rows.show_states, self, pace=pace)
         outside = Outside(self, tasks, show=show)
         at_work = RunAtWork(
             self._history, self._work, self._run_view, live, self._journals, settings, tasks, outside, self
@@ -239,7 +239,7 @@ class UploadTab(QWidget):
         """Save how it ended as a CSV file."""
         outcome, place = self._run_view.outcome, self._work.place
         if outcome is not None and place is not None:
-            journal, run_id = self._journals.of(place), self._work.run_id
+            journal, run_id = self._journals.of(place), self._work.rows.run_id
             summary = await self._tasks.run(summary_of, journal, place.owner, run_id, outcome)
             await save_summary(self, self._tasks, summary, place.snapshot.study.slug)
 

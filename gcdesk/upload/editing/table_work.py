@@ -1,10 +1,9 @@
-"""The life of one assignment table: made from cases, kept, checked, and told what became of its rows."""
+"""The life of one assignment table: made from cases, kept, checked, and set aside while the rows of a run are shown."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,9 +14,10 @@ from gcdesk.upload.choosing.folder_work import FolderWork
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.keeper import Keeper
 from gcdesk.upload.editing.live_checks import LiveChecks
+from gcdesk.upload.editing.rows_work import RowsWork
 from gcdesk.upload.editing.table_panel import TablePanel
-from gcdesk.upload.engine.outcome import Outcome, RowOutcome
-from gcdesk.upload.engine.states import RowState, Waiting
+from gcdesk.upload.engine.outcome import Outcome
+from gcdesk.upload.engine.states import RowState
 from gcdesk.upload.folder.cases import Cases, Grouping
 from gcdesk.upload.records.earlier import look_up
 from gcdesk.upload.records.journaled import Journaled
@@ -28,7 +28,7 @@ from gcdesk.upload.table.findings import Findings
 from gcdesk.upload.table.in_study import NOTHING
 from gcdesk.upload.table.plan import Table
 from gcdesk.upload.table.plan_table import table_of
-from gcdesk.upload.table.saved import SavedTable, marks
+from gcdesk.upload.table.saved import SavedTable
 from gcdesk.upload.table.so_far import RowsSoFar, taken_up
 
 
@@ -59,21 +59,13 @@ class TableWork(QObject):
         self._cases: Cases | None = None
         """What the table was made of; None while it is only what was kept."""
         self._saved: SavedTable | None = None
-        self._in_hand: frozenset[str] = frozenset()
-        """Rows that are being sent."""
         self._openings = 0
         """Places whose kept table is being read; the user may have chosen another one meanwhile."""
         self._taking = asyncio.Lock()
         self.place: UploadPlace | None = None
         self.study = NOTHING
         """What the study has, as far as it and the journal know."""
-        self.so_far = RowsSoFar()
-        self.run_id = ""
-        """The upload, in the journal, of these rows; "" before the first."""
-        self._sent_as: dict[str, str] = {}
-        """The mark of each row of that upload as it was sent."""
-        self.is_visiting = False
-        """The rows of an upload are shown in the place of the table, which is kept."""
+        self.rows = RowsWork(history, panel, tasks)
         self.checks = LiveChecks(tasks, self)
         panel.actions_.facts = lambda: self.checks.facts
         self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
@@ -89,8 +81,7 @@ class TableWork(QObject):
         findings = self._panel.model.findings
         if findings is None or self.checks.is_looking:
             return frozenset()
-        rest = self.so_far.unsent(self._history.table)
-        return frozenset(draft.key for draft in rest.drafts) - findings.blocking_keys - self._in_hand
+        return frozenset(draft.key for draft in self.rows.to_send.drafts) - findings.blocking_keys
 
     @property
     def left_out(self) -> int:
@@ -105,7 +96,7 @@ class TableWork(QObject):
     async def open(self, place: UploadPlace) -> None:
         """Show what was kept of the table for *place*, or an empty one."""
         self.place = place
-        self.is_visiting = False
+        self.rows.are_visited = False
         self.checks.forget()
         self._folder.clear()
         # The table of the place before is not to be seen here, and never to be sent from here.
@@ -123,9 +114,11 @@ class TableWork(QObject):
         self._panel.show()
         self._saved, self._cases = saved, None
         self._panel.show_folder(chosen=False)
-        self._begin(_so_far(saved, known) if saved else RowsSoFar())
         if saved is not None:
-            self.run_id, self._sent_as = saved.run, dict(saved.sent_as)
+            self._begin(taken_up(saved.sent, saved.orders).with_known(known, saved.table.drafts), saved.run)
+            self.rows.sent_as = dict(saved.sent_as)
+        else:
+            self._begin()
         self._history.show(saved.table if saved else Table())
         self._panel.view.fit_columns()
         if saved is not None and saved.root:
@@ -167,7 +160,9 @@ class TableWork(QObject):
     async def take(self, cases: Cases) -> None:
         """Make the table of *cases*, or bring the one that is there up to date."""
         async with self._taking:
-            if cases is self._folder.cases and not self.is_visiting:  # no other folder was chosen meanwhile
+            if (
+                cases is self._folder.cases and not self.rows.are_visited
+            ):  # no other folder was chosen meanwhile
                 await self._take(cases)
 
     async def _take(self, cases: Cases) -> None:
@@ -182,7 +177,7 @@ class TableWork(QObject):
             used = self.place.snapshot.used_interfaces if self.place else ()
             fresh = await self._tasks.run(edits.begin, cases.cases, table.columns, used)
             self.checks.forget()
-            self._begin(RowsSoFar())
+            self._begin()
             self._history.show(fresh)
         elif self._cases is not None:
             self._folder.show_again(self._cases)
@@ -194,65 +189,33 @@ class TableWork(QObject):
 
     def check(self) -> None:
         """Check the table soon."""
-        if self.place is not None and not self.is_visiting:
-            table = self._history.table
-            rest = plan.leave_out(self.so_far.unsent(table), self._in_hand)
-            self.checks.check(rest, self.so_far.others(table, self.study))
+        if self.place is not None and not self.rows.are_visited:
+            others = self.rows.so_far.others(self._history.table, self.study)
+            self.checks.check(self.rows.to_send, others)
         self.changed.emit()
 
     async def show_run(self, claimed: Journaled) -> None:
         """Show the rows of a run that goes on: of this table, when they are as they were sent, or else its own."""
         self._folder.stop()
         known = await self._tasks.run(known_states, claimed.plan, claimed.ledger)
-        keys = {case.key for case in claimed.plan.cases}
-        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
-        now = await self._tasks.run(marks, rows)
-        unchanged = all(self._sent_as.get(key) == mark for key, mark in now.items())
-        if claimed.run.id == self.run_id and now.keys() == keys and unchanged:
-            self.so_far = self.so_far.with_known(known, rows)
-        else:
-            table = await self._tasks.run(table_of, claimed.plan)
-            await self._visit(claimed.run.id, table)
-            self.so_far = RowsSoFar().with_known(known, table.drafts)
-        self._panel.model.show_states({**dict.fromkeys(keys, Waiting()), **self.so_far.states})
+        if not await self.rows.are_of(claimed):
+            await self._visit(claimed.run.id, await self._tasks.run(table_of, claimed.plan))
+        self.rows.take_up(claimed, known)
 
     async def begin_run(self, claimed: Journaled, orders: Mapping[str, int] | None = None) -> None:
-        """The rows of a run are about to be sent: nobody edits them now. *orders*: order numbers given to rows."""
-        keys = frozenset(case.key for case in claimed.plan.cases)
-        if orders is not None:
-            self.so_far = self.so_far.with_orders(orders)
-        self.run_id = claimed.run.id
-        self._hold(keys)
-        self._panel.view.show_states()
-        rows = [draft for draft in self._history.table.drafts if draft.key in keys]
-        self._sent_as.update(await self._tasks.run(marks, rows))
+        """The rows of a run are about to be sent. *orders*: order numbers given to rows."""
+        await self.rows.begin_run(claimed, orders)
         self._keep()
         await self.flush()  # after a crash the table must know which upload is its own
 
-    def show_states(self, states: Mapping[str, RowState]) -> None:
-        """How rows stand while they are sent; one that is in the study is not told to wait."""
-        there = self.so_far.in_study
-        news = {k: s for k, s in states.items() if not (isinstance(s, Waiting) and k in there)}
-        self._panel.model.show_states(news)
-
     def release(self, failed: Mapping[str, RowState]) -> None:
-        """Nothing of the run is sent any more: all but its rows can be edited and sent, and so can those that *failed*."""
-        drafts = [draft for draft in self._history.table.drafts if draft.key in failed.keys() & self._in_hand]
-        rows = tuple(RowOutcome(draft.key, draft.title, failed[draft.key]) for draft in drafts)
-        self.so_far = self.so_far.with_outcome(Outcome(rows), drafts)
-        self._hold(self._in_hand - failed.keys())
-        self._panel.set_structure_free(free=not self.is_visiting)
+        """Nothing of the run is sent any more; its rows that *failed* can be edited and sent again."""
+        self.rows.release(failed)
         self.check()
 
     def end_run(self, outcome: Outcome | None, sent: Iterable[str]) -> None:
         """The run ended with *outcome* (None: it broke off) of the rows *sent*."""
-        if outcome is not None:
-            wanted = set(sent) & self._in_hand
-            outcome = replace(outcome, rows=tuple(row for row in outcome.rows if row.key in wanted))
-            drafts = [draft for draft in self._history.table.drafts if draft.key in wanted]
-            self.so_far = self.so_far.with_outcome(outcome, drafts)
-            self._panel.model.show_states(self.so_far.states)
-        self._hold(frozenset())
+        self.rows.end_run(outcome, sent)
         self._keep()
         self.check()
 
@@ -262,45 +225,31 @@ class TableWork(QObject):
 
     # ---- inside
 
-    def _begin(self, so_far: RowsSoFar) -> None:
+    def _begin(self, so_far: RowsSoFar | None = None, run_id: str = "") -> None:
         """Other cases: nothing that was known of rows is true of them."""
-        model = self._panel.model
-        model.forget_states(list(model.states))
-        self.so_far, self.run_id, self._sent_as = so_far, "", {}
-        model.show_states(so_far.states)
-        self._hold(frozenset())
+        self.rows.begin(so_far, run_id)
         self._panel.show_findings(None)
         self.begun_anew.emit()
 
     async def _visit(self, run_id: str, table: Table) -> None:
         await self._keeper.flush()
-        self.is_visiting = True
+        self.rows.are_visited = True
         self._saved = self._cases = None  # so what is shown is not kept as the table
         self.checks.forget()
         self._folder.clear()
         self._panel.show_folder(chosen=True)
-        self._begin(RowsSoFar())
-        self.run_id = run_id
+        self._begin(run_id=run_id)
         self._history.show(table)
-        self._hold(frozenset())
+        self.rows.lock()
         self._panel.view.fit_columns()
 
-    def _hold(self, in_hand: frozenset[str]) -> None:
-        self._in_hand = in_hand
-        visited = (draft.key for draft in self._history.table.drafts if self.is_visiting)
-        self._history.lock(in_hand | self.so_far.in_study | frozenset(visited))
-        self._panel.set_structure_free(free=not in_hand and not self.is_visiting)
-
     def _follow(self) -> None:
-        edited = self.so_far.edited(self._history.table)
-        if edited:
-            self.so_far = self.so_far.without(edited)
-            self._panel.model.forget_states(sorted(edited))
+        self.rows.forget_edited()
         self._keep()
         self.check()
 
     def _show_findings(self, findings: Findings) -> None:
-        if self.is_visiting:
+        if self.rows.are_visited:
             return  # they are of the table
         self._panel.show_findings(findings)
         self.changed.emit()
@@ -320,13 +269,10 @@ class TableWork(QObject):
             how = (self._saved.root, self._saved.grouping, self._saved.pattern)
         else:
             how = ("", Grouping.SUBFOLDER, "")
+        rows, so_far = self.rows, self.rows.so_far
         return SavedTable(
-            *how, self._history.table, self.so_far.orders, self.so_far.sent, self.run_id, dict(self._sent_as)
+            *how, self._history.table, so_far.orders, so_far.sent, rows.run_id, dict(rows.sent_as)
         )
-
-
-def _so_far(saved: SavedTable, known: Mapping[str, RowState]) -> RowsSoFar:
-    return taken_up(saved.sent, saved.orders).with_known(known, saved.table.drafts)
 
 
 def _alike(one: Cases, other: Cases) -> bool:

@@ -48,7 +48,7 @@ class Readiness(QObject):
             # The button that had the keyboard has gone.
             self._was_sending = run.is_sending
             self._panel.view.setFocus()
-        is_busy = run.is_preparing or run.is_sending or work.is_visiting or work.is_opening
+        is_busy = run.is_preparing or run.is_sending or work.rows.are_visited or work.is_opening
         self._folder_view.set_free(free=not is_busy)
         amount = len(work.sendable) if self._may_send else 0
         self._run_view.show_ready(amount, "" if amount else self._why_not())
@@ -67,7 +67,7 @@ class Readiness(QObject):
         place, table, work = self._work.place, self._history.table, self._work
         if place is not None and not place.snapshot.may_change:
             return tr("Upload", "You may not change this study.")
-        if self._run.is_preparing or work.is_visiting or not table.drafts:
+        if self._run.is_preparing or work.rows.are_visited or not table.drafts:
             return ""
         is_checking = self._panel.model.findings is None or work.checks.is_looking
-        return why_none(is_checking=is_checking, all_sent=not work.so_far.unsent(table).drafts)
+        return why_none(is_checking=is_checking, all_sent=not work.rows.so_far.unsent(table).drafts)

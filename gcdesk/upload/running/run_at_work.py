@@ -82,7 +82,7 @@ class RunAtWork(QObject):
         try:
             await self._work.begin_run(claimed, orders)
             outcome = await self._to_the_end(claimed, place)
-            earlier, later = self._work.so_far.states, self._stop is Stop.LATER
+            earlier, later = self._work.rows.so_far.states, self._stop is Stop.LATER
             await self._tasks.run(put_away, journal, claimed, outcome, earlier, later=later)
         except BaseException:
             journal.runs.release(claimed.run)
@@ -140,7 +140,7 @@ class RunAtWork(QObject):
         self.run = None
         self._failed, self.is_following = frozenset(), False
         self._work.end_run(outcome, [case.key for case in claimed.plan.cases])
-        self._view.end(self._work.so_far.outcome(self._history.table, outcome) if outcome else None)
+        self._view.end(self._work.rows.so_far.outcome(self._history.table, outcome) if outcome else None)
         self._outside.end(outcome if self._stop is None else None)
         self._ended.set()
         self.changed.emit()
@@ -163,7 +163,7 @@ class RunAtWork(QObject):
             connection = another
 
     def _untouched(self, plan: Plan) -> Outcome:
-        known, there = self._work.so_far.states, self._work.so_far.in_study
+        known, there = self._work.rows.so_far.states, self._work.rows.so_far.in_study
         states = ((case, known[case.key] if case.key in there else Stopped()) for case in plan.cases)
         return Outcome(tuple(RowOutcome(case.key, case.title, state) for case, state in states))
 

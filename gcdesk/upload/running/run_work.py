@@ -75,7 +75,13 @@ class RunWork(QObject):
             await self._work.look_up()
             work = self._work
             wish = Wish(
-                place, self._history.table, work.so_far, work.study, keys, left_out=work.left_out, ask=ask
+                place,
+                self._history.table,
+                work.rows.so_far,
+                work.study,
+                keys,
+                left_out=work.left_out,
+                ask=ask,
             )
             plan = await agreed(wish, self._work.checks, self._tasks, self._window)
             if plan is None or not place.is_same(self._work.place):
@@ -104,11 +110,13 @@ class RunWork(QObject):
 
     async def retry(self) -> None:
         """Try the failed ones again, and look again at what is imported."""
-        place, failed = self._work.place, self._work.so_far.retriable
+        place, failed = self._work.place, self._work.rows.so_far.retriable
         if place is None:
             return
-        if self._work.is_visiting:
-            run = await self._tasks.run(find_run, self._journals.of(place), place.owner, self._work.run_id)
+        if self._work.rows.are_visited:
+            run = await self._tasks.run(
+                find_run, self._journals.of(place), place.owner, self._work.rows.run_id
+            )
             if run is not None:
                 await self.go_on(run)
         elif failed:
@@ -118,9 +126,9 @@ class RunWork(QObject):
 
     def offer_to_look_again(self) -> None:
         """The table is shown: sum up what is known of its rows, when the server was still importing some."""
-        states = self._work.so_far.states.values()
+        states = self._work.rows.so_far.states.values()
         if not self.is_sending and any(can_look_again(state) for state in states):
-            self._view.show_outcome(self._work.so_far.outcome(self._history.table, Outcome(())))
+            self._view.show_outcome(self._work.rows.so_far.outcome(self._history.table, Outcome(())))
 
     async def cancel(self) -> None:
         """Stop, after asking how."""
@@ -156,18 +164,18 @@ class RunWork(QObject):
         follows ends.
         """
         await self.at_work.ended()
-        keys = {key for key, state in self._work.so_far.states.items() if can_look_again(state)}
+        keys = {key for key, state in self._work.rows.so_far.states.items() if can_look_again(state)}
         if not keys:
             return ()
         journal = self._journals.of(place)
-        return await self._tasks.run(cases_of, journal, place.owner, self._work.run_id, keys)
+        return await self._tasks.run(cases_of, journal, place.owner, self._work.rows.run_id, keys)
 
     async def _written_down(self, plan: Plan, place: UploadPlace) -> Journaled:
         before = self._view.outcome
         self._view.begin()  # the user has agreed: what was said of the last run is of the past
         try:
             journal = self._journals.of(place)
-            return _mine(await self._tasks.run(claim_for, journal, self._work.run_id, plan))
+            return _mine(await self._tasks.run(claim_for, journal, self._work.rows.run_id, plan))
         except BaseException:
             self._view.end(before)
             raise

@@ -198,7 +198,7 @@ class RunsWork(QObject):
         offered = self._offered()
         self._view.offer("" if is_busy or not offered else runs_text.unfinished(offered, place.study_pk))
         self._view.show_second(is_second=self._is_second and not place.practice)
-        self._view.show_visit(is_visiting=self._work.is_visiting, may_leave=not is_busy)
+        self._view.show_visit(is_visiting=self._work.rows.are_visited, may_leave=not is_busy)
         if self._dialog is not None:
             at_work = self._run.at_work.run
             self._dialog.show_runs(self._kept, at_work=at_work.id if at_work else "", may_go_on=not is_busy)

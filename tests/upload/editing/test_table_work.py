@@ -115,7 +115,7 @@ def test_rows_that_are_sent_are_locked_until_they_failed(bench: Bench, folder: P
 
     assert bench.history.locked == {"a"}
     bench.wait_sendable("b", "taken")
-    assert bench.work.so_far.orders == {"a": 20, "b": 30}
+    assert bench.work.rows.so_far.orders == {"a": 20, "b": 30}
 
 
 def test_a_run_that_broke_off_leaves_the_rows_as_they_were(bench: Bench, folder: Path) -> None:
@@ -142,16 +142,16 @@ def test_another_folder_knows_nothing_of_the_first(bench: Bench, folder: Path, t
     bench.show(bench.place(USED), folder)
     bench.send("a")
     bench.work.end_run(Outcome((RowOutcome("a", "a", Ready("pk-a", "")),)), ["a"])
-    assert bench.work.run_id
+    assert bench.work.rows.run_id
 
     other = real_files(tmp_path / "other", {"a/score.json": b"1"})
     opening = bench.tasks.start(bench.folder.open(str(other)))
     bench.qtbot.waitUntil(opening.done)
     bench.wait_sendable("a")
 
-    assert bench.work.so_far.states == {}
+    assert bench.work.rows.so_far.states == {}
     assert bench.history.locked == frozenset()
-    assert bench.work.run_id == "", "what is sent next is another run"
+    assert bench.work.rows.run_id == "", "what is sent next is another run"
     assert dict(bench.panel.model.states) == {}
 
 
