@@ -21,7 +21,7 @@ KNOWN_ROOMS = {
     "practice",
     *SLICES,
 }
-JOINERS = {"__main__", "app", "window", "later", "rooms", "tabs", "selftest"}
+JOINERS = {"__main__", "app", "life", "desk", "window", "later", "rooms", "tabs", "selftest"}
 
 
 @pytest.fixture(scope="module")

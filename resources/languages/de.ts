@@ -3360,12 +3360,12 @@
  <context>
   <name>App</name>
   <message>
-   <location filename="../../gcdesk/app.py" />
+   <location filename="../../gcdesk/life.py" />
    <source>Something could not be read</source>
    <translation>Etwas konnte nicht gelesen werden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/app.py" />
+   <location filename="../../gcdesk/life.py" />
    <source>The settings were damaged. gcdesk starts with new ones; the old file is {file}.</source>
    <translation>Die Einstellungen waren beschädigt. gcdesk beginnt mit neuen; die alte Datei ist {file}.</translation>
   </message>

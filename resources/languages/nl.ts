@@ -3375,12 +3375,12 @@
  <context>
   <name>App</name>
   <message>
-   <location filename="../../gcdesk/app.py" />
+   <location filename="../../gcdesk/life.py" />
    <source>Something could not be read</source>
    <translation>Er kon iets niet worden gelezen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/app.py" />
+   <location filename="../../gcdesk/life.py" />
    <source>The settings were damaged. gcdesk starts with new ones; the old file is {file}.</source>
    <translation>De instellingen waren beschadigd. gcdesk begint met nieuwe; het oude bestand is {file}.</translation>
   </message>
