@@ -62,12 +62,11 @@ class Rooms(QObject):
         frame.add_page(tabs, lambda: tabs.help_page)
         self._connect()
 
-    async def leave_for_practice(self) -> bool:
-        """Practice is to begin: whether it may, and if so the sign-in page is shown."""
-        may_leave = await self.tabs.leave_asked()
-        if may_leave:
+    async def practise(self) -> None:
+        """Begin practice, if what is under way may be left."""
+        if await self.tabs.leave_asked():
             self._show_place(self._sign_in)
-        return may_leave
+            await self._sign_in.practise()
 
     def stop(self) -> None:
         """End what is under way with the server; the program ends."""
@@ -193,6 +192,7 @@ class Rooms(QObject):
         self.tabs.other_study_wanted.connect(self._go_on_elsewhere)
         self.tabs.let_ask_for_token(self._another_token)
         self.panels.settings_saved.connect(self.tabs.take_up_settings)
+        self.panels.practice_wanted.connect(slot(self.practise, alone=True))
         head.add_account.connect(slot(self._add_account, alone=True))
         head.sign_out.connect(slot(self._sign_out, alone=True))
         head.switch_to.connect(slot(self._switch_to, alone=True))

@@ -158,8 +158,7 @@ class MainWindow(QMainWindow):
     # ---- what begins
 
     async def _sign_in_to_practice(self) -> None:
-        if self._rooms is None or await self._rooms.leave_for_practice():
-            await self._sign_in.practise()
+        await (self._rooms or self._sign_in).practise()
 
     async def _look_for_update(self) -> None:
         (await self.rooms()).panels.look_for_update()

@@ -17,10 +17,11 @@ from gcdesk.api import studies
 from gcdesk.api.client import Client, Connection
 from gcdesk.connect.help_dialog import HelpDialog
 from gcdesk.connect.practice_offer import PracticeOffer
+from gcdesk.connect.practice_tour import offer_no_more
 from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.errors import TooManyUploads
 from gcdesk.journal import Journal
-from gcdesk.kit.messages import show_error
+from gcdesk.kit.messages import MessageDialog, show_error
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -265,6 +266,37 @@ def test_a_page_that_asks_for_a_token_does_not_say_that_it_is_practice(desk: Des
     desk.click("sign_in_back_button")
     assert desk.sees("practice_banner")
     assert desk.window.windowTitle().startswith("Practice — ")
+
+
+def test_the_help_shows_around_in_practice_and_leads_there_from_elsewhere(
+    desk: Desk, settings: Settings
+) -> None:
+    offer_no_more(settings)
+    desk.sign_in()
+    desk.click("help_button")
+    desk.wait_for("help_tour")
+    desk.click("help_tour")
+    desk.wait_for("message_accept")
+    assert not desk.sees("help_tour")
+    desk.click("message_reject")
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(MessageDialog))
+    desk.click("help_button")
+    desk.click("help_tour")
+    desk.wait_for("message_accept")
+    desk.click("message_accept")
+    desk.wait_for("callout")
+    assert desk.sees("practice_banner")
+    desk.click("callout_end")
+    desk.choose("switch_study_action")
+    desk.wait_for("study_list")
+    desk.click("help_button")
+    desk.click("help_tour")
+    desk.wait_for("callout")
+    desk.click("callout_end")
+    desk.click("help_button")
+    desk.click("help_tour")
+    desk.wait_for("callout")
+    assert not desk.sees("message_accept"), "nothing to ask: it is practice"
 
 
 def test_practice_from_the_command_line(desk: Desk) -> None:

@@ -44,6 +44,8 @@ class Frame(QWidget):
         self._note.pressed.connect(self._note.hide)
         self._note.hide()
         self._pages = QStackedWidget()
+        self.is_practising = False
+        """Whether what is shown is practice, a study or not."""
         self._help_pages: dict[QWidget, Callable[[], str]] = {}
         for page in pages:
             self.add_page(page)
@@ -77,7 +79,7 @@ class Frame(QWidget):
         """Show *page*, and around it on which server, as whom and in which study the user is."""
         self._pages.setCurrentWidget(page)
         self.head.show_place(session, snapshot, accounts.sessions, accounts.kept)
-        practising = session is not None and session.practice
+        practising = self.is_practising = session is not None and session.practice
         self._practice.setVisible(practising)
         in_study = page in self._help_pages
         if self._practice.button is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ _ORDER = ("connect", "upload", "order", "answers", "masks", "trouble")
 
 class HelpDialog(QDialog):
     """Shows ``resources/help/<page>.md`` in a window of its own: nobody's child, so that no other dialog blocks it."""
+
+    tour_wanted = Signal()
+    """To be shown around, in practice."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -92,7 +95,15 @@ class HelpDialog(QDialog):
         close = named(QPushButton(text), "help_close", text)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
+        text = tr("Connect", "Show me around")
+        tour = named(
+            QPushButton(text), "help_tour", text, tr("Connect", "A short tour of the main job, in practice")
+        )
+        tour.setIcon(resources.icon("practice", "practice"))
+        tour.setAutoDefault(False)
+        tour.clicked.connect(self.tour_wanted)
         row = QHBoxLayout()
+        row.addWidget(tour)
         row.addStretch(1)
         row.addWidget(close)
         column = QVBoxLayout(self)

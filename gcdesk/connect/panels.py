@@ -35,6 +35,8 @@ class Panels(QObject):
 
     settings_saved = Signal()
     """The settings are others now."""
+    practice_wanted = Signal()
+    """A study in practice is to be opened: the tour is wanted, which is made there."""
 
     def __init__(
         self,
@@ -55,11 +57,13 @@ class Panels(QObject):
         self._proxy_for = proxy_for
         self._help: HelpDialog | None = None
         self._updates: Updates | None = None
+        self._frame: Frame | None = None
         self._tour: PracticeTour | None = None
 
     def serve(self, frame: Frame) -> None:
         """Open what the head of *frame* asks for; show around in practice."""
         self._log_as_set()
+        self._frame = frame
         self._tour = PracticeTour(self._window, frame, self._settings)
         self._updates = Updates(self, self._tasks, self._settings, self._proxy_for, frame.add_note)
         head = frame.head
@@ -110,9 +114,33 @@ class Panels(QObject):
         """A page of the help, or a paragraph of one (``page#id``), in the one window for it."""
         if self._help is None:
             self._help = HelpDialog(page)
+            self._help.tour_wanted.connect(self._tasks.slot(self.show_around, alone=True))
         else:
             self._help.show_page(page)
         raised(self._help)
+
+    async def show_around(self) -> None:
+        """The button of the help: begin the tour, in practice; elsewhere, offer to go there."""
+        tour, frame = self._tour, self._frame
+        if tour is None or frame is None:
+            return
+        if self._help is not None:
+            self._help.close()
+        raised(self._window)
+        if tour.is_possible:
+            tour.start()
+        elif frame.is_practising or await messages.ask(
+            self._window,
+            tr("Connect", "Go to practice?"),
+            tr(
+                "Connect",
+                "The tour is made in practice, where nothing is real. You come back to your own studies by the menu at the top left.",
+            ),
+            accept=tr("Connect", "Go to practice"),
+            reject=tr("Connect", "Not now"),
+        ):
+            tour.wish()
+            self.practice_wanted.emit()
 
     def close_help(self) -> None:
         """The program ends, and its help with it."""

@@ -31,13 +31,19 @@ class PracticeTour(QObject):
         self._settings = settings
         self._guide = Guide(window)
         self._guide.ended.connect(self._ended)
-        self._was_offered = False
+        self._was_offered = self._is_wished = False
+        self.is_possible = False
+        """Whether what it shows is there: a study in practice."""
         frame.placed.connect(self._placed)
         frame.tour_wanted.connect(self.start)
 
     def start(self) -> None:
         """The button in the banner: the steps without the one that offers them."""
         self._guide.start(tour_steps()[1:])
+
+    def wish(self) -> None:
+        """Begin as soon as a study in practice is shown."""
+        self._is_wished = True
 
     def stop(self) -> None:
         """The program ends."""
@@ -46,8 +52,10 @@ class PracticeTour(QObject):
     def _placed(self, practising: bool) -> None:
         """The user has come to another page, or to one in another study."""
         self._guide.stop()
-        if practising and not self._was_offered and is_offered(self._settings):
-            self._was_offered = True
+        self.is_possible = practising
+        is_due = self._is_wished or (not self._was_offered and is_offered(self._settings))
+        if practising and is_due:
+            self._was_offered, self._is_wished = True, False
             self._guide.start(tour_steps())
 
     def _ended(self) -> None:

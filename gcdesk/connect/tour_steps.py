@@ -111,6 +111,7 @@ def tour_steps() -> tuple[Step, ...]:
             ),
             no_tabs,
             done="answers_tab",
+            needed=(Target("sort_button"), Target("shuffle_button"), Target("titles_button")),
         ),
         Step(
             "masks",
@@ -123,5 +124,6 @@ def tour_steps() -> tuple[Step, ...]:
             ),
             no_tabs,
             done="masks_tab",
+            needed=(Target("export_answers"), Target("answers_views")),
         ),
     )

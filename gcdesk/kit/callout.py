@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import colours, resources
+from gcdesk.kit.beside import link
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.texts import tr
 
@@ -160,14 +161,25 @@ class Ring(QWidget):
         self.setObjectName("callout_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._box = QRect()
+        self._line: tuple[QPoint, QPoint] | None = None
         self.hide()
 
-    def surround(self, place: QRect | None) -> None:
-        """Stand around *place*, in the window's coordinates; None: nowhere."""
+    def surround(self, place: QRect | None, callout: QRect | None = None) -> None:
+        """Stand around *place*, in the window's coordinates; None: nowhere. A line leads to a *callout* that is far."""
         self.setVisible(place is not None)
-        if place is not None:
-            edge = 2 * _PEN
-            self.setGeometry(place.adjusted(-edge, -edge, edge, edge))
+        if place is None:
+            return
+        edge = 2 * _PEN
+        box = place.adjusted(-edge, -edge, edge, edge)
+        line = link(box, callout) if callout is not None else None
+        whole = (
+            box if line is None else box.united(QRect(*line).normalized().adjusted(-edge, -edge, edge, edge))
+        )
+        self.setGeometry(whole)
+        self._box = box.translated(-whole.topLeft())
+        self._line = None if line is None else (line[0] - whole.topLeft(), line[1] - whole.topLeft())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Two lines, one light and one dark: one of them is seen on whatever ground the control has."""
@@ -175,9 +187,13 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = _PEN / 2
-        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        box = QRectF(self._box).adjusted(half, half, -half, -half)
         lines: tuple[tuple[colours.Role, float], ...] = (("practice", 0.0), ("base", 2.5))
         for role, inset in lines:
             painter.setPen(QPen(QColor(palette[role]), _PEN - inset / 2))
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
+        if self._line is not None:
+            for role, width in (("base", 2 * _PEN + 1), ("practice", _PEN)):
+                painter.setPen(QPen(QColor(palette[role]), width, c=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(*self._line)
         painter.end()

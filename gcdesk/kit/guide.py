@@ -132,8 +132,19 @@ class Guide(QObject):
 
     def _place(self) -> QRect | None:
         """Where what the step points at is to be seen, in the window; None: nowhere."""
-        targets = self._walk.step.targets if self._walk is not None else ()
-        return next((place for target in targets if (place := seen(self._window, target))), None)
+        return self._place_of(self._walk.step) if self._walk is not None else None
+
+    def _needed(self) -> list[QRect]:
+        """Where what the next step points at is, if it is to be seen already, and what else the user may want."""
+        if self._walk is None:
+            return []
+        following = self._walk.following
+        places = [self._place_of(following)] if following is not None else []
+        places += [seen(self._window, target) for target in self._walk.step.needed]
+        return [place for place in places if place is not None]
+
+    def _place_of(self, step: Step) -> QRect | None:
+        return next((place for target in step.targets if (place := seen(self._window, target))), None)
 
     def _control(self) -> QWidget | None:
         """What the step points at and the keyboard can go to."""
@@ -146,21 +157,29 @@ class Guide(QObject):
         callout, ring = self._callout, self._ring
         if callout is None or ring is None:
             return
-        place, room = self._place(), self._window.rect()
+        place, needed, room = self._place(), self._needed(), self._window.rect()
         text = self._text(place)
-        if self._stands == (place, room, text):
+        if self._stands == (place, needed, room, text):
             return
-        self._stands = place, room, text
+        self._stands = place, needed, room, text
         if text != callout.text():
             callout.say(text)
         callout.fit(room.width() - 2 * GAP)
-        ring.surround(place)
-        callout.move(beside(callout.size(), place, room, self._controls()))
+        callout.move(beside(callout.size(), place, room, self._controls(), needed))
+        ring.surround(place, callout.geometry())
 
     def _controls(self) -> list[QRect]:
         return [
-            seen_of(self._window, widget, widget.rect())
+            seen_of(self._window, widget, rect)
             for kind in _CONTROLS
             for widget in self._window.findChildren(kind)
             if widget.isVisible() and not (self._callout and self._callout.isAncestorOf(widget))
+            for rect in _pressable(widget)
         ]
+
+
+def _pressable(widget: QWidget) -> list[QRect]:
+    """Where *widget* can be pressed: a bar of tabs is as wide as the window, whatever tabs it has."""
+    if isinstance(widget, QTabBar):
+        return [widget.tabRect(tab) for tab in range(widget.count())]
+    return [widget.rect()]

@@ -42,6 +42,8 @@ class Step:
     """What is said instead of *text* while no target is to be seen: how to come to one."""
     done: str = ""
     """The ``objectName`` of what appears once the user has done it; "": there is nothing to do."""
+    needed: tuple[Target, ...] = ()
+    """What else the user may want to press meanwhile, as what the step before has told of."""
 
 
 class Walk:
@@ -60,6 +62,11 @@ class Walk:
     def step(self) -> Step:
         """Where one is; after the end the last step."""
         return self._steps[self._at]
+
+    @property
+    def following(self) -> Step | None:
+        """What comes after `step`; None: it is the last one."""
+        return self._steps[self._at + 1] if self.number < self.amount else None
 
     @property
     def number(self) -> int:

@@ -3468,6 +3468,11 @@
    <translation>Eine einfache Reader-Studie</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/help_dialog.py" />
+   <source>A short tour of the main job, in practice</source>
+   <translation>Ein kurzer Rundgang durch die Hauptarbeit, in der Übung</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>A token is a long key that stands for your password. You make it on the web, once.</source>
    <translation>Ein Token ist ein langer Schlüssel, der für Ihr Passwort steht. Sie erstellen es einmal, im Web.</translation>
@@ -3695,6 +3700,16 @@
    <translation>Als {user} auf {server} fortsetzen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>Go to practice</source>
+   <translation>Zur Übung gehen</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>Go to practice?</source>
+   <translation>Zur Übung gehen?</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/head.py" />
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Help</source>
@@ -3872,6 +3887,7 @@
    <translation>Noch keine</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/panels.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <location filename="../../gcdesk/connect/updates.py" />
    <source>Not now</source>
@@ -4060,6 +4076,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
+   <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Show me around</source>
    <translation>Rundgang</translation>
   </message>
@@ -4158,6 +4175,11 @@
    <location filename="../../gcdesk/connect/accounts.py" />
    <source>The token of {user} is not in the key store any more. Paste it again.</source>
    <translation>Das Token von {user} ist nicht mehr im Schlüsselspeicher. Fügen Sie es noch einmal ein.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>The tour is made in practice, where nothing is real. You come back to your own studies by the menu at the top left.</source>
+   <translation>Der Rundgang findet in der Übung statt, wo nichts echt ist. Über das Menü oben links kommen Sie zu Ihren eigenen Studien zurück.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />

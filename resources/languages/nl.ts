@@ -3483,6 +3483,11 @@
    <translation>Een gewone readerstudie</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/help_dialog.py" />
+   <source>A short tour of the main job, in practice</source>
+   <translation>Een korte rondleiding door het belangrijkste werk, in de oefenmodus</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/sign_in_cards.py" />
    <source>A token is a long key that stands for your password. You make it on the web, once.</source>
    <translation>Een token is een lange sleutel die in de plaats komt van uw wachtwoord. U maakt het één keer, op het web.</translation>
@@ -3713,6 +3718,16 @@
    <translation>Doorgaan als {user} op {server}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>Go to practice</source>
+   <translation>Naar de oefenmodus</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>Go to practice?</source>
+   <translation>Naar de oefenmodus?</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/connect/head.py" />
    <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Help</source>
@@ -3892,6 +3907,7 @@
    <translation>Nog geen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/connect/panels.py" />
    <location filename="../../gcdesk/connect/token_dialog.py" />
    <location filename="../../gcdesk/connect/updates.py" />
    <source>Not now</source>
@@ -4080,6 +4096,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/connect/frame.py" />
+   <location filename="../../gcdesk/connect/help_dialog.py" />
    <source>Show me around</source>
    <translation>Rondleiding</translation>
   </message>
@@ -4178,6 +4195,11 @@
    <location filename="../../gcdesk/connect/accounts.py" />
    <source>The token of {user} is not in the key store any more. Paste it again.</source>
    <translation>Het token van {user} staat niet meer in de sleutelbos. Plak het opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/connect/panels.py" />
+   <source>The tour is made in practice, where nothing is real. You come back to your own studies by the menu at the top left.</source>
+   <translation>De rondleiding vindt plaats in de oefenmodus, waar niets echt is. Via het menu linksboven komt u terug bij uw eigen studies.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/connect/updates.py" />

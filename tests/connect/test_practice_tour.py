@@ -77,6 +77,21 @@ def test_who_ended_it_is_not_offered_it_again_but_can_ask(place: Place) -> None:
     assert shown.accessibleName() == f"Guided tour, 1 of {len(tour_steps()) - 1}: {tour_steps()[1].title}"
 
 
+def test_who_wishes_it_elsewhere_gets_it_once_practice_is_there(place: Place) -> None:
+    offer_no_more(place.settings)
+    place.tour.wish()
+    possible = []
+    for page, session in ((place.tabs, REAL), (place.elsewhere, PRACTICE), (place.tabs, PRACTICE)):
+        assert place.callout() is None
+        place.go(page, session)
+        possible.append(place.tour.is_possible)
+    assert possible == [False, False, True]
+    assert place.callout() is not None
+    place.press("callout_end")
+    place.go(place.tabs, PRACTICE)
+    assert place.callout() is None, "it was wished once"
+
+
 def test_leaving_the_study_ends_it_without_counting_as_a_no(place: Place) -> None:
     place.go(place.tabs, PRACTICE)
     place.go(place.elsewhere, PRACTICE)

@@ -145,6 +145,23 @@ def test_it_follows_the_control(desk: Desk) -> None:
     assert desk.surrounds(desk.second)
 
 
+def test_what_the_next_step_points_at_stays_free_and_a_line_leads_to_a_callout_that_is_far(
+    desk: Desk,
+) -> None:
+    desk.start(step("first"), step("second"))
+    assert desk.ring.height() < 60
+    below = QPlainTextEdit(desk.window)
+    below.setObjectName("below")
+    below.setGeometry(0, 50, 800, 250)
+    below.show()
+    desk.start(step("first"), step("below"))
+    assert desk.surrounds(desk.first)
+    assert not desk.callout.geometry().intersects(below.geometry())
+    assert desk.ring.height() > 250, "the line is in it"
+    QTest.mouseClick(desk.window.windowHandle(), LEFT, pos=below.geometry().center())
+    assert below.hasFocus(), "through the line"
+
+
 def test_it_fits_into_a_small_window(desk: Desk) -> None:
     desk.start(step("first"))
     desk.window.resize(300, 240)
