@@ -26,7 +26,6 @@ from gcdesk.order.editing.draft import Draft
 from gcdesk.order.editing.keeper import Keeper
 from gcdesk.order.editing.live_plan import LivePlan
 from gcdesk.order.editing.order_panel import OrderPanel
-from gcdesk.order.listing.apply_text import plan_text
 from gcdesk.order.listing.state_signs import help_targets_of, signs_of
 from gcdesk.order.planning.plan import moved_by, nearest_arrangement
 from gcdesk.order.preview.preview_work import PreviewWork
@@ -34,6 +33,7 @@ from gcdesk.order.running.apply_view import ApplyView
 from gcdesk.order.running.apply_work import ApplyWork
 from gcdesk.order.running.kept_work import KeptWork, UnfinishedView
 from gcdesk.order.running.notices import Notices
+from gcdesk.order.running.readiness import Readiness
 from gcdesk.order.shown_study import ShownStudy
 from gcdesk.study.answers import AnswersSource
 from gcdesk.study.place import Place
@@ -73,7 +73,16 @@ class OrderTab(QWidget):
         self._notices = Notices()
         self._lay_out()
         self._connect()
-        self._follow()
+        self._readiness = Readiness(
+            self._draft,
+            self._plan,
+            self._study,
+            self.run,
+            self._kept,
+            panel=self._panel,
+            notices=self._notices,
+            view=self._view,
+        )
 
     # ---- for the window
 
@@ -203,7 +212,7 @@ class OrderTab(QWidget):
         """What the journal has of the study may be something else: another gcdesk may have begun or ended a run."""
         if self._study.place is not None:
             await self._kept.renew(self._study.place)
-            self._follow()
+            self._readiness.follow()
 
     def _show_states(self, states: Mapping[str, State]) -> None:
         self._study.refuse(pk for pk, state in states.items() if isinstance(state, Locked))
@@ -216,45 +225,8 @@ class OrderTab(QWidget):
             return
         await self._study.take_run(ledger, is_all_written=self.run.is_all_written)
         await self._kept.renew(place)
-        self._follow()
+        self._readiness.follow()
         self.study_changed.emit()
-
-    # ---- what is shown
-
-    def _follow(self) -> None:
-        """What can be done, and what is said, as it all stands now."""
-        study = self._study
-        self._notices.follow(
-            may_look_only=study.place is not None and not study.may_change,
-            sights=study.sights,
-            plan=self._plan.plan,
-            sets=self._draft.sets,
-        )
-        may_edit = study.may_change and study.is_open and not self.run.is_busy
-        self._panel.set_may_edit(may=may_edit)
-        self._panel.model.show_answers(known=study.knows_answers)
-        self._show_ready(may_edit=may_edit)
-
-    def _show_ready(self, *, may_edit: bool) -> None:
-        """What can be applied, or why nothing can."""
-        plan, amount, told = self._plan.plan, 0, ""
-        can_apply = False
-        if self._study.place is not None and not self._study.may_change:
-            told = tr("Order", "You may not change this study.")
-        elif plan is not None and self._study.is_open:
-            amount, can_apply = len(plan.written), plan.can_be_applied
-            told = plan_text(plan, is_applied=self.run.is_all_written)
-            if can_apply and self._study.waits_for_locks:
-                told = tr("Order", "It can be applied as soon as it is known which display sets are locked.")
-                can_apply = False
-            elif can_apply and not self._kept.is_known:
-                can_apply = False  # for a moment
-            elif can_apply and self._kept.unfinished is not None:
-                told = tr("Order", "Decide first about the changes that were stopped halfway.")
-                can_apply = False
-        self._view.show_ready(
-            amount, told, can_apply=can_apply and may_edit, is_edited=may_edit and self._draft.is_edited
-        )
 
     def _take_draft(self) -> None:
         """The draft is another one."""
@@ -285,15 +257,12 @@ class OrderTab(QWidget):
         self._notices.titles_wanted.connect(self.keep_titles)
         self._draft.changed.connect(self._take_draft)
         self._draft.edited.connect(self._gone_on)
-        self._plan.found.connect(self._follow)
-        self._plan.lost.connect(self._follow)
         self._study.seen.connect(self._take_sights)
         self._study.opened.connect(slot(self._take_study))
         self._study.renewed.connect(
             panel.follow
         )  # what they hold may be something else, though their order is not
         self._study.renewed.connect(slot(self._look_what_is_kept))
-        self._study.changed.connect(self._follow)
         panel.looked_at.connect(self._look_at)
         panel.preview_shown.connect(self._preview.again)
         panel.view.row_opened.connect(self.open_row)
@@ -307,7 +276,6 @@ class OrderTab(QWidget):
         view.retry_wanted.connect(slot(self.run.go_on, alone=True))
         view.overwrite_wanted.connect(slot(self.run.overwrite, alone=True))
         view.keep_theirs_wanted.connect(slot(self.run.keep_theirs, alone=True))
-        self.run.changed.connect(self._follow)
         self.run.decided.connect(panel.model.forget_states)
         self.run.asked.connect(panel.view.setFocus)
         self.run.ended.connect(slot(self._take_run))

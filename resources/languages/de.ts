@@ -6270,7 +6270,7 @@
    <translation>Jetzige Titel stehen in</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>Decide first about the changes that were stopped halfway.</source>
    <translation>Entscheiden Sie zuerst über die Änderungen, die auf halbem Weg gestoppt wurden.</translation>
   </message>
@@ -6415,7 +6415,7 @@
    <translation>Feld einfügen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>It can be applied as soon as it is known which display sets are locked.</source>
    <translation>Anwenden ist möglich, sobald bekannt ist, welche Display-Sets gesperrt sind.</translation>
   </message>
@@ -7234,7 +7234,7 @@
    <translation>Sie dürfen diese Reader-Studie nicht ändern: Sie können ihre Reihenfolge nur ansehen. Fragen Sie ihre Editoren.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>You may not change this study.</source>
    <translation>Sie dürfen diese Studie nicht ändern.</translation>
   </message>

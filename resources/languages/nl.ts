@@ -6307,7 +6307,7 @@
    <translation>Huidige titels staan in</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>Decide first about the changes that were stopped halfway.</source>
    <translation>Beslis eerst over de wijzigingen die halverwege zijn gestopt.</translation>
   </message>
@@ -6452,7 +6452,7 @@
    <translation>Veld invoegen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>It can be applied as soon as it is known which display sets are locked.</source>
    <translation>Dit kan worden toegepast zodra bekend is welke display sets vergrendeld zijn.</translation>
   </message>
@@ -7274,7 +7274,7 @@
    <translation>U mag deze readerstudie niet wijzigen: u kunt de volgorde alleen bekijken. Vraag het de editors.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/order/tab.py" />
+   <location filename="../../gcdesk/order/running/readiness.py" />
    <source>You may not change this study.</source>
    <translation>U mag deze studie niet wijzigen.</translation>
   </message>
