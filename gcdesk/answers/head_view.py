@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.answers.sheets import Loaded
 from gcdesk.kit import resources
@@ -99,31 +99,6 @@ class HeadView(QWidget):
         self.refresh.setEnabled(not is_busy)
 
 
-class ViewsRow(QWidget):
-    """Which view is shown: a row of buttons, one of them pressed."""
-
-    chosen = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        named(self, "answers_views", tr("Answers", "Views"))
-        self._group = QButtonGroup(self)
-        flow = FlowLayout(self, SMALL)
-        for place, (name, icon, text) in enumerate(_views()):
-            button = named(QPushButton(text), name, text)
-            button.setIcon(resources.icon(icon))
-            button.setCheckable(True)
-            self._group.addButton(button, place)
-            flow.addWidget(button)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
-
-    @property
-    def current(self) -> int:
-        """The place of the view that is shown."""
-        return self._group.checkedId()
-
-
 def amount_text(loaded: Loaded) -> str:
     """How many answers there are, of how many readers, as of when."""
     reading = loaded.reading
@@ -162,15 +137,3 @@ def news_text(loaded: Loaded) -> str:
 
 def _many(n: int, one: str, many: str) -> str:
     return (one if n == 1 else many).replace("{n}", number(n, ","))
-
-
-def _views() -> tuple[tuple[str, str, str], ...]:
-    return (
-        ("view_answers", "list", tr("Answers", "Answers")),
-        ("view_by_reader", "person", tr("Answers", "By display set and reader")),
-        ("view_by_display_set", "table", tr("Answers", "By display set")),
-        ("view_progress", "partly", tr("Answers", "Progress")),
-        ("view_pictures", "chart", tr("Answers", "Charts")),
-        ("view_truth", "target", tr("Answers", "Ground truth")),
-        ("view_agreement", "people", tr("Answers", "Agreement")),
-    )

@@ -126,8 +126,7 @@
    <translation>Adresse</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Agreement</source>
    <translation>Übereinstimmung</translation>
   </message>
@@ -167,7 +166,7 @@
    <translation>Alle Zeitpunkte in Weltzeit (UTC); Dauern in Minuten.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>All {total:,} answers</source>
    <translation>Alle {total:,} Antworten</translation>
   </message>
@@ -232,11 +231,11 @@
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/totals.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Answers</source>
    <translation>Antworten</translation>
   </message>
@@ -298,14 +297,14 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>By display set</source>
    <translation>Je Display-Set</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>By display set and reader</source>
    <translation>Je Display-Set und Reader</translation>
   </message>
@@ -354,7 +353,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Charts</source>
    <translation>Diagramme</translation>
   </message>
@@ -450,7 +449,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Columns</source>
    <translation>Spalten</translation>
   </message>
@@ -475,12 +474,12 @@
    <translation>Konfusionsmatrix von</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Copies the table as it is shown, to be pasted into a spreadsheet; Ctrl+C copies what is selected</source>
    <translation>Kopiert die Tabelle, wie sie angezeigt wird, zum Einfügen in ein Tabellenprogramm; Strg+C kopiert die Auswahl</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Copy table</source>
    <translation>Tabelle kopieren</translation>
   </message>
@@ -652,11 +651,10 @@
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/groups.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Ground truth</source>
    <translation>Ground Truth</translation>
   </message>
@@ -717,7 +715,7 @@
    <translation>Wie lange es insgesamt dauerte</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>How many answers are shown</source>
    <translation>Wie viele Antworten angezeigt werden</translation>
   </message>
@@ -1187,8 +1185,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -1920,7 +1918,7 @@
    <translation>Wert</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Views</source>
    <translation>Ansichten</translation>
   </message>
@@ -1981,7 +1979,7 @@
    <translation>Welche Antworten „positiv“ bedeuten und ob die Optionen eine Reihenfolge haben</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Which columns are shown, and the order of the rows</source>
    <translation>Welche Spalten angezeigt werden, und die Reihenfolge der Zeilen</translation>
   </message>
@@ -2429,7 +2427,7 @@
    <translation>{n:,} zur Ground Truth</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>{n:,} of {total:,} answers</source>
    <translation>{n:,} von {total:,} Antworten</translation>

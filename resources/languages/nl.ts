@@ -126,8 +126,7 @@
    <translation>Adres</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Agreement</source>
    <translation>Overeenstemming</translation>
   </message>
@@ -167,7 +166,7 @@
    <translation>Alle tijden zijn in wereldtijd (UTC); duur in minuten.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>All {total:,} answers</source>
    <translation>Alle {total:,} antwoorden</translation>
   </message>
@@ -232,11 +231,11 @@
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/totals.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Answers</source>
    <translation>Antwoorden</translation>
   </message>
@@ -298,14 +297,14 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>By display set</source>
    <translation>Per display set</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>By display set and reader</source>
    <translation>Per display set en reader</translation>
   </message>
@@ -354,7 +353,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Charts</source>
    <translation>Grafieken</translation>
   </message>
@@ -450,7 +449,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Columns</source>
    <translation>Kolommen</translation>
   </message>
@@ -475,12 +474,12 @@
    <translation>Confusiematrix van</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Copies the table as it is shown, to be pasted into a spreadsheet; Ctrl+C copies what is selected</source>
    <translation>Kopieert de tabel zoals getoond, om in een spreadsheet te plakken; Ctrl+C kopieert wat is geselecteerd</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Copy table</source>
    <translation>Tabel kopiëren</translation>
   </message>
@@ -656,11 +655,10 @@
   <message>
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/pictures/groups.py" />
-   <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Ground truth</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Ground truth</translation>
@@ -723,7 +721,7 @@
    <translation>Hoelang het in totaal duurde</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>How many answers are shown</source>
    <translation>Hoeveel antwoorden worden getoond</translation>
   </message>
@@ -1195,8 +1193,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Progress</source>
    <translation>Voortgang</translation>
   </message>
@@ -1931,7 +1929,7 @@
    <translation>Waarde</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
+   <location filename="../../gcdesk/answers/views.py" />
    <source>Views</source>
    <translation>Weergaven</translation>
   </message>
@@ -1992,7 +1990,7 @@
    <translation>Welke antwoorden “positief” betekenen, en of de opties een volgorde hebben</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <source>Which columns are shown, and the order of the rows</source>
    <translation>Welke kolommen worden getoond, en de volgorde van de rijen</translation>
   </message>
@@ -2439,7 +2437,7 @@
    <translation>{n:,} van ground truth</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/tab.py" />
+   <location filename="../../gcdesk/answers/tools_line.py" />
    <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>{n:,} of {total:,} answers</source>
    <translation>{n:,} van {total:,} antwoorden</translation>

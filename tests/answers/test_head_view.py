@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.head_view import HeadView, ViewsRow
+from gcdesk.answers.head_view import HeadView
 from gcdesk.study.answers import Changes
 from tests.answers.screen import loaded
 
@@ -56,13 +56,3 @@ def test_its_buttons_are_asked(qtbot: QtBot, head: HeadView) -> None:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     head.follow(is_busy=True)
     assert not head.refresh.isEnabled()
-
-
-def test_one_view_at_a_time_is_chosen(qtbot: QtBot) -> None:
-    row = ViewsRow()
-    qtbot.addWidget(row)
-    with qtbot.waitSignal(row.chosen) as chosen:
-        row._group.button(3).click()
-    assert chosen.args == [3]
-    assert row.current == 3
-    assert len([button for button in row._group.buttons() if button.isChecked()]) == 1

@@ -7,16 +7,15 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.tab import AnswersTab, count_text
+from gcdesk.answers.tab import AnswersTab
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.api.connection import Connection
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.study.truth import Truth
 from tests.answers.build import STUDY
-from tests.answers.screen import ANSWERS, Source, answers, found, the_snapshot
+from tests.answers.screen import ANSWERS, Source, answers, the_snapshot
 
 HERE = Connection("https://grand-challenge.example", "t")
 
@@ -57,21 +56,21 @@ def test_nothing_is_loaded_before_it_is_seen(qtbot: QtBot, tab: AnswersTab) -> N
     tab.show()
     qtbot.waitUntil(lambda: source.asked == 1)
     qtbot.waitUntil(lambda: tab._found is not None)
-    assert tab._count.text() == "All 16 answers"
+    assert tab._line.text == "All 16 answers"
 
 
 def test_the_same_study_renewed_keeps_view_and_filters(qtbot: QtBot, tab: AnswersTab) -> None:
     source = Source()
     show(qtbot, tab, source)
-    tab._views._group.button(2).click()
+    tab._row._group.button(2).click()
     tab.filters._search.setText("severe")
-    qtbot.waitUntil(lambda: tab._count.text() == "10 of 16 answers" or "of 16" in tab._count.text())
-    told = tab._count.text()
+    qtbot.waitUntil(lambda: tab._line.text == "10 of 16 answers" or "of 16" in tab._line.text)
+    told = tab._line.text
     tab.show_study(HERE, "editor", False, the_snapshot(), source)
     qtbot.waitUntil(lambda: len(source.watchers) == 1)
     assert tab.filters.wanted == Filter(text="severe")
-    assert tab._views.current == 2
-    assert tab._count.text() == told
+    assert tab._row.current == 2
+    assert tab._line.text == told
     assert source.asked == 1
 
 
@@ -81,7 +80,7 @@ def test_another_study_begins_anew(qtbot: QtBot, tab: AnswersTab) -> None:
     other = Snapshot(msgspec.structs.replace(STUDY, pk="s2"), True, (), the_snapshot().display_sets)
     tab.show_study(HERE, "editor", False, other, Source(answers(ANSWERS[0])))
     assert tab.filters.wanted == Filter()
-    qtbot.waitUntil(lambda: tab._count.text() == "All 1 answers")
+    qtbot.waitUntil(lambda: tab._line.text == "All 1 answers")
 
 
 def test_a_study_without_answers_says_so(qtbot: QtBot, tab: AnswersTab) -> None:
@@ -90,8 +89,10 @@ def test_a_study_without_answers_says_so(qtbot: QtBot, tab: AnswersTab) -> None:
     from gcdesk.study.answers import Answers
 
     show(qtbot, tab, Source(Answers((), True, datetime.now(UTC))))
-    qtbot.waitUntil(lambda: tab._empty.isVisible() and "Nobody has answered yet" in tab._empty._title.text())
-    assert not tab._views.isEnabled()
+    qtbot.waitUntil(
+        lambda: tab.views.nothing.isVisible() and "Nobody has answered yet" in tab.views.nothing._title.text()
+    )
+    assert not tab._row.isEnabled()
     assert not tab.head.export.isEnabled()
 
 
@@ -100,10 +101,10 @@ def test_stopped_loading_offers_to_load(qtbot: QtBot, tab: AnswersTab) -> None:
     source.stopped = True
     tab.show()
     tab.show_study(HERE, "editor", False, the_snapshot(), source)
-    qtbot.waitUntil(lambda: tab._empty.button is not None and tab._empty.button.isVisible())
+    qtbot.waitUntil(lambda: tab.views.nothing.button is not None and tab.views.nothing.button.isVisible())
     source.stopped = False
-    assert tab._empty.button is not None
-    tab._empty.button.click()
+    assert tab.views.nothing.button is not None
+    tab.views.nothing.button.click()
     qtbot.waitUntil(lambda: tab._found is not None)
 
 
@@ -111,10 +112,10 @@ def test_a_display_set_opens_in_the_browser_and_a_mask_is_asked_for(
     qtbot: QtBot, tab: AnswersTab, opened: Opened
 ) -> None:
     show(qtbot, tab, Source())
-    tab.sheets.open_wanted.emit("d2")
+    tab.views.sheets.open_wanted.emit("d2")
     assert opened.pages == ["https://grand-challenge.example/reader-studies/chest/display-sets/d2/"]
     with qtbot.waitSignal(tab.mask_wanted) as wanted:
-        tab.sheets.mask_wanted.emit("a1")
+        tab.views.sheets.mask_wanted.emit("a1")
     assert wanted.args == ["a1"]
 
 
@@ -130,9 +131,3 @@ async def test_leaving_and_closing_need_no_question_while_nothing_is_written(
     await tab.truth_file()
     tab.open_display_set("d1")
     tab.deleteLater()
-
-
-def test_the_count_is_plain() -> None:
-    assert count_text(found()) == "All 16 answers"
-    assert count_text(found(Filter(readers=frozenset({"ben"})))) == "6 of 16 answers"
-    assert count_text(found(Filter(truth=Truth.ONLY))) == "3 of 16 answers"

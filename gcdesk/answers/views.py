@@ -1,0 +1,134 @@
+"""The views of the answers, of which one is shown: tables, charts, and how far readers agree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+
+from gcdesk.answers.charts.pictures_view import PicturesView
+from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
+from gcdesk.answers.measures.confusion_view import ConfusionView
+from gcdesk.answers.measures.measures_view import MeasuresView
+from gcdesk.answers.measures.outcome import compare_readers, compare_with_truth
+from gcdesk.answers.measures.scope import scope_of
+from gcdesk.answers.nothing_view import NothingView
+from gcdesk.answers.sheets import Found, SheetKind
+from gcdesk.answers.sheets_view import SheetsView
+from gcdesk.kit import resources
+from gcdesk.kit.flow import FlowLayout
+from gcdesk.kit.settings import Settings
+from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import SMALL, named
+from gcdesk.study.snapshot import Snapshot
+from gcdesk.texts import tr
+
+_SHEETS = tuple(SheetKind)
+"""The first views, in the order of their buttons."""
+_LEAST_HEIGHT = 230
+"""Pixels at 100 % for a view; in smaller windows the tab scrolls."""
+
+
+class ViewsRow(QWidget):
+    """Which view is shown: a row of buttons, one of them pressed."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "answers_views", tr("Answers", "Views"))
+        self._group = QButtonGroup(self)
+        flow = FlowLayout(self, SMALL)
+        for place, (name, icon, text) in enumerate(_views()):
+            button = named(QPushButton(text), name, text)
+            button.setIcon(resources.icon(icon))
+            button.setCheckable(True)
+            self._group.addButton(button, place)
+            flow.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        """The place of the view that is shown."""
+        return self._group.checkedId()
+
+
+class Views(QStackedWidget):
+    """The view that is chosen in *row*, or, while there is nothing to be seen, why, and what to do.
+
+    How high one would like to be must not make the tab scroll: what is in it scrolls by itself.
+    """
+
+    def __init__(self, row: ViewsRow, tasks: Tasks, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._row = row
+        self.nothing = NothingView()
+        self.sheets = SheetsView(tasks, settings)
+        self.pictures = PicturesView(tasks, settings, theme)
+        self.truth = MeasuresView("truth", tr("Answers", "Ground truth"), compare_with_truth, tasks, settings)
+        confusion = ConfusionView()
+        self.truth.put_beside(confusion, confusion)
+        self.agreement = MeasuresView(
+            "agreement", tr("Answers", "Agreement"), compare_readers, tasks, settings
+        )
+        differences = BlandAltmanView(tasks, theme)
+        self.agreement.put_beside(differences, differences)
+        for page in (self.nothing, self.sheets, self.pictures, self.truth, self.agreement):
+            self.addWidget(page)
+        row.chosen.connect(self._choose)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the chosen view is a table."""
+        return self._row.current < len(_SHEETS)
+
+    def take(self, found: Found, snapshot: Snapshot) -> None:
+        """Let every view be about what was *found*."""
+        self.sheets.show_found(found)
+        self.pictures.show_found(found)
+        scope = scope_of(found, snapshot)
+        self.truth.show_scope(scope)
+        self.agreement.show_scope(scope)
+
+    def show_chosen(self) -> None:
+        """There is something to be seen."""
+        self._row.setEnabled(True)
+        self.setCurrentIndex(1 + max(0, self._row.current - len(_SHEETS) + 1))
+
+    def show_nothing(self, *, is_loaded: bool, is_busy: bool, all_readers: bool) -> None:
+        """There is nothing to be seen: see `NothingView.tell`."""
+        self._row.setEnabled(False)
+        self.nothing.tell(is_loaded=is_loaded, is_busy=is_busy, all_readers=all_readers)
+        self.setCurrentIndex(0)
+
+    def stop(self) -> None:
+        """Compute no more."""
+        for view in (self.sheets, self.pictures, self.truth, self.agreement):
+            view.stop()
+
+    def sizeHint(self) -> QSize:
+        """Hardly any height."""
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
+
+    def _choose(self, number: int) -> None:
+        if number < len(_SHEETS):
+            self.sheets.show_kind(_SHEETS[number])
+        else:
+            self.sheets.rest()
+
+
+def _views() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("view_answers", "list", tr("Answers", "Answers")),
+        ("view_by_reader", "person", tr("Answers", "By display set and reader")),
+        ("view_by_display_set", "table", tr("Answers", "By display set")),
+        ("view_progress", "partly", tr("Answers", "Progress")),
+        ("view_pictures", "chart", tr("Answers", "Charts")),
+        ("view_truth", "target", tr("Answers", "Ground truth")),
+        ("view_agreement", "people", tr("Answers", "Agreement")),
+    )
