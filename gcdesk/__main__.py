@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcdesk import __version__
+from gcdesk.kit.interrupts import interrupts_end_at_once
 from gcdesk.kit.plain_imports import load_qt
 from gcdesk.kit.screen import NO_SCREEN, has_screen, why_no_screen
 
@@ -27,6 +28,7 @@ class Given:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run gcdesk with *arguments*, by default those of the command line; the exit code."""
+    interrupts_end_at_once()
     words = sys.argv[1:] if arguments is None else arguments
     given = _read(words) if words else Given()
     gc.disable()  # while modules are loaded nothing becomes garbage; from the window on `gcdesk.kit.garbage` sees to it

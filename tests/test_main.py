@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -59,3 +60,49 @@ def test_an_argument_that_makes_no_sense_is_refused() -> None:
     done = gcdesk_with("--nonsense", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 2
     assert "--nonsense" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+@pytest.mark.parametrize(
+    "place", ["gcdesk.__main__.load_qt", "gcdesk.app._desk", "gcdesk.app._painted", "gcdesk.life.live"]
+)
+def test_ctrl_c_ends_it_at_once_until_the_event_loop_runs(home: Path, place: str, name: str) -> None:
+    module, _, function = place.rpartition(".")
+    code = (
+        f"import sys, time\nimport {module} as module\nfrom gcdesk.__main__ import main\n"
+        "def stop(*given, **more):\n    print('here', flush=True)\n    time.sleep(30)\n"
+        f"module.{function} = stop\nsys.exit(main([]))\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        env=os.environ | {"GCDESK_HOME": str(home)},
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "here\n"
+        process.send_signal(signal.Signals[name])
+        out, err = process.communicate(timeout=20)
+    assert (out, err, process.returncode) == ("", "", -signal.Signals[name])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_that_is_ignored_stays_so_while_it_starts(home: Path) -> None:
+    code = (
+        "import os, signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nfrom gcdesk import __main__\n"
+        "__main__.load_qt = lambda: os.kill(os.getpid(), signal.SIGINT)\n"
+        "from gcdesk import app\napp.run = lambda **given: 5\nprint(__main__.main([]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"GCDESK_HOME": str(home)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("5\n", "")

@@ -1,25 +1,38 @@
-"""Ctrl+C in the terminal, and being asked to end by the system, while Qt's event loop runs.
+"""Ctrl+C in the terminal, and being asked to end by the system.
 
-Python runs a signal's handler only when it gets to run at all, which in a quiet window may be never. So the signal also
-writes a byte to a socket, and Qt wakes up for that.
+Until the event loop runs they end the process at once: nothing is under way yet that would have to be put away. Then they
+end it in order. Python runs a signal's handler only when it gets to run at all, which in a quiet window may be never. So the
+signal also writes a byte to a socket, and Qt wakes up for that.
 """
 
 from __future__ import annotations
 
 import signal
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier
-
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def interrupts_end_at_once() -> None:
+    """From now on Ctrl+C is left to the system, as the other signal is from the beginning.
+
+    The error that Python raises for it instead comes up wherever Python is: in what Qt calls it is lost, and the window
+    stays; where PySide makes a class, the process aborts; anywhere else the terminal is full of it.
+    """
+    # Else whoever started gcdesk has it ignored.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @contextmanager
 def interrupts_call(end: Callable[[], None]) -> Iterator[None]:
-    """The first SIGINT or SIGTERM calls *end* on the window's thread; a second one does what it always does."""
+    """The first SIGINT or SIGTERM calls *end* on the window's thread; a second one does what it did before."""
+    import socket  # noqa: PLC0415 - not needed while there is no window, as is Qt
+
+    from PySide6.QtCore import QSocketNotifier  # noqa: PLC0415
+
     before = {number: signal.getsignal(number) for number in _SIGNALS}
 
     def interrupted(_number: int, _frame: FrameType | None) -> None:
