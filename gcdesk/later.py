@@ -37,7 +37,7 @@ WITHOUT_QT = (
     "gcdesk.answers.clipboard",
     "gcdesk.answers.exporting.writing",
     "gcdesk.answers.measures.outcome",
-    "gcdesk.answers.pictures.over_time",
+    "gcdesk.answers.charts.over_time",
     "gcdesk.masks.saving.prepare",
     "gcdesk.masks.showing.layers",
     "gcdesk.masks.showing.thumbnails",

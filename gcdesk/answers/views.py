@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
-from gcdesk.answers.charts.pictures_view import PicturesView
+from gcdesk.answers.charting.charts_view import PicturesView
 from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
 from gcdesk.answers.measures.confusion_view import ConfusionView
 from gcdesk.answers.measures.measures_view import MeasuresView

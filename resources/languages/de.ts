@@ -26,7 +26,7 @@
    <translation>(keine Option)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>(no text)</source>
    <translation>(kein Text)</translation>
   </message>
@@ -96,7 +96,7 @@
    <translation>95 % bis</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>; {n} empty</source>
    <translation>; {n} leer</translation>
   </message>
@@ -171,7 +171,7 @@
    <translation>Alle {total:,} Antworten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
    <translation>Eine Antwort kann mehrere Optionen enthalten, die Anteile können also zusammen mehr als 100 % ergeben.</translation>
   </message>
@@ -229,9 +229,9 @@
    <translation>Beantwortet von</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -309,7 +309,7 @@
    <translation>Je Display-Set und Reader</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>By reader</source>
    <translation>Je Reader</translation>
@@ -330,7 +330,7 @@
    <translation>Kam mit dem letzten Aktualisieren</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Cases</source>
    <translation>Fälle</translation>
   </message>
@@ -346,13 +346,13 @@
    <translation>Geändert (UTC)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
+   <location filename="../../gcdesk/answers/charting/plot.py" />
    <source>Chart</source>
    <translation>Diagramm</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <location filename="../../gcdesk/answers/views.py" />
    <source>Charts</source>
    <translation>Diagramme</translation>
@@ -540,7 +540,7 @@
    <translation>ID des Display-Sets</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Display sets</source>
    <translation>Display-Sets</translation>
@@ -551,7 +551,7 @@
    <translation>Beantwortete Display-Sets</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>Display sets with an answer, over time</source>
    <translation>Display-Sets mit Antwort, über die Zeit</translation>
   </message>
@@ -561,7 +561,7 @@
    <translation>Display-Sets mit Ground Truth sind nicht mehr änderbar: Geben Sie ihnen vorher ihre Titel und ihre Reihenfolge.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Distribution of the answers</source>
    <translation>Verteilung der Antworten</translation>
   </message>
@@ -649,9 +649,9 @@
    <translation>Mit den Pseudonymen eines früheren Exports oder gespeicherter Masken fortfahren</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/views.py" />
@@ -757,7 +757,7 @@
    <translation>In der Reihenfolge der Studie</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>In words</source>
    <translation>In Worten</translation>
   </message>
@@ -907,9 +907,9 @@
    <translation>Mittelwert beider</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -977,7 +977,7 @@
    <translation>Noch hat niemand geantwortet</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>None of these answers is a number.</source>
    <translation>Keine dieser Antworten ist eine Zahl.</translation>
   </message>
@@ -989,7 +989,7 @@
    <translation>Nicht beantwortet.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Not counted, as they have no time: {amount}. So some cases took longer.</source>
    <translation>Nicht mitgezählt, da die Zeit fehlt: {amount}. Manche Fälle dauerten also länger.</translation>
   </message>
@@ -1009,12 +1009,12 @@
    <translation>Nichts ist markiert: keine Reihenfolge, und nichts, was „positiv“ bedeutet.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <location filename="../../gcdesk/answers/charting/plot.py" />
    <source>Nothing to draw</source>
    <translation>Nichts zu zeichnen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>Number</source>
    <translation>Zahl</translation>
   </message>
@@ -1153,7 +1153,7 @@
    <translation>Prozentuale Übereinstimmung</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Pictures (*.png *.svg)</source>
    <translation>Bilder (*.png *.svg)</translation>
   </message>
@@ -1196,7 +1196,7 @@
    <translation>Fortschritt jedes Readers</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Progress over time</source>
    <translation>Fortschritt über die Zeit</translation>
   </message>
@@ -1262,11 +1262,11 @@
    <translation>Reader: {reader}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
    <source>Readers</source>
    <translation>Reader</translation>
   </message>
@@ -1311,7 +1311,7 @@
    <translation>Zeile {number} der Tabelle nennt keinen Fall.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Save chart…</source>
    <translation>Diagramm speichern…</translation>
   </message>
@@ -1544,7 +1544,7 @@
    <translation>Die Fälle werden viele Male neu gezogen, jeder mit allen seinen Antworten, und die Kennzahl wird jedes Mal berechnet; 95 % dieser Werte liegen im Intervall. Es zeigt, wie sehr andere Fälle die Kennzahl ändern würden, bei denselben Readern. Derselbe Startwert ergibt dasselbe Intervall.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>The chart in words</source>
    <translation>Das Diagramm in Worten</translation>
   </message>
@@ -1564,12 +1564,12 @@
    <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>The filters leave no answers to this question.</source>
    <translation>Die Filter lassen keine Antworten auf diese Frage übrig.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>The filters leave no readers' answers.</source>
    <translation>Die Filter lassen keine Antworten von Readern übrig.</translation>
   </message>
@@ -1614,7 +1614,7 @@
    <translation>Dieselben Pseudonyme wie bisher</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>The server does not say how long these answers took.</source>
    <translation>Der Server gibt nicht an, wie lange diese Antworten gedauert haben.</translation>
   </message>
@@ -1694,7 +1694,7 @@
    <translation>Die Website verlangt die Texte der Fragen genau so, wie sie dort stehen. Ihre Beispieldatei enthält sie (Studie, Ground Truth, „Upload via CSV“, „Download Example CSV“); sie wird nur gebraucht, wenn ein Hinweis unten das sagt.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <source>The {most} of {n} readers with the most answers are drawn; the filter “Reader” chooses others.</source>
    <translation>Gezeichnet sind die {most} von {n} Readern mit den meisten Antworten; der Filter „Reader“ wählt andere.</translation>
   </message>
@@ -1779,7 +1779,7 @@
    <translation>Dies ist nicht die Beispieldatei der Website für Ground Truth. Sie erhalten sie dort: Studie, Ground Truth, „Upload via CSV“, „Download Example CSV“.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>This reader study asks no questions.</source>
    <translation>Diese Reader-Studie stellt keine Fragen.</translation>
   </message>
@@ -1804,8 +1804,8 @@
    <translation>Kreuzen Sie die Optionen an, die „positiv“ bedeuten, für Sensitivität und Spezifität.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Time per case</source>
    <translation>Zeit pro Fall</translation>
   </message>
@@ -1944,7 +1944,7 @@
    <translation>Was auf dem Server steht, unverändert</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>What was saved</source>
    <translation>Was gespeichert wurde</translation>
   </message>
@@ -2069,7 +2069,7 @@
    <translation>Winkel</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>another answer</source>
    <translation>eine andere Antwort</translation>
   </message>
@@ -2079,7 +2079,7 @@
    <translation>Antwort</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>answered</source>
    <translation>beantwortet</translation>
@@ -2196,9 +2196,9 @@
    <translation>mehr als</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/ratings.py" />
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>no</source>
@@ -2312,9 +2312,9 @@
    <translation>ganze Frage</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/ratings.py" />
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>yes</source>
@@ -2343,7 +2343,7 @@
    <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>{file} was saved.</source>
    <translation>{file} wurde gespeichert.</translation>
   </message>
@@ -2359,38 +2359,38 @@
    <translation>{first} minus {second}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>{group}, {amount}: median {median:.1f} minutes, from {lowest:.1f} to {highest:.1f}</source>
    <translation>{group}, {amount}: Median {median:.1f} Minuten, von {lowest:.1f} bis {highest:.1f}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: median {median:g}, mean {mean:.4g}, from {lowest:g} to {highest:g}</source>
    <translation>{group}, {amount}: Median {median:g}, Mittelwert {mean:.4g}, von {lowest:g} bis {highest:g}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: no number</source>
    <translation>{group}, {amount}: keine Zahl</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: {shares}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{group}, {amount}: {shares}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>{group}: no times</source>
    <translation>{group}: keine Zeiten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>{group}: {amount} between {first} and {last}</source>
    <translation>{group}: {amount} zwischen {first} und {last}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{label}: {n} ({share:.0f} %)</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{label}: {n} ({share:.0f} %)</translation>
@@ -2464,11 +2464,11 @@
    <translation>{n} Winkel</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answer</source>
    <translation>{n} Antwort</translation>
   </message>
@@ -2478,11 +2478,11 @@
    <translation>{n} Antwort mit entfernten Optionen ist weggelassen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answers</source>
    <translation>{n} Antworten</translation>
   </message>
@@ -2502,18 +2502,18 @@
    <translation>{n} Boxen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} case</source>
    <translation>{n} Fall</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} cases</source>
    <translation>{n} Fälle</translation>
   </message>
@@ -2553,8 +2553,8 @@
    <translation>{n} Spalten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display set</source>
    <translation>{n} Display-Set</translation>
@@ -2575,9 +2575,9 @@
    <translation>{n} Display-Set mit einer fehlenden Antwort wird weggelassen.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display sets</source>
    <translation>{n} Display-Sets</translation>

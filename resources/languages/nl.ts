@@ -26,7 +26,7 @@
    <translation>(geen optie)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>(no text)</source>
    <translation>(geen tekst)</translation>
   </message>
@@ -96,7 +96,7 @@
    <translation>95% tot</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>; {n} empty</source>
    <translation>; {n} leeg</translation>
   </message>
@@ -171,7 +171,7 @@
    <translation>Alle {total:,} antwoorden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
    <translation>In één antwoord kunnen meerdere opties worden gekozen, dus de aandelen kunnen samen meer dan 100% zijn.</translation>
   </message>
@@ -229,9 +229,9 @@
    <translation>Beantwoord door</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/sheets_view.py" />
    <location filename="../../gcdesk/answers/tab.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -309,7 +309,7 @@
    <translation>Per display set en reader</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <source>By reader</source>
    <translation>Per reader</translation>
@@ -330,7 +330,7 @@
    <translation>Bij de laatste keer vernieuwen binnengekomen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Cases</source>
    <translation>Casussen</translation>
   </message>
@@ -346,13 +346,13 @@
    <translation>Gewijzigd (UTC)</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
+   <location filename="../../gcdesk/answers/charting/plot.py" />
    <source>Chart</source>
    <translation>Grafiek</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <location filename="../../gcdesk/answers/views.py" />
    <source>Charts</source>
    <translation>Grafieken</translation>
@@ -542,7 +542,7 @@
    <translation>Display-set-id</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/totals.py" />
    <source>Display sets</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -554,7 +554,7 @@
    <translation>Beantwoorde display sets</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>Display sets with an answer, over time</source>
    <translation>Display sets met een antwoord, in de tijd</translation>
   </message>
@@ -564,7 +564,7 @@
    <translation>Display sets met ground truth kunnen niet meer worden gewijzigd: geef ze vooraf hun titels en hun volgorde.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Distribution of the answers</source>
    <translation>Verdeling van de antwoorden</translation>
   </message>
@@ -653,9 +653,9 @@
    <translation>Verdergaan met de pseudoniemen van een eerdere export, of van opgeslagen maskers</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/views.py" />
@@ -763,7 +763,7 @@
    <translation>In de volgorde van de studie</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>In words</source>
    <translation>In woorden</translation>
   </message>
@@ -915,9 +915,9 @@
    <translation>Gemiddelde van beide</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/export/answer_sheets.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <location filename="../../gcdesk/answers/tables/by_answer.py" />
    <location filename="../../gcdesk/answers/tables/by_reader.py" />
    <location filename="../../gcdesk/answers/totals.py" />
@@ -985,7 +985,7 @@
    <translation>Nog niemand heeft geantwoord</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>None of these answers is a number.</source>
    <translation>Geen van deze antwoorden is een getal.</translation>
   </message>
@@ -997,7 +997,7 @@
    <translation>Niet beantwoord.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Not counted, as they have no time: {amount}. So some cases took longer.</source>
    <translation>Niet meegeteld, omdat de tijd ontbreekt: {amount}. Sommige casussen duurden dus langer.</translation>
   </message>
@@ -1017,12 +1017,12 @@
    <translation>Niets is gemarkeerd: geen volgorde, en niets dat “positief” betekent.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/plot.py" />
+   <location filename="../../gcdesk/answers/charting/plot.py" />
    <source>Nothing to draw</source>
    <translation>Niets om te tekenen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>Number</source>
    <translation>Getal</translation>
   </message>
@@ -1161,7 +1161,7 @@
    <translation>Percentage overeenstemming</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Pictures (*.png *.svg)</source>
    <translation>Afbeeldingen (*.png *.svg)</translation>
   </message>
@@ -1204,7 +1204,7 @@
    <translation>Voortgang van elke reader</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Progress over time</source>
    <translation>Voortgang in de tijd</translation>
   </message>
@@ -1270,11 +1270,11 @@
    <translation>Reader: {reader}</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <location filename="../../gcdesk/answers/export/study_sheets.py" />
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <location filename="../../gcdesk/answers/figures/sheet.py" />
    <location filename="../../gcdesk/answers/measures/figures_model.py" />
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
    <source>Readers</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Readers</translation>
@@ -1320,7 +1320,7 @@
    <translation>Rij {number} van de tabel noemt geen casus.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>Save chart…</source>
    <translation>Grafiek opslaan…</translation>
   </message>
@@ -1554,7 +1554,7 @@
    <translation>De casussen worden vele malen opnieuw getrokken, elk met al hun antwoorden, en het kengetal wordt telkens berekend; 95% van deze waarden ligt in het interval. Het zegt hoeveel andere casussen het kengetal zouden veranderen, bij dezelfde readers. Dezelfde seed geeft hetzelfde interval.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>The chart in words</source>
    <translation>De grafiek in woorden</translation>
   </message>
@@ -1574,12 +1574,12 @@
    <translation>De export is gestopt; er is geen bestand geschreven.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>The filters leave no answers to this question.</source>
    <translation>Na filteren blijven er geen antwoorden op deze vraag over.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>The filters leave no readers' answers.</source>
    <translation>Na filteren blijven er geen antwoorden van readers over.</translation>
   </message>
@@ -1624,7 +1624,7 @@
    <translation>Dezelfde pseudoniemen als eerder</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>The server does not say how long these answers took.</source>
    <translation>De server vermeldt niet hoelang deze antwoorden duurden.</translation>
   </message>
@@ -1704,7 +1704,7 @@
    <translation>De website wil de teksten van de vragen precies zoals ze daar staan. Ze staan in het voorbeeldbestand van de website (studie, Ground Truth, “Upload via CSV”, “Download Example CSV”); dat is alleen nodig als een opmerking hieronder dat vermeldt.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/groups.py" />
+   <location filename="../../gcdesk/answers/charts/groups.py" />
    <source>The {most} of {n} readers with the most answers are drawn; the filter “Reader” chooses others.</source>
    <translation>De {most} van {n} readers met de meeste antwoorden zijn getekend; met het filter “Reader” kiest u andere.</translation>
   </message>
@@ -1789,7 +1789,7 @@
    <translation>Dit is niet het voorbeeldbestand voor ground truth van de website. Haal het daar op: studie, Ground Truth, “Upload via CSV”, “Download Example CSV”.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>This reader study asks no questions.</source>
    <translation>Deze readerstudie stelt geen vragen.</translation>
   </message>
@@ -1814,8 +1814,8 @@
    <translation>Vink de opties aan die “positief” betekenen, voor sensitiviteit en specificiteit.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>Time per case</source>
    <translation>Tijd per casus</translation>
   </message>
@@ -1955,7 +1955,7 @@
    <translation>Wat de server heeft, ongewijzigd</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>What was saved</source>
    <translation>Wat er is opgeslagen</translation>
   </message>
@@ -2080,7 +2080,7 @@
    <translation>hoek</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>another answer</source>
    <translation>ander antwoord</translation>
   </message>
@@ -2090,7 +2090,7 @@
    <translation>antwoord</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>answered</source>
    <translation>beantwoord</translation>
@@ -2208,9 +2208,9 @@
    <translation>meer dan</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/ratings.py" />
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>no</source>
@@ -2325,9 +2325,9 @@
    <translation>hele vraag</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/ratings.py" />
    <location filename="../../gcdesk/answers/figures/truth_file/cells.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <location filename="../../gcdesk/answers/tables/cells.py" />
    <location filename="../../gcdesk/answers/words/given.py" />
    <source>yes</source>
@@ -2356,7 +2356,7 @@
    <translation>{file} kan niet worden gelezen: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/charts/pictures_view.py" />
+   <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>{file} was saved.</source>
    <translation>{file} is opgeslagen.</translation>
   </message>
@@ -2371,38 +2371,38 @@
    <translation>{first} min {second}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>{group}, {amount}: median {median:.1f} minutes, from {lowest:.1f} to {highest:.1f}</source>
    <translation>{group}, {amount}: mediaan {median:.1f} minuten, van {lowest:.1f} tot {highest:.1f}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: median {median:g}, mean {mean:.4g}, from {lowest:g} to {highest:g}</source>
    <translation>{group}, {amount}: mediaan {median:g}, gemiddelde {mean:.4g}, van {lowest:g} tot {highest:g}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: no number</source>
    <translation>{group}, {amount}: geen getal</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{group}, {amount}: {shares}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{group}, {amount}: {shares}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <source>{group}: no times</source>
    <translation>{group}: geen tijden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <source>{group}: {amount} between {first} and {last}</source>
    <translation>{group}: {amount} tussen {first} en {last}</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>{label}: {n} ({share:.0f} %)</source>
    <translation>{label}: {n} ({share:.0f}%)</translation>
   </message>
@@ -2473,11 +2473,11 @@
    <translation>{n} hoeken</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answer</source>
    <translation>{n} antwoord</translation>
   </message>
@@ -2487,11 +2487,11 @@
    <translation>{n} antwoord met verwijderde opties is weggelaten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
+   <location filename="../../gcdesk/answers/charts/distribution.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/head_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
-   <location filename="../../gcdesk/answers/pictures/distribution.py" />
    <source>{n} answers</source>
    <translation>{n} antwoorden</translation>
   </message>
@@ -2511,18 +2511,18 @@
    <translation>{n} rechthoeken</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} case</source>
    <translation>{n} casus</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/case_time.py" />
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <location filename="../../gcdesk/answers/measures/bland_altman_view.py" />
    <location filename="../../gcdesk/answers/measures/chosen_text.py" />
-   <location filename="../../gcdesk/answers/pictures/case_time.py" />
    <source>{n} cases</source>
    <translation>{n} casussen</translation>
   </message>
@@ -2562,8 +2562,8 @@
    <translation>{n} kolommen</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display set</source>
    <translatorcomment>the same in English</translatorcomment>
@@ -2585,9 +2585,9 @@
    <translation>{n} display set met een ontbrekend antwoord wordt weggelaten.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/charts/over_time.py" />
    <location filename="../../gcdesk/answers/exporting/truth_source.py" />
    <location filename="../../gcdesk/answers/filter_view.py" />
-   <location filename="../../gcdesk/answers/pictures/over_time.py" />
    <location filename="../../gcdesk/answers/tables/progress.py" />
    <source>{n} display sets</source>
    <translatorcomment>the same in English</translatorcomment>

@@ -1,1 +1,1 @@
-"""The pictures of answers on the screen and in files. pyqtgraph is imported when the first one is drawn."""
+"""What the pictures of answers show, as values: counted here, drawn by `gcdesk.answers.charting`. Free of Qt."""

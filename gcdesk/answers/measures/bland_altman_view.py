@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gcdesk.answers.charts.plot import Plot, ready_to_draw
+from gcdesk.answers.charting.plot import Plot, ready_to_draw
+from gcdesk.answers.charts.chart import Chart, Level, Nothing, Scatter
 from gcdesk.answers.figures.agreement import BlandAltman, bland_altman
 from gcdesk.answers.figures.figure_text import value_text
 from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork, Stopped
 from gcdesk.answers.measures.outcome import Outcome
-from gcdesk.answers.pictures.chart import Chart, Level, Nothing, Scatter
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import SMALL, label, named

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from gcdesk.answers.charts.chart import Nothing, Scatter
 from gcdesk.answers.figures.collect import collect
 from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
 from gcdesk.answers.measures.outcome import Outcome
-from gcdesk.answers.pictures.chart import Nothing, Scatter
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
 from tests.answers.build import GRADE, PERCENT

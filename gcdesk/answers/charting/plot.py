@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGraphicsView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from gcdesk.answers.pictures.chart import Chart, Nothing
+from gcdesk.answers.charts.chart import Chart, Nothing
 from gcdesk.kit import colours
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
@@ -21,7 +21,7 @@ _LEAST_WIDTH = 300
 async def ready_to_draw(tasks: Tasks) -> None:
     """Import what draws, as far as it has nothing of Qt (see `gcdesk.later`) in the background; at once when it is there."""
     await tasks.run(import_module, "numpy")
-    import_module("gcdesk.answers.charts.drawing")
+    import_module("gcdesk.answers.charting.drawing")
 
 
 class Plot(QWidget):
@@ -101,6 +101,6 @@ def on_paper(chart: Chart, like: QWidget) -> QGraphicsView | None:
 
 
 def _drawing() -> Any:
-    from gcdesk.answers.charts import drawing  # noqa: PLC0415 - imported by `ready_to_draw`, which takes a second
+    from gcdesk.answers.charting import drawing  # noqa: PLC0415 - imported by `ready_to_draw`, which takes a second
 
     return drawing

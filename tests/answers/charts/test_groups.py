@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from gcdesk.answers.pictures.chart import MOST_SERIES
-from gcdesk.answers.pictures.groups import grouped
+from gcdesk.answers.charts.chart import MOST_SERIES
+from gcdesk.answers.charts.groups import grouped
 from tests.answers.build import NODULE, answer, reading
 
 

@@ -9,9 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QGraphicsView, QMenu
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.charts import saving
-from gcdesk.answers.charts.plot import Plot, on_paper, ready_to_draw
-from gcdesk.answers.pictures.chart import (
+from gcdesk.answers.charting import saving
+from gcdesk.answers.charting.plot import Plot, on_paper, ready_to_draw
+from gcdesk.answers.charts.chart import (
     Bars,
     Chart,
     Histogram,

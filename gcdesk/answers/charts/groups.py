@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gcdesk.answers.pictures.chart import MOST_SERIES, Series
+from gcdesk.answers.charts.chart import MOST_SERIES, Series
 from gcdesk.answers.readable import Readable
 from gcdesk.study.natural import natural
 from gcdesk.texts import tr

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from gcdesk.answers.pictures.case_time import case_time
-from gcdesk.answers.pictures.chart import Histogram, Nothing
+from gcdesk.answers.charts.case_time import case_time
+from gcdesk.answers.charts.chart import Histogram, Nothing
 from tests.answers.build import GRADE, NODULE, answer, reading
 
 ROWS = reading(

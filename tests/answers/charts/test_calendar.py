@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from gcdesk.answers.pictures.calendar import ticks
+from gcdesk.answers.charts.calendar import ticks
 
 FIRST = datetime(2026, 3, 2, 8, 7).astimezone()
 

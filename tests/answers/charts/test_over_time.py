@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from gcdesk.answers.pictures.chart import Nothing, Steps
-from gcdesk.answers.pictures.over_time import over_time
+from gcdesk.answers.charts.chart import Nothing, Steps
+from gcdesk.answers.charts.over_time import over_time
 from tests.answers.build import BEGAN, GRADE, NODULE, answer, reading
 
 ROWS = reading(

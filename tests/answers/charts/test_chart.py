@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from gcdesk.answers.pictures import chart
+from gcdesk.answers.charts import chart
 
 
 def test_every_picture_but_none_at_all_is_told_in_words() -> None:

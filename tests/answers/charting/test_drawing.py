@@ -6,13 +6,13 @@ import sys
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.pictures.chart import Bars, Histogram, Level, Line, Scatter, Series, Steps
+from gcdesk.answers.charts.chart import Bars, Histogram, Level, Line, Scatter, Series, Steps
 from gcdesk.kit.colours import LIGHT
 from tests.elsewhere import elsewhere
 
 
 def test_what_needs_more_room_gets_it() -> None:
-    from gcdesk.answers.charts.drawing import height
+    from gcdesk.answers.charting.drawing import height
 
     one, two = Series("a", (1, 2)), Series("b", (1, 2))
     few = Bars("t", "n", ("x", "y"), (one,), ())
@@ -35,7 +35,7 @@ def test_the_tab_imports_neither_pyqtgraph_nor_numpy_at_start() -> None:
 
 
 def test_names_at_the_ends_of_lines_are_apart() -> None:
-    from gcdesk.answers.charts.drawing import _apart
+    from gcdesk.answers.charting.drawing import _apart
 
     lines = [
         Line(name, (0.0,), (height,)) for name, height in (("a", 10.0), ("b", 10.0), ("c", 9.9), ("d", 1.0))
@@ -48,7 +48,7 @@ def test_names_at_the_ends_of_lines_are_apart() -> None:
 def test_what_stands_at_an_axis_is_written_as_this_computer_writes_numbers(qtbot: QtBot) -> None:
     import pyqtgraph
 
-    from gcdesk.answers.charts.drawing import canvas, draw
+    from gcdesk.answers.charting.drawing import canvas, draw
 
     widget, sheet = canvas()
     qtbot.addWidget(widget)
@@ -61,7 +61,7 @@ def test_what_stands_at_an_axis_is_written_as_this_computer_writes_numbers(qtbot
 def test_the_names_of_levels_are_whole_in_a_narrow_picture(qtbot: QtBot) -> None:
     import pyqtgraph
 
-    from gcdesk.answers.charts.drawing import canvas, draw
+    from gcdesk.answers.charting.drawing import canvas, draw
 
     widget, sheet = canvas()
     qtbot.addWidget(widget)

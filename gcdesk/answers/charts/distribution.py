@@ -6,9 +6,9 @@ import statistics
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from gcdesk.answers.pictures.bins import count, edges
-from gcdesk.answers.pictures.chart import Bars, Chart, Histogram, Nothing
-from gcdesk.answers.pictures.groups import Groups, grouped
+from gcdesk.answers.charts.bins import count, edges
+from gcdesk.answers.charts.chart import Bars, Chart, Histogram, Nothing
+from gcdesk.answers.charts.groups import Groups, grouped
 from gcdesk.answers.readable import Readable
 from gcdesk.answers.subjects import Asked
 from gcdesk.answers.words.given import Given, option_title

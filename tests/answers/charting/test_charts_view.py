@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gcdesk.answers.charts.pictures_view import PicturesView
+from gcdesk.answers.charting.charts_view import PicturesView
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import FileError
 from gcdesk.kit.settings import Settings

@@ -5,7 +5,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gcdesk.answers.pictures.bins import count, edges
+from gcdesk.answers.charts.bins import count, edges
 
 
 def test_near_whole_numbers_have_a_range_each_with_the_number_in_its_middle() -> None:

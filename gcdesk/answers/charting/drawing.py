@@ -1,6 +1,6 @@
-"""Draws the pictures of `gcdesk.answers.pictures` with pyqtgraph.
+"""Draws the pictures of `gcdesk.answers.charts` with pyqtgraph.
 
-Importing this module imports pyqtgraph, which takes a second: `gcdesk.answers.charts.plot` does it on a background thread.
+Importing this module imports pyqtgraph, which takes a second: `gcdesk.answers.charting.plot` does it on a background thread.
 Every bar and line bears its name, so that no picture depends on telling colours apart.
 """
 
@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QGraphicsView
 
-from gcdesk.answers.pictures.calendar import ticks
-from gcdesk.answers.pictures.chart import Bars, Histogram, Line, Scatter, Series, Steps
+from gcdesk.answers.charts.calendar import ticks
+from gcdesk.answers.charts.chart import Bars, Histogram, Line, Scatter, Series, Steps
 from gcdesk.kit.colours import Palette
 from gcdesk.texts.region import localised
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gcdesk.answers.charts import saving
-from gcdesk.answers.charts.plot import Plot, on_paper, ready_to_draw
+from gcdesk.answers.charting import saving
+from gcdesk.answers.charting.plot import Plot, on_paper, ready_to_draw
+from gcdesk.answers.charts.case_time import case_time
+from gcdesk.answers.charts.chart import Chart, Nothing
+from gcdesk.answers.charts.distribution import distribution
+from gcdesk.answers.charts.over_time import over_time
 from gcdesk.answers.latest_work import LatestWork, Stopped
-from gcdesk.answers.pictures.case_time import case_time
-from gcdesk.answers.pictures.chart import Chart, Nothing
-from gcdesk.answers.pictures.distribution import distribution
-from gcdesk.answers.pictures.over_time import over_time
 from gcdesk.answers.question_box import QuestionBox
 from gcdesk.answers.sheets import Found
 from gcdesk.kit import dialogs, resources

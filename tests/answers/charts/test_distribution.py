@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gcdesk.answers.pictures.chart import Bars, Chart, Histogram, Nothing
-from gcdesk.answers.pictures.distribution import distribution
+from gcdesk.answers.charts.chart import Bars, Chart, Histogram, Nothing
+from gcdesk.answers.charts.distribution import distribution
 from gcdesk.api.models import Answer, Question
 from tests.answers.build import (
     GRADE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from gcdesk.answers.pictures.chart import Chart, Line, Nothing, Steps
-from gcdesk.answers.pictures.groups import grouped
+from gcdesk.answers.charts.chart import Chart, Line, Nothing, Steps
+from gcdesk.answers.charts.groups import grouped
 from gcdesk.answers.readable import Readable
 from gcdesk.texts import counted, tr
 from gcdesk.texts.region import day_and_time

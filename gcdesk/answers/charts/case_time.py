@@ -5,9 +5,9 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Sequence
 
-from gcdesk.answers.pictures.bins import count, edges
-from gcdesk.answers.pictures.chart import Chart, Histogram, Nothing
-from gcdesk.answers.pictures.groups import grouped
+from gcdesk.answers.charts.bins import count, edges
+from gcdesk.answers.charts.chart import Chart, Histogram, Nothing
+from gcdesk.answers.charts.groups import grouped
 from gcdesk.answers.readable import Readable
 from gcdesk.texts import counted, tr
 
