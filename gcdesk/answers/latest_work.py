@@ -1,4 +1,4 @@
-"""Computing in the background where only the newest wish counts: filters, pictures, figures."""
+"""Computing in the background where only the newest wish counts: filters, charts, figures."""
 
 from __future__ import annotations
 

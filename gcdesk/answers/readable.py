@@ -1,4 +1,4 @@
-"""All answers of a study in words: what every table, picture and export is made from. Pure."""
+"""All answers of a study in words: what every table, chart and export is made from. Pure."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
-from gcdesk.answers.charting.charts_view import PicturesView
+from gcdesk.answers.charting.charts_view import ChartsView
 from gcdesk.answers.measures.bland_altman_view import BlandAltmanView
 from gcdesk.answers.measures.confusion_view import ConfusionView
 from gcdesk.answers.measures.measures_view import MeasuresView
@@ -65,7 +65,7 @@ class Views(QStackedWidget):
         self._row = row
         self.nothing = NothingView()
         self.sheets = SheetsView(tasks, settings)
-        self.pictures = PicturesView(tasks, settings, theme)
+        self.charts = ChartsView(tasks, settings, theme)
         self.truth = MeasuresView("truth", tr("Answers", "Ground truth"), compare_with_truth, tasks, settings)
         confusion = ConfusionView()
         self.truth.put_beside(confusion, confusion)
@@ -74,7 +74,7 @@ class Views(QStackedWidget):
         )
         differences = BlandAltmanView(tasks, theme)
         self.agreement.put_beside(differences, differences)
-        for page in (self.nothing, self.sheets, self.pictures, self.truth, self.agreement):
+        for page in (self.nothing, self.sheets, self.charts, self.truth, self.agreement):
             self.addWidget(page)
         row.chosen.connect(self._choose)
 
@@ -86,7 +86,7 @@ class Views(QStackedWidget):
     def take(self, found: Found, snapshot: Snapshot) -> None:
         """Let every view be about what was *found*."""
         self.sheets.show_found(found)
-        self.pictures.show_found(found)
+        self.charts.show_found(found)
         scope = scope_of(found, snapshot)
         self.truth.show_scope(scope)
         self.agreement.show_scope(scope)
@@ -104,7 +104,7 @@ class Views(QStackedWidget):
 
     def stop(self) -> None:
         """Compute no more."""
-        for view in (self.sheets, self.pictures, self.truth, self.agreement):
+        for view in (self.sheets, self.charts, self.truth, self.agreement):
             view.stop()
 
     def sizeHint(self) -> QSize:
@@ -128,7 +128,7 @@ def _views() -> tuple[tuple[str, str, str], ...]:
         ("view_by_reader", "person", tr("Answers", "By display set and reader")),
         ("view_by_display_set", "table", tr("Answers", "By display set")),
         ("view_progress", "partly", tr("Answers", "Progress")),
-        ("view_pictures", "chart", tr("Answers", "Charts")),
+        ("view_charts", "chart", tr("Answers", "Charts")),
         ("view_truth", "target", tr("Answers", "Ground truth")),
         ("view_agreement", "people", tr("Answers", "Agreement")),
     )

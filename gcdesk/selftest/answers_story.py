@@ -70,11 +70,11 @@ class AnswersStory:
         yield Until(f"what {view} shows", lambda: bool(hands.cell_texts(table)), seconds=40)
 
     def _draw(self) -> Play:
-        hands.click("view_pictures")
-        yield Until("the picture", lambda: hands.find("answers_chart") is not None, seconds=40)
+        hands.click("view_charts")
+        yield Until("the chart", lambda: hands.find("answers_chart") is not None, seconds=40)
         words = hands.find("answers_chart")
         if words is None or not words.accessibleDescription():
-            raise GcdeskError("The picture is not told in words.")
+            raise GcdeskError("The chart is not told in words.")
 
     def _rows(self) -> Sequence[Sequence[str]]:
         return hands.cell_texts(TABLE)

@@ -126,7 +126,7 @@ def test_reading_answers(stage: Stage, inspector: Inspector) -> None:
         ("view_by_reader", "table_by_reader"),
         ("view_by_display_set", "table_by_display_set"),
         ("view_progress", "table_totals"),
-        ("view_pictures", "answers_chart"),
+        ("view_charts", "answers_chart"),
         ("view_truth", "truth_figures"),
         ("view_agreement", "agreement_figures"),
     ):

@@ -42,7 +42,7 @@ def test_one_view_at_a_time_is_chosen(qtbot: QtBot, row: ViewsRow) -> None:
 def test_each_button_shows_its_view(qtbot: QtBot, row: ViewsRow, views: Views) -> None:
     views.take(found(), the_snapshot())
     expected: list[tuple[QWidget, bool]] = [(views.sheets, True)] * len(SheetKind)
-    expected += [(views.pictures, False), (views.truth, False), (views.agreement, False)]
+    expected += [(views.charts, False), (views.truth, False), (views.agreement, False)]
     assert len(row._group.buttons()) == len(expected)
     for number, (page, is_table) in enumerate(expected):
         row._group.button(number).click()

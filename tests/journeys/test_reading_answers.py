@@ -117,7 +117,7 @@ def test_every_view_shows_what_is_filtered(stage_with_samples: Stage) -> None:
     stage.until(
         "the progress", lambda: [row[0] for row in hands.cell_texts("table_totals")] == ["reader1", "reader2"]
     )
-    hands.click("view_pictures")
+    hands.click("view_charts")
     stage.until("the picture", lambda: hands.find("answers_chart") is not None, 40)
     picture = hands.find("answers_chart")
     assert picture is not None

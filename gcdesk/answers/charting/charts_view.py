@@ -1,4 +1,4 @@
-"""The view with the pictures: which one, of which question, by reader or together; told in words beside it; saved."""
+"""The view with the charts: which one, of which question, by reader or together; told in words beside it; saved."""
 
 from __future__ import annotations
 
@@ -38,31 +38,31 @@ from gcdesk.whole_file import write_whole
 _DISTRIBUTION, _OVER_TIME, _CASE_TIME = range(3)
 
 
-class PicturesView(QWidget):
+class ChartsView(QWidget):
     """Draws the answers that it is given; computes nothing before it is shown."""
 
     def __init__(self, tasks: Tasks, settings: Settings, theme: Theme) -> None:
         super().__init__()
-        named(self, "pictures_view", tr("Answers", "Charts"))
+        named(self, "charts_view", tr("Answers", "Charts"))
         self._tasks, self._settings = tasks, settings
         self._found: Found | None = None
         self._is_current = False
-        self._work = LatestWork(tasks, "draw a picture", self)
+        self._work = LatestWork(tasks, "draw a chart", self)
         self._plot = Plot(theme)
-        self._kinds = named(QComboBox(), "picture_kind", tr("Answers", "Chart"))
+        self._kinds = named(QComboBox(), "chart_kind", tr("Answers", "Chart"))
         self._kinds.addItem(tr("Answers", "Distribution of the answers"))
         self._kinds.addItem(tr("Answers", "Progress over time"))
         self._kinds.addItem(tr("Answers", "Time per case"))
-        self._question = QuestionBox("picture_question")
+        self._question = QuestionBox("chart_question")
         self._by_reader = named(
-            QCheckBox(tr("Answers", "By reader")), "picture_by_reader", tr("Answers", "By reader")
+            QCheckBox(tr("Answers", "By reader")), "chart_by_reader", tr("Answers", "By reader")
         )
         self._save = named(
-            QPushButton(tr("Answers", "Save chart…")), "save_picture", tr("Answers", "Save chart…")
+            QPushButton(tr("Answers", "Save chart…")), "save_chart", tr("Answers", "Save chart…")
         )
         self._save.setIcon(resources.icon("save"))
-        self._saved = named(label("", "muted", wrap=False), "picture_saved", tr("Answers", "What was saved"))
-        self._words = named(QPlainTextEdit(), "picture_words", tr("Answers", "The chart in words"))
+        self._saved = named(label("", "muted", wrap=False), "chart_saved", tr("Answers", "What was saved"))
+        self._words = named(QPlainTextEdit(), "chart_words", tr("Answers", "The chart in words"))
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
         self._lay_out()
@@ -91,7 +91,7 @@ class PicturesView(QWidget):
     # ---- what the user can do
 
     async def save(self) -> None:
-        """Save the picture as PNG or SVG."""
+        """Save the chart as PNG or SVG."""
         chart = self._plot.chart
         sheet = on_paper(chart, self._plot) if chart is not None else None
         if chart is None or sheet is None or isinstance(chart, Nothing):
@@ -103,7 +103,7 @@ class PicturesView(QWidget):
             if target is None:
                 return
             self._settings.remember("answers/folder", str(target.parent))
-            data = saving.picture_bytes(sheet, target.suffix, chart.title)
+            data = saving.chart_bytes(sheet, target.suffix, chart.title)
             await self._tasks.run(write_whole, target, data)
             told = tr("Answers", "{file} was saved.", file=target.name)
             self._saved.setText(told)
@@ -124,7 +124,7 @@ class PicturesView(QWidget):
     def _draw_if_needed(self) -> None:
         if not self._is_current:
             self._is_current = True
-            self._tasks.start(self._draw(), "draw a picture")
+            self._tasks.start(self._draw(), "draw a chart")
 
     async def _draw(self) -> None:
         await ready_to_draw(self._tasks)

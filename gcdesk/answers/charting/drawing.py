@@ -1,7 +1,7 @@
-"""Draws the pictures of `gcdesk.answers.charts` with pyqtgraph.
+"""Draws the charts of `gcdesk.answers.charts` with pyqtgraph.
 
 Importing this module imports pyqtgraph, which takes a second: `gcdesk.answers.charting.plot` does it on a background thread.
-Every bar and line bears its name, so that no picture depends on telling colours apart.
+Every bar and line bears its name, so that no chart depends on telling colours apart.
 """
 
 from __future__ import annotations
@@ -181,7 +181,7 @@ def _draw_scatter(sheet: Any, chart: Scatter, palette: Palette, font: QFont) -> 
     plot.setYRange(min(heights) - high * 0.12, max(heights) + high * 0.23, padding=0)
     for level in chart.levels:
         plot.addItem(pg.InfiniteLine(level.height, angle=0, pen=pg.mkPen(palette["text"], style=_STYLES[1])))
-        # From the right edge to the left: however narrow the picture is, no end is cut off.
+        # From the right edge to the left: however narrow the chart is, no end is cut off.
         _write(plot, level.name, right, level.height, palette, font, anchor=(1, 1))
     plot.setLabel("bottom", escape(chart.across), color=palette["muted"])
     plot.setLabel("left", escape(chart.up), color=palette["muted"])
@@ -199,7 +199,7 @@ def _apart(lines: Sequence[Line], highest: float) -> list[float]:
 
 def _plot(sheet: Any, row: int, palette: Palette, font: QFont) -> Any:
     plot = sheet.addPlot(row=row, col=0, enableMenu=False)
-    # pyqtgraph makes a menu all the same, and nobody's; so that it goes with the sheet, or with the next picture:
+    # pyqtgraph makes a menu all the same, and nobody's; so that it goes with the sheet, or with the next chart:
     plot.ctrlMenu.setParent(sheet, plot.ctrlMenu.windowFlags())
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)

@@ -1,4 +1,4 @@
-"""One picture of answers: on the screen, told in words, and saved as PNG or SVG."""
+"""One chart of answers: on the screen, told in words, and saved as PNG or SVG."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Plot(QWidget):
         self._draw()
 
     def can_be_saved(self) -> bool:
-        """Whether there is a picture."""
+        """Whether there is a chart."""
         return self._chart is not None and not isinstance(self._chart, Nothing)
 
     def _draw(self) -> None:

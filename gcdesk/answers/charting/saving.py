@@ -11,7 +11,7 @@ _FINER = 2
 """Dots of a PNG for a pixel of the screen."""
 
 
-def picture_bytes(view: QGraphicsView, suffix: str, title: str) -> bytes:
+def chart_bytes(view: QGraphicsView, suffix: str, title: str) -> bytes:
     """What *view* shows as a file of kind *suffix*: ``.svg``, or else PNG."""
     data = QByteArray()
     buffer = QBuffer(data)

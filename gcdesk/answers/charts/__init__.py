@@ -1,1 +1,1 @@
-"""What the pictures of answers show, as values: counted here, drawn by `gcdesk.answers.charting`. Free of Qt."""
+"""What the charts of answers show, as values: counted here, drawn by `gcdesk.answers.charting`. Free of Qt."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 _WANTED = 14
 """About how many ranges there are."""
 _SAME = 1e-9
-"""Numbers that lie nearer than that part of their size are the same in a picture."""
+"""Numbers that lie nearer than that part of their size are the same in a chart."""
 _SINGLE = 24
 """Whole numbers over at most that many values have a range each."""
 

@@ -1,4 +1,4 @@
-"""A picture as a value: what is drawn, and the same told in words."""
+"""A chart as a value: what is drawn, and the same told in words."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Bars:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     words: tuple[str, ...]
-    """The picture, line by line, for who can't see it."""
+    """The chart, line by line, for who can't see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Nothing:
 
 
 Chart = Bars | Histogram | Steps | Scatter | Nothing
-"""Every kind of picture."""
+"""Every kind of chart."""
 
 MOST_SERIES = 8
-"""Readers that are told apart in one picture; more can't be."""
+"""Readers that are told apart in one chart; more can't be."""

@@ -20,7 +20,7 @@ _OFFERING = frozenset({Kind.BOOL, Kind.CHOICE, Kind.CHOICES})
 
 
 def distribution(question: Asked, answers: Sequence[Readable], *, by_reader: bool) -> Chart:
-    """The picture of *answers*, all to *question*; with *by_reader* a colour for each reader."""
+    """The chart of *answers*, all to *question*; with *by_reader* a colour for each reader."""
     if not answers:
         return Nothing(tr("Answers", "The filters leave no answers to this question."))
     groups = grouped(answers, by_reader=by_reader)

@@ -1,4 +1,4 @@
-"""Whose answers have a colour of their own in a picture."""
+"""Whose answers have a colour of their own in a chart."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class BlandAltman:
-    """What a Bland–Altman picture shows."""
+    """What a Bland–Altman chart shows."""
 
     points: tuple[Point, ...]
     bias: Figure

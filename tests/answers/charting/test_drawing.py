@@ -58,7 +58,7 @@ def test_what_stands_at_an_axis_is_written_as_this_computer_writes_numbers(qtbot
         assert plot.getAxis("left").tickStrings([0.1, 0.2], 1, 0.1) == ["0,1", "0,2"]
 
 
-def test_the_names_of_levels_are_whole_in_a_narrow_picture(qtbot: QtBot) -> None:
+def test_the_names_of_levels_are_whole_in_a_narrow_chart(qtbot: QtBot) -> None:
     import pyqtgraph
 
     from gcdesk.answers.charting.drawing import canvas, draw

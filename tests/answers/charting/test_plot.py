@@ -84,7 +84,7 @@ def test_drawing_again_and_again_leaves_nothing_behind(qtbot: QtBot, plot: Plot)
             plot.show_chart(chart)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     tops = [menu for menu in plot.findChildren(QMenu) if menu.title() == "Plot Options"]
-    assert len(tops) == 1, "of the picture that is shown"
+    assert len(tops) == 1, "of the chart that is shown"
 
 
 def test_nothing_to_draw_says_why(plot: Plot) -> None:
@@ -103,7 +103,7 @@ def test_what_is_saved_is_light_also_in_the_dark(plot: Plot, theme: Theme, tmp_p
         sheet = on_paper(chart, plot)
         assert sheet is not None
         file = tmp_path / f"{number}.png"
-        file.write_bytes(saving.picture_bytes(sheet, ".png", "title"))
+        file.write_bytes(saving.chart_bytes(sheet, ".png", "title"))
         image = QImage(str(file))
         assert image.width() == 2 * sheet.width()
         assert image.pixelColor(1, 1) == QColor(colours.LIGHT["base"])
@@ -117,7 +117,7 @@ def test_what_is_saved_is_light_also_in_the_dark(plot: Plot, theme: Theme, tmp_p
             )
             > 3
         )
-        drawn = saving.picture_bytes(sheet, ".SVG", "title")
+        drawn = saving.chart_bytes(sheet, ".SVG", "title")
         assert QSvgRenderer(drawn).isValid()
         assert b"<svg" in drawn
         sheet.close()

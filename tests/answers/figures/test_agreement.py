@@ -87,21 +87,21 @@ def test_intervals_of_a_larger_study_hold_what_the_study_was_made_with() -> None
             assert figure.interval.low < expected < figure.interval.high
 
 
-def test_a_bland_altman_picture() -> None:
+def test_a_bland_altman_chart() -> None:
     rows = [*zip(map(float, PEAK_FLOW_WRIGHT), map(float, PEAK_FLOW_MINI), strict=True), (400.0, None)]
-    picture = bland_altman(ratings(rows, Kind.NUMBER), "anna", "ben")
-    assert len(picture.points) == 17
-    assert picture.points[0].case == "case1"
-    assert (picture.points[0].mean, picture.points[0].difference) == (503.0, -18.0)
-    assert picture.bias.value == pytest.approx(-2.1, abs=0.05)
+    chart = bland_altman(ratings(rows, Kind.NUMBER), "anna", "ben")
+    assert len(chart.points) == 17
+    assert chart.points[0].case == "case1"
+    assert (chart.points[0].mean, chart.points[0].difference) == (503.0, -18.0)
+    assert chart.bias.value == pytest.approx(-2.1, abs=0.05)
     turned = bland_altman(ratings(rows, Kind.NUMBER), "ben", "anna")
     assert turned.bias.value == pytest.approx(2.1, abs=0.05)
-    assert picture.lower.value is not None
+    assert chart.lower.value is not None
     assert turned.upper.value is not None
-    assert math.isclose(turned.upper.value, -picture.lower.value)
+    assert math.isclose(turned.upper.value, -chart.lower.value)
 
 
-def test_a_bland_altman_picture_needs_readers_of_the_question() -> None:
+def test_a_bland_altman_chart_needs_readers_of_the_question() -> None:
     with pytest.raises(ValueError, match="not in tuple"):
         bland_altman(ratings([(1.0, 2.0)], Kind.NUMBER), "anna", "zoe")
 
