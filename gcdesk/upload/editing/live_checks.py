@@ -83,6 +83,9 @@ class LiveChecks(QObject):
 
         """
         facts = await self._look(table, {})
+        # What is checked from now on knows it, too: else problems that were found only now would be gone with the next check.
+        self._facts = {**self._facts, **facts}
+        self._is_stale = True
         return await self._tasks.run(inspect, table, facts, study), facts
 
     def _begin(self) -> None:

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 
 from gcdesk.errors import Cancelled
 from gcdesk.kit.tasks import Tasks
+from gcdesk.upload.editing import live_checks
 from gcdesk.upload.editing.live_checks import LiveChecks
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.group import group
 from gcdesk.upload.folder.scan import list_files
+from gcdesk.upload.table.checks import inspect
 from gcdesk.upload.table.findings import Findings
 from gcdesk.upload.table.in_study import NOTHING
 from gcdesk.upload.table.plan import Table, add_column, draft_table, retitle
@@ -84,6 +88,34 @@ async def test_before_sending_files_are_looked_at_again(
 
     assert "a" in findings.blocking_keys
     assert len(facts) == 3
+    watched.found.clear()
+    watched.checks.check(table, NOTHING)
+    assert "a" in (await watched.until_done()).blocking_keys, "it is known from now on"
+
+
+async def test_a_check_that_is_under_way_while_files_are_looked_at_again_tells_what_was_seen_there(
+    watched: Watched, table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.checks.check(table, NOTHING)
+    await watched.until_done()
+    (tmp_path / "a" / "score.json").unlink()
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*what: Any) -> Findings:
+        begun.set()
+        go_on.wait(10)
+        return inspect(*what)
+
+    monkeypatch.setattr(live_checks, "inspect", slow)
+    watched.found.clear()
+    watched.checks.check(table, NOTHING)
+    while not begun.is_set():
+        await asyncio.sleep(0.01)
+    monkeypatch.setattr(live_checks, "inspect", inspect)
+    await watched.checks.recheck(table, NOTHING)
+    go_on.set()
+    assert "a" in (await watched.until_done()).blocking_keys
+    assert len(watched.found) == 1
 
 
 @pytest.mark.hazard("F3")
