@@ -69,9 +69,11 @@ def is_wanted(name: str) -> bool:
         return False  # what a catalogue is compiled from
     if "translations" in path.parts and "PySide6" in path.parts:
         return path.name in _QT_TRANSLATIONS
-    if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt6")):
+    # On macOS, PyInstaller puts links to the libraries of Qt at the top.
+    if "PySide6" not in path.parts and not path.parts[0].startswith(("libQt6", "Qt")):
         return not _is_surplus(path)
-    if _QT_LIBRARIES.search(path.name) or "qml" in path.parts:
+    # On macOS, a library of Qt is a folder with some more in it.
+    if any(_QT_LIBRARIES.search(part) for part in path.parts) or "qml" in path.parts:
         return False
     if "plugins" in path.parts:
         kept = _QT_PLUGINS.get(path.parent.name)

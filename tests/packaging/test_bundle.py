@@ -25,6 +25,9 @@ QT = "PySide6/Qt/plugins"
         "PySide6/Qt/translations/qtbase_nl.qm",
         "PySide6/translations/qtbase_de.qm",
         "libsqlite3.so.0",
+        "QtCore",
+        "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
+        f"{QT}/platforms/libqcocoa.dylib",
     ],
 )
 def test_what_gcdesk_uses_stays(name: str) -> None:
@@ -36,6 +39,10 @@ def test_what_gcdesk_uses_stays(name: str) -> None:
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "libQt6Qml.so.6",
+        "PySide6/Qt6Quick.dll",
+        "QtQuick",
+        "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick",
+        "PySide6/Qt/lib/QtQuick.framework/Versions/A/Resources/Info.plist",
         "PySide6/Qt/translations/qt_nl.qm",
         "PySide6/Qt/translations/qtbase_fr.qm",
         "gcdesk/resources/languages/nl.ts",
