@@ -94,4 +94,5 @@ def _steps(story: Story, desk: Desk, tamper: Tamper, patience: float) -> list[St
 
 
 def _say(line: Mapping[str, object]) -> None:
-    print(json.dumps(line, ensure_ascii=False), flush=True)  # noqa: T201 - what the self-test is for
+    # ASCII: where it is written into a file, Windows may have no code for other letters.
+    print(json.dumps(line), flush=True)  # noqa: T201 - what the self-test is for
