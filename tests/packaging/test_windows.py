@@ -99,11 +99,11 @@ def test_a_folder_without_the_program_fails_the_making(payload: Path, missing: s
     assert make(payload, "1.2.3").returncode != 0
 
 
-def test_it_asks_for_no_administrator() -> None:
-    script = SCRIPT.read_text(encoding="utf-8")
+def test_it_asks_for_no_administrator(payload: Path) -> None:
+    make(payload, "1.2.3")
 
-    assert "RequestExecutionLevel user" in script
-    assert "HKLM" not in script
+    assert b'level="asInvoker"' in (payload.parent / "gcdesk-1.2.3-setup.exe").read_bytes()
+    assert "HKLM" not in SCRIPT.read_text(encoding="utf-8")
 
 
 def test_a_silent_installation_waits_for_nobody_and_leaves_no_file_out() -> None:
