@@ -64,6 +64,8 @@ def _settle() -> None:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.processEvents()
+    # What has come in with the last of these events, as a picture that was loaded, gets its room, too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def tab_faults(window: QWidget) -> Iterator[str]:

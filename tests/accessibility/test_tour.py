@@ -96,6 +96,7 @@ def test_ordering(stage: Stage, inspector: Inspector) -> None:
     inspector.look("ordering")
     hands.click_cell("order_table", 0, 2)
     stage.until("the preview", lambda: hands.usable("preview_page"))
+    stage.until("its pictures", lambda: hands.labels().count("28, ") >= 2)
     inspector.look("ordering, with a preview")
     for button, dialog in (("shuffle_button", "shuffle_dialog"), ("number_button", "number_dialog")):
         look_at_dialog(stage, inspector, dialog, by_button(button))
