@@ -20,6 +20,7 @@ from gcdesk.kit import resources
 from gcdesk.kit.crashes import crashes_noted_in
 from gcdesk.kit.garbage import collected_here
 from gcdesk.kit.language import speaking
+from gcdesk.kit.last_resort import unhandled_errors_go_to
 from gcdesk.kit.proxy import SystemProxy
 from gcdesk.kit.qt_messages import qt_messages_kept
 from gcdesk.kit.reporter import Reporter
@@ -60,12 +61,16 @@ def run(
         short_turns(),
     ):
         desk = _desk(app, settings, pace)
-        desk.theme.apply()
-        desk.window.show()
-        desk.painted_at = _painted(desk.window)
-        from gcdesk import life  # noqa: PLC0415 - see above
+        with unhandled_errors_go_to(desk.reporter.report):
+            try:
+                desk.theme.apply()
+                desk.window.show()
+                desk.painted_at = _painted(desk.window)
+                from gcdesk import life  # noqa: PLC0415 - see above
 
-        return life.live(desk, in_practice=practice, script=script, crash=crash, qt_said=qt_said)
+                return life.live(desk, in_practice=practice, script=script, crash=crash, qt_said=qt_said)
+            finally:
+                desk.reporter.let_go()  # without a log, should there be none yet: to the terminal
 
 
 def _application(scale: int) -> QApplication:
@@ -85,7 +90,7 @@ def _application(scale: int) -> QApplication:
 
 
 def _desk(app: QApplication, settings: Settings, pace: float | None) -> Desk:
-    """The window, not shown yet nor in its colours, and what belongs to it. Its tasks are held."""
+    """The window, not shown yet nor in its colours, and what belongs to it. Its tasks are held, and its errors."""
 
     def show(error: BaseException) -> None:
         from gcdesk.kit import messages  # noqa: PLC0415 - dialogs are not needed for the first page
@@ -95,6 +100,7 @@ def _desk(app: QApplication, settings: Settings, pace: float | None) -> Desk:
     reporter, theme, proxy = Reporter(show), Theme(app, settings, at_once=False), SystemProxy()
     tasks, practice, journal = Tasks(reporter.report), Practice(), KeptJournal(settings.places.data / JOURNAL)
     tasks.hold()
+    reporter.hold()
     window = MainWindow(tasks, settings, theme, journal.open, practice.start, proxy.proxy_for, pace=pace)
     desk = Desk(app, window, tasks, settings, theme, journal, practice, reporter)
     return desk  # which `show` knows, too

@@ -17,7 +17,7 @@ from gcdesk.desk import Desk, Script
 from gcdesk.errors import JournalError
 from gcdesk.kit.garbage import forget_modules
 from gcdesk.kit.interrupts import interrupts_call
-from gcdesk.kit.last_resort import loop_errors_go_to, unhandled_errors_go_to
+from gcdesk.kit.last_resort import loop_errors_go_to
 from gcdesk.kit.log_file import log_kept_in, log_versions, write_more
 from gcdesk.kit.qt_messages import Messages, qt_messages_go_to_log
 from gcdesk.texts import tr
@@ -39,6 +39,7 @@ def live(desk: Desk, *, in_practice: bool, script: Script | None, crash: str, qt
         asyncio.Runner(loop_factory=lambda: QEventLoop(desk.app)) as runner,
     ):
         write_more(desk.settings.logs_more)
+        desk.reporter.let_go()
         if desk.painted_at is not None:
             when = datetime.fromtimestamp(desk.painted_at).astimezone()
             _log.info("The window was painted and took input at %s", when.isoformat())
@@ -49,7 +50,7 @@ def live(desk: Desk, *, in_practice: bool, script: Script | None, crash: str, qt
 
 async def _live(desk: Desk, *, in_practice: bool, script: Script | None, has_crashed: bool) -> int:
     loop_errors_go_to(asyncio.get_running_loop(), desk.reporter.report)
-    with unhandled_errors_go_to(desk.reporter.report), closing(desk.journal), ExitStack() as held:
+    with closing(desk.journal), ExitStack() as held:
         try:
             with interrupts_call(desk.window.interrupt):
                 furnishing = desk.tasks.start(

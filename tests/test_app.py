@@ -252,6 +252,54 @@ print(app.run(script=script))
     assert "KeyError: '…'" in done.stderr
 
 
+@pytest.mark.hazard("G9")
+def test_a_defect_before_there_is_a_log_is_in_it_and_shown(home: Path) -> None:
+    done = run_apart(
+        """
+from gcdesk.kit.messages import MessageDialog
+from gcdesk.window import MainWindow
+paint = MainWindow.paintEvent
+def defective(window, event):
+    MainWindow.paintEvent = paint
+    paint(window, event)
+    {}['Jansen']
+MainWindow.paintEvent = defective
+async def script(desk):
+    until = time.monotonic() + 10
+    while time.monotonic() < until and not desk.window.findChildren(MessageDialog):
+        await asyncio.sleep(0.02)
+    print([dialog.message.title for dialog in desk.window.findChildren(MessageDialog)])
+    desk.window.close()
+    return 0
+print(app.run(script=script))
+""",
+        home,
+    )
+    assert done.stdout == "['gcdesk made a mistake']\n0\n"
+    (log,) = home.rglob("*.log")
+    assert "KeyError: '…'" in log.read_text()
+    assert "Jansen" not in done.stderr + log.read_text()
+
+
+@pytest.mark.hazard("G9")
+def test_a_defect_before_there_is_a_log_is_told_when_there_never_is_one(home: Path) -> None:
+    done = run_apart(
+        """
+sys.modules["gcdesk.life"] = None
+painted = app._painted
+def defective(window):
+    later(0, lambda: {}['Jansen'])
+    return painted(window)
+app._painted = defective
+app.run()
+""",
+        home,
+    )
+    assert done.returncode == 1
+    assert "KeyError: '…'" in done.stderr
+    assert "ModuleNotFoundError: import of gcdesk.life halted" in done.stderr
+
+
 def test_a_script_under_which_the_window_closes_has_failed(home: Path) -> None:
     done = run_apart(
         """

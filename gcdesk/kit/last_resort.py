@@ -1,20 +1,20 @@
 """Where errors end up that nobody handled: in slots, threads, destructors and the event loop.
 
-They are shown with a report to copy (`gcdesk.kit.reporter`), and the program goes on.
+They are shown with a report to copy (`gcdesk.kit.reporter`), and the program goes on. The first page needs this, too, and
+neither asyncio nor logging.
 """
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import asyncio
 
 
 @contextmanager
@@ -51,6 +51,8 @@ def loop_errors_go_to(loop: asyncio.AbstractEventLoop, report: Callable[[BaseExc
         if isinstance(error, BaseException):
             report(error)
         else:
-            _log.error("the event loop says: %s", context.get("message"))
+            import logging  # noqa: PLC0415 - see above
+
+            logging.getLogger(__name__).error("the event loop says: %s", context.get("message"))
 
     loop.set_exception_handler(handle)

@@ -17,10 +17,25 @@ class Reporter(QObject):
     def __init__(self, show: Callable[[BaseException], None]) -> None:
         super().__init__()
         self._show: Callable[[BaseException], None] | None = show
+        self._held: list[BaseException] | None = None
+        """Errors that wait for the log; None: it is there."""
         self._told.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+
+    def hold(self) -> None:
+        """There is no log yet: what is reported is logged and shown with `let_go`."""
+        self._held = []
+
+    def let_go(self) -> None:
+        """The log is there now: tell what was reported before."""
+        held, self._held = self._held, None
+        for error in held or ():
+            self.report(error)
 
     def report(self, error: BaseException) -> None:
         """Log *error* if it is a defect, and show it soon."""
+        if self._held is not None:
+            self._held.append(error)
+            return
         import asyncio  # noqa: PLC0415 - not needed for the first page, as is what follows
 
         if isinstance(error, Cancelled | asyncio.CancelledError):

@@ -36,6 +36,23 @@ def test_a_defect_is_logged_without_the_values_in_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(seen) == 1)
 
 
+@pytest.mark.expects_log("a defect:\n(.|\n)*KeyError: '…'$")
+def test_what_is_reported_before_there_is_a_log_is_told_when_there_is(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[str] = []
+    reporter = Reporter(lambda error: seen.append(type(error).__name__))
+    reporter.hold()
+    reporter.report(KeyError("Jansen"))
+    reporter.report(FileError("gone"))
+    QApplication.processEvents()
+    assert (seen, caplog.text) == ([], "")
+    reporter.let_go()
+    reporter.let_go()
+    reporter.report(FileError("gone again"))
+    qtbot.waitUntil(lambda: seen == ["KeyError", "FileError", "FileError"])
+
+
 def test_what_was_stopped_is_silent(qtbot: QtBot) -> None:
     seen: list[BaseException] = []
     reporter = Reporter(seen.append)
