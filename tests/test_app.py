@@ -126,6 +126,33 @@ app.run(script=script)
     assert set(later) & {"SimpleITK", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter"} == set()
 
 
+def test_no_other_window_is_shown_while_it_starts(home: Path) -> None:
+    done = run_apart(
+        """
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            print(watched.objectName())
+        return False
+made = app._desk
+def watched(application, *more):
+    desk = made(application, *more)
+    watch = Watch(desk.window)
+    application.installEventFilter(watch)
+    return desk
+app._desk = watched
+async def script(desk):
+    desk.window.close()
+    return 0
+app.run(script=script)
+""",
+        home,
+    )
+    assert (done.stdout, done.stderr) == ("main_window\n", "")
+
+
 def test_what_is_clicked_before_there_is_an_event_loop_is_done_when_there_is(home: Path) -> None:
     done = run_apart(
         """

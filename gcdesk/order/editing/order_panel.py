@@ -196,13 +196,13 @@ class OrderPanel(QWidget):
 
     def _lay_out(self) -> None:
         toggle = self._make_toggle()
-        self.preview.setVisible(toggle.isChecked())
         split = self._split = named(
             QSplitter(Qt.Orientation.Horizontal), "order_split", tr("Order", "Table and preview")
         )
         split.setChildrenCollapsible(False)
         split.addWidget(self._stack)
         split.addWidget(self.preview)
+        self.preview.setVisible(toggle.isChecked())  # not before: alone, it would be a window
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         below = QHBoxLayout()
