@@ -9,6 +9,7 @@ from gcdesk.texts.region import number
 
 _PLAIN = frozenset({Method.BIAS, Method.LOWER_LIMIT, Method.UPPER_LIMIT})
 """In the unit of the question's numbers."""
+_MOST_MORE = 3
 
 
 def value_text(figure: Figure) -> str:
@@ -19,11 +20,13 @@ def value_text(figure: Figure) -> str:
 
 
 def interval_text(figure: Figure) -> str:
-    """ "0.31 to 0.66"; nothing without an interval."""
+    """ "0.31 to 0.66", with as many digits as tell the bounds apart; nothing without an interval."""
     if figure.interval is None:
         return ""
-    low = _number(figure.interval.low, figure.method, in_range=True)
-    high = _number(figure.interval.high, figure.method)
+    bounds = figure.interval.low, figure.interval.high
+    more = next((n for n in range(_MOST_MORE + 1) if len({round(bound, 2 + n) for bound in bounds}) == 2), 0)
+    low = _number(bounds[0], figure.method, in_range=True, more=more)
+    high = _number(bounds[1], figure.method, more=more)
     return tr("Answers", "{low} to {high}", low=low, high=high)
 
 
@@ -55,11 +58,12 @@ def how_text(figure: Figure) -> str:
     )
 
 
-def _number(value: float, method: Method, *, in_range: bool = False) -> str:
+def _number(value: float, method: Method, *, in_range: bool = False, more: int = 0) -> str:
+    """*more*: digits beyond those that one usually wants."""
     if method in SHARES:
-        share = f"{100 * value:.0f}"
+        share = number(100 * value, f".{more}f")
         return share if in_range else tr("Answers", "{number} %", number=share)
-    text = number(value, ".4g" if method in _PLAIN else ".2f")
+    text = number(value, f".{4 + more}g" if method in _PLAIN else f".{2 + more}f")
     if not any(digit in text for digit in "123456789"):
         text = text.lstrip("-")
     return text.replace("-", "−") if "e" not in text else text

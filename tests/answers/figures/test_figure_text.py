@@ -55,6 +55,22 @@ def test_intervals_say_how_they_were_made() -> None:
     assert basis_text(share) == "17 of 20 answers"
 
 
+@pytest.mark.parametrize(
+    ("method", "low", "high", "text"),
+    [
+        (Method.PERCENT_AGREEMENT, 0.2478, 0.2513, "24.8 to 25.1 %"),
+        (Method.PERCENT_AGREEMENT, 0.25, 0.25, "25 to 25 %"),
+        (Method.FLEISS_KAPPA, -0.0012, 0.0031, "−0.001 to 0.003"),
+        (Method.FLEISS_KAPPA, 0.12345678, 0.12345679, "0.12 to 0.12"),
+    ],
+)
+def test_the_bounds_of_a_narrow_interval_are_told_apart(
+    method: Method, low: float, high: float, text: str
+) -> None:
+    interval = Interval(low, high, Method.BOOTSTRAP_PERCENTILE)
+    assert interval_text(Figure(method, low, interval=interval)) == text
+
+
 def test_a_value_without_an_interval_says_why() -> None:
     figure = Figure(Method.FLEISS_KAPPA, 1.0, interval_reason="There is no interval: one case only.")
     assert how_text(figure) == "There is no interval: one case only."
