@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gcdesk.api.connection import clean_server
 from gcdesk.connect.account import Account, NoKeyStore
@@ -166,6 +167,8 @@ class SignInView(QScrollArea):
     async def _attempt(self, attempt: Attempt, text: str, field: Field | None = None) -> SignedIn | None:
         """What *attempt* gives; None after saying why not, beside *field* or the field that the error is about."""
         self.say_nothing()
+        here = self.window().focusWidget()  # which can't keep the keyboard while it is disabled
+        failed: GcdeskError | None = None
         self._set_busy(text, can_stop=field is not Field.PRACTICE)
         try:
             signed_in = await attempt()
@@ -173,13 +176,17 @@ class SignInView(QScrollArea):
                 await self.ready()
             return signed_in
         except Cancelled:
-            return None
-        except NoKeyStore as error:
-            self.say(error, Field.TOKEN)
+            pass
         except GcdeskError as error:
-            self.say(error, field or field_of(error))
+            failed = error
         finally:
             self._set_busy("")
+        if here is not None and isValid(here):
+            here.setFocus()
+        if isinstance(failed, NoKeyStore):
+            self.say(failed, Field.TOKEN)
+        elif failed is not None:
+            self.say(failed, field or field_of(failed))
         return None
 
     def _set_busy(self, text: str, *, can_stop: bool = True) -> None:

@@ -73,6 +73,11 @@ class Page:
         self.qtbot.waitUntil(label.isVisible)
         return label.text()
 
+    def has_keyboard(self, name: str) -> bool:
+        """Once it has: what is typed goes to what has that name."""
+        self.qtbot.waitUntil(lambda: self.view.window().focusWidget() is self.find(name))
+        return True
+
     def message_is_below(self, field: str) -> bool:
         message, line = self.find("sign_in_message"), self.find(field)
 
@@ -133,6 +138,7 @@ def test_a_refused_token_is_told_beside_it_and_a_right_one_follows(
     assert "token" in page.message()
     assert page.message_is_below("token_field")
     assert page.field("token_field").selectedText() != "", "typing replaces it"
+    assert page.has_keyboard("token_field")
     page.sign_in(server.address, server.tokens["editor"])
     page.qtbot.waitUntil(lambda: bool(page.signed_in))
     assert not page.find("sign_in_message").isVisible()
@@ -156,6 +162,7 @@ def test_nobody_there_is_told_beside_the_server(page: Page) -> None:
     page.sign_in(f"http://127.0.0.1:{free_port()}", "token")
     assert page.message()
     assert page.message_is_below("server_field")
+    assert page.has_keyboard("server_field")
 
 
 @pytest.mark.hazard("N13")
@@ -196,6 +203,7 @@ def test_what_can_not_be_right_is_told_at_once(page: Page, server: str, token: s
 
 def test_waiting_can_be_stopped(page: Page, server: PracticeServer) -> None:
     hang = server.faults.add(Hang(), path=WHO_AM_I)
+    page.find("sign_in_button").setFocus()
     page.sign_in(server.address, server.tokens["editor"])
     page.qtbot.waitUntil(lambda: hang.hits > 0)
     assert not page.find("sign_in_button").isEnabled()
@@ -203,6 +211,7 @@ def test_waiting_can_be_stopped(page: Page, server: PracticeServer) -> None:
     page.qtbot.waitUntil(page.find("sign_in_button").isEnabled, timeout=2000)
     assert not page.signed_in
     assert not page.find("sign_in_message").isVisible(), "who stopped it knows"
+    assert page.has_keyboard("sign_in_button")
 
 
 def test_who_ticks_it_stays_signed_in(page: Page, server: PracticeServer, key_store: MemoryKeyring) -> None:
@@ -255,6 +264,7 @@ def test_practice_that_can_not_start_is_told_beside_its_button(page: Page) -> No
     page.start_practice = full
     page.click("practice_button")
     assert page.message("practice_message") == "There is no room on the disk."
+    assert page.has_keyboard("practice_button")
     assert not page.find("sign_in_message").isVisible()
 
 
