@@ -102,6 +102,18 @@ class OtherUser(ServerError):
     help_target = "trouble#token"
 
 
+class NotAToken(GcdeskError):
+    """What was typed or pasted can't be a token."""
+
+    help_target = "trouble#token"
+
+
+class NotAnAddress(GcdeskError):
+    """What was typed can't be the address of a server."""
+
+    help_target = "trouble#address"
+
+
 class NotGrandChallenge(ServerError):
     """There is a server at the address, but not one that speaks Grand Challenge's API."""
 
@@ -229,6 +241,21 @@ class FileChanged(FileError):
     """A file is not as it was when it was chosen."""
 
     help_target = "trouble#changed"
+
+
+class NotShown(FileError):
+    """An image or mask can't be looked at here: it is too large, of a kind that gcdesk does not show, or not imported."""
+
+    help_target = "trouble#shown"
+
+
+# ---- other programs on this computer
+
+
+class AtWorkElsewhere(GcdeskError):
+    """Another gcdesk on this computer is at it."""
+
+    help_target = "upload#later"
 
 
 # ---- the journal

@@ -125,6 +125,6 @@ def _tell_what_was_set_aside(desk: Desk) -> None:
             "The settings were damaged. gcdesk starts with new ones; the old file is {file}.",
             file=settings.set_aside,
         )
-        messages.tell(window, title, sentence)
+        messages.tell(window, title, sentence, help_target="trouble#settings")
     if desk.journal.notice:
         messages.tell(window, title, desk.journal.notice, help_target=JournalError.help_target)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gcdesk.api.connection import Connection, ProxyFor
-from gcdesk.connect.account import Account
+from gcdesk.connect.account import Account, NoKeyStore
 from gcdesk.connect.accounts import Accounts, SignedIn
 from gcdesk.connect.frame import Frame, window_title
 from gcdesk.connect.panels import Panels
@@ -78,7 +78,7 @@ class Rooms(QObject):
 
     def _signed_in(self, signed_in: SignedIn) -> None:
         self._session, self._snapshot = signed_in.session, None
-        self._frame.say(signed_in.note)
+        self._say(signed_in.note)
         self._show_place(self.study)
         if signed_in.session.practice and self._offer is not None:
             self.study.open_slug(signed_in.session, self._offer.study_slug)
@@ -109,7 +109,11 @@ class Rooms(QObject):
         self._session = self._snapshot = None
         note = await self._accounts.sign_out(session)
         self._ask_who(can_go_back=False)
-        self._frame.say(note)
+        self._say(note)
+
+    def _say(self, note: str) -> None:
+        """Say what could not be kept of a token, or not be forgotten."""
+        self._frame.say(note, NoKeyStore.help_target if note else "")
 
     def _ask_who(self, *, can_go_back: bool) -> None:
         self._sign_in.refresh(can_go_back=can_go_back)

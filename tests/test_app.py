@@ -353,7 +353,7 @@ def test_what_was_damaged_is_named(home: Path) -> None:
 from gcdesk.kit.messages import MessageDialog
 async def script(desk):
     for dialog in desk.window.findChildren(MessageDialog):
-        print(dialog.message.sentence)
+        print(dialog.message.help_target, dialog.message.sentence)
         dialog.close()
     desk.window.close()
     return 0
@@ -362,6 +362,7 @@ app.run(script=script)
         home,
     )
     assert "settings.ini.damaged" in done.stdout
+    assert {line.split()[0] for line in done.stdout.splitlines()} == {"trouble#settings", "trouble#journal"}
     assert "journal" in done.stdout.lower().replace(str(home).lower(), "")
     assert done.returncode == 0
 

@@ -33,6 +33,7 @@ from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import Failed
 from gcdesk.window import MainWindow
 from tests.conftest import MemoryKeyring
+from tests.links import help_of
 from tests.upload.screen import small_table
 
 STUDY = "empty-practice"
@@ -343,6 +344,7 @@ def test_a_token_that_is_not_kept_is_said_in_the_window(desk: Desk) -> None:
     keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring has no types there
     desk.sign_in(keep=True)
     assert "until gcdesk closes" in desk.text("note_text")
+    assert help_of(desk.window, "note_help") == "trouble#key-store"
     desk.click("note_button")
     assert not desk.sees("note")
 

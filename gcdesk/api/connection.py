@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import NotAnAddress, NotAToken
 from gcdesk.texts import tr
 
 ProxyFor = Callable[[str], str | None]
@@ -40,17 +40,17 @@ class Connection:
 
 
 def clean_token(text: str) -> str:
-    """The token in what was pasted, without ``Bearer``, quotes and blanks; raises `GcdeskError` if none is."""
+    """The token in what was pasted, without ``Bearer``, quotes and blanks; raises `NotAToken` if none is."""
     token = re.sub(
         r"^(authorization\s*:\s*)?(bearer\s+)?", "", text.strip(" \t\r\n\"'`"), flags=re.IGNORECASE
     )
     token = re.sub(r"[\s\u200b\ufeff]+", "", token).strip("\"'`")
     if not token or token.lower() == "bearer":
-        raise GcdeskError(
+        raise NotAToken(
             tr("Api", "Paste the token first. You can make one on the server's page for API tokens.")
         )
     if not re.fullmatch(r"[\x21-\x7e]+", token):
-        raise GcdeskError(
+        raise NotAToken(
             tr(
                 "Api",
                 "This is not a token: it has characters that no token has. Copy it again from the server's page.",
@@ -62,17 +62,17 @@ def clean_token(text: str) -> str:
 def clean_server(text: str) -> str:
     """The server in what was typed or pasted: scheme and host, no path.
 
-    https is taken for granted; http is refused except on this computer. Raises `GcdeskError`.
+    https is taken for granted; http is refused except on this computer. Raises `NotAnAddress`.
     """
     typed = text.strip(" \t\r\n\"'`<>")
     if not typed:
-        raise GcdeskError(
+        raise NotAnAddress(
             tr("Api", "Type the address of the server first, for example https://grand-challenge.org.")
         )
     address = typed if "://" in typed else f"https://{typed}"
     where = origin(address)
     if where is None or where[0] not in _PORTS or re.search(r"[\s\\]", where[1]):
-        raise GcdeskError(
+        raise NotAnAddress(
             tr(
                 "Api",
                 "“{text}” is not the address of a server. It looks like https://grand-challenge.org.",
@@ -81,7 +81,7 @@ def clean_server(text: str) -> str:
         )
     scheme, host, port = where
     if not secure(address):
-        raise GcdeskError(
+        raise NotAnAddress(
             tr(
                 "Api",
                 "Use https:// for {host}: over http:// anybody on the way could read your token.",

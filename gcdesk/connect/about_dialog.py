@@ -14,6 +14,7 @@ from gcdesk import __version__
 from gcdesk.connect.licences_dialog import LicencesDialog
 from gcdesk.kit import messages
 from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.resources import icon
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
@@ -47,11 +48,16 @@ class AboutDialog(QDialog):
         self._outcome = named(
             label("", "muted"), "look_outcome", tr("Connect", "Result of looking for a newer version")
         )
+        self._help = HelpLink("look_outcome_help")
         self._lay_out()
         fit_screen(self, *SIZE)
 
-    def say(self, sentence: str) -> None:
-        """What came of looking for a newer version, or that it is being looked for."""
+    def say(self, sentence: str, help_target: str = "") -> None:
+        """What came of looking for a newer version, or that it is being looked for.
+
+        *help_target*: the paragraph of the help that tells more.
+        """
+        self._help.lead_to(help_target)
         self._outcome.setText(sentence)
         self._outcome.setAccessibleName(sentence)
         self._outcome.setVisible(bool(sentence))
@@ -114,6 +120,7 @@ class AboutDialog(QDialog):
         look.clicked.connect(self.look_wanted)
         column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
+        column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         self._outcome.hide()
 
     def _folders(self) -> QGridLayout:

@@ -12,6 +12,7 @@ from gcdesk.connect.accounts import Accounts
 from gcdesk.connect.head import Head
 from gcdesk.connect.session import Session
 from gcdesk.connect.study_name import name_of
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import Banner
 from gcdesk.texts import tr
 
@@ -42,6 +43,8 @@ class Frame(QWidget):
         self.head = Head()
         self._note = Banner("info", "", tr("Connect", "Understood"), name="note")
         self._note.pressed.connect(self._note.hide)
+        self._note_help = HelpLink("note_help")
+        self._note.add(self._note_help)
         self._note.hide()
         self._pages = QStackedWidget()
         self.is_practising = False
@@ -90,8 +93,12 @@ class Frame(QWidget):
         """Show *note* below the others until it goes by itself."""
         self._column.insertWidget(self._column.count() - 1, note)
 
-    def say(self, note: str) -> None:
-        """Show *note* until the user has understood it; "" takes back the last one."""
+    def say(self, note: str, help_target: str = "") -> None:
+        """Show *note* until the user has understood it; "" takes back the last one.
+
+        *help_target*: the paragraph of the help that tells more.
+        """
+        self._note_help.lead_to(help_target)
         self._note.say(note)
         self._note.setVisible(bool(note))
 

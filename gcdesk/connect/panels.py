@@ -90,12 +90,13 @@ class Panels(QObject):
         if self._updates is None:
             return
         dialog.say(tr("Connect", "Looking…"))
+        help_target = ""
         try:
             said = await self._updates.look(datetime.now(UTC))
         except GcdeskError as error:
-            said = error.sentence
+            said, help_target = error.sentence, error.help_target
         if isValid(dialog):
-            dialog.say(said)
+            dialog.say(said, help_target)
 
     def show_study(self, snapshot: Snapshot | None) -> None:
         """The general data of the study, if there is one."""

@@ -20,6 +20,7 @@ from gcdesk.api.connection import ProxyFor
 from gcdesk.connect.cache_settings import CacheSettings
 from gcdesk.connect.message import Message
 from gcdesk.connect.network_settings import NetworkSettings
+from gcdesk.errors import CertificateError
 from gcdesk.kit.decimal_box import DecimalBox
 from gcdesk.kit.fitting import Fitting, fit_screen
 from gcdesk.kit.language import NAMES
@@ -75,7 +76,8 @@ class SettingsDialog(QDialog):
         file = self._network.file
         if file is not None and not file.is_file():
             self._message.say(
-                tr("Connect", "There is no file “{file}”. Choose one, or clear the line.", file=file)
+                tr("Connect", "There is no file “{file}”. Choose one, or clear the line.", file=file),
+                CertificateError.help_target,
             )
             self._network.certificate.setFocus()
             return

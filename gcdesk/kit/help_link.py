@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import named
@@ -45,3 +46,16 @@ class HelpLink(QPushButton):
         while (parent := window.parentWidget()) is not None:
             window = parent.window()
         QApplication.sendEvent(window, QWhatsThisClickedEvent(self._target))
+
+
+def beside_link(told: QWidget, link: HelpLink) -> QWidget:
+    """*told*, words about what is wrong or not, and beside them the *link*: a dialog need not be higher for it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(told, 1)
+    row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+    policy = link.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    link.setSizePolicy(policy)
+    return both

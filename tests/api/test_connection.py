@@ -11,7 +11,7 @@ from gcdesk.api.connection import (
     secure,
     without_query,
 )
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import NotAnAddress, NotAToken
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_pasted_tokens_are_cleaned(pasted: str) -> None:
 
 @pytest.mark.parametrize("pasted", ["", "  \n", "Bearer ", '""', "Bearer", "päss", "abc\x00"])
 def test_what_is_no_token(pasted: str) -> None:
-    with pytest.raises(GcdeskError) as caught:
+    with pytest.raises(NotAToken) as caught:
         clean_token(pasted)
     assert pasted.strip() == "" or pasted not in str(caught.value)
 
@@ -71,7 +71,7 @@ def test_typed_servers_are_cleaned(typed: str, server: str) -> None:
     ],
 )
 def test_what_is_no_server(typed: str, words: str) -> None:
-    with pytest.raises(GcdeskError, match=words):
+    with pytest.raises(NotAnAddress, match=words):
         clean_server(typed)
 
 

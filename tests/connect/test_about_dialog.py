@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk import __version__
 from gcdesk.connect.about_dialog import AboutDialog
 from gcdesk.kit.settings import Settings
+from tests.links import help_of
 from tests.run_in_place import RunInPlace
 from tests.upload.screen import find, is_shown
 
@@ -79,7 +80,10 @@ def test_looking_for_a_newer_version_is_asked_for_and_its_outcome_told(about: Ab
         outcome.click()
     about.dialog.say("This is the newest version.")
     assert find("look_outcome", QLabel).text() == "This is the newest version."
+    about.dialog.say("No network.", "trouble#network")
+    assert help_of(about.dialog, "look_outcome_help") == "trouble#network"
     about.dialog.say("")
+    assert help_of(about.dialog, "look_outcome_help") == ""
     assert not is_shown("look_outcome")()
     with qtbot.waitSignal(about.dialog.accepted):
         find("about_close", QPushButton).click()

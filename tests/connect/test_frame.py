@@ -13,6 +13,7 @@ from gcdesk.connect.frame import Frame, window_title
 from gcdesk.connect.session import Session
 from gcdesk.kit.theme import Theme
 from gcdesk.study.snapshot import Snapshot
+from tests.links import help_of
 
 REAL = Session(Connection("https://grand-challenge.org", "t"), "j", practice=False)
 PRACTICE = Session(Connection("http://127.0.0.1:1", "t"), "editor", practice=True)
@@ -67,13 +68,15 @@ def test_the_banner_is_there_on_every_page_of_practice_and_never_else(
 
 def test_a_note_stays_until_it_is_understood(frame: Frame, qtbot: QtBot) -> None:
     assert not visible(frame, "note")
-    frame.say("You stay signed in only until gcdesk closes.")
+    frame.say("You stay signed in only until gcdesk closes.", "trouble#key-store")
     assert visible(frame, "note")
+    assert help_of(frame, "note_help") == "trouble#key-store"
     understood = frame.findChild(QPushButton, "note_button")
     assert isinstance(understood, QPushButton)
     QTest.mouseClick(understood, Qt.MouseButton.LeftButton)
     assert not visible(frame, "note")
     frame.say("again")
+    assert help_of(frame, "note_help") == ""
     frame.say("")
     assert not visible(frame, "note")
 

@@ -22,6 +22,7 @@ from gcdesk.connect.settings_dialog import SettingsDialog
 from gcdesk.kit.settings import Appearance, Language, Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from tests.links import help_of
 
 
 class Dialog:
@@ -146,6 +147,7 @@ def test_a_certificate_file_must_be_there(dialog: Dialog, settings: Settings, tm
     message = dialog.dialog.findChild(QLabel, "settings_message")
     assert isinstance(message, QLabel)
     assert "nothing.pem" in message.text()
+    assert help_of(dialog.dialog, "settings_message_help") == "trouble#certificate"
     assert dialog.dialog.isVisible()
     assert settings.certificate_file is None
     dialog.certificate().clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -26,15 +27,21 @@ from gcdesk.api.models import Answer
 from gcdesk.errors import FileError
 from gcdesk.kit import dialogs
 from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, ElidedLabel, label, named
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.spreadsheets.sheet import SheetError
 from gcdesk.texts import tr
 
 _INDENT = 24
 
 _NARROWEST = 280
 """Pixels of what the dialog asks; it scrolls then."""
+
+
+TRUTH_FILE = "answers#truth-file"
+"""What the help tells of such files."""
 
 
 class TruthDialog(QDialog):
@@ -67,6 +74,7 @@ class TruthDialog(QDialog):
         self._summary = named(label(""), "truth_summary", tr("Answers", "What would be written"))
         self._told = named(QPlainTextEdit(), "truth_problems", tr("Answers", "Problems and notes"))
         self._told.setReadOnly(True)
+        self._help = HelpLink("truth_help")
         self._told.setTabChangesFocus(True)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -80,6 +88,7 @@ class TruthDialog(QDialog):
         column.addSpacing(GAP)
         column.addWidget(self._summary)
         column.addWidget(self._told, 1)
+        column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         before = named(
             label(before_upload(snapshot.study), "muted"),
             "truth_before",
@@ -143,6 +152,7 @@ class TruthDialog(QDialog):
         self._skip.setEnabled(is_reader)
         self._accept.setEnabled(False)
         self._plan = None
+        self._help.lead_to("")
         if not source.is_chosen:
             self._summary.setText("")
             self._told.setPlainText(_about_tables())
@@ -162,10 +172,12 @@ class TruthDialog(QDialog):
         if isinstance(made, FileError):
             self._summary.setText(tr("Answers", "That file can't be used."))
             self._told.setPlainText(made.sentence)
+            self._help.lead_to(made.help_target if isinstance(made, SheetError) else TRUTH_FILE)
             return
         self._plan = made
         self._summary.setText(plan_summary(made))
         self._told.setPlainText(plan_text(made))
+        self._help.lead_to(TRUTH_FILE if made.problems else "")
         self._accept.setEnabled(not made.problems)
 
     def _add_table(self, column: QVBoxLayout) -> None:

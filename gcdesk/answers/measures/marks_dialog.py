@@ -25,6 +25,7 @@ from gcdesk.answers.figures.ratings import Category, Kind, QuestionRatings
 from gcdesk.kit import resources
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.help_link import HelpLink, beside_link
 from gcdesk.kit.ticks import ROOMY
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.texts import tr
@@ -44,6 +45,8 @@ class MarksDialog(QDialog):
         fit_screen(self, 560, 480)
         self._ratings = ratings
         self._problem = label("", "problem")
+        self._help = HelpLink("marks_help")
+        self._wrong = beside_link(self._problem, self._help)
         self._list = named(
             QListWidget(), "marks_options", tr("Answers", "Options, from the lowest to the highest")
         )
@@ -59,7 +62,7 @@ class MarksDialog(QDialog):
             self._add_threshold(column, marks)
         else:
             self._add_options(column, marks)
-        column.addWidget(self._problem)
+        column.addWidget(self._wrong)
         buttons, self._accept = answers(self, "marks", tr("Answers", "Use these marks"))
         column.addLayout(buttons)
         self._check()
@@ -151,7 +154,8 @@ class MarksDialog(QDialog):
     def _check(self) -> None:
         found = [*problems(self._ratings, self.marks()), *filter(None, [self._typed()[1]])]
         self._problem.setText("\n".join(found))
-        self._problem.setVisible(bool(found))
+        self._wrong.setVisible(bool(found))
+        self._help.lead_to("answers#figures" if found else "")
         self._accept.setEnabled(not found)
 
     def _typed(self) -> tuple[float | None, str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +25,7 @@ from gcdesk.kit import dialogs, resources
 from gcdesk.kit.chosen_file import read_chosen
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import Fitting, fit_screen
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
@@ -93,6 +95,7 @@ class SaveDialog(QDialog):
             ", ".join(f"{{{field}}}" for field in FIELDS),
         )
         self._example = named(label("", "muted"), "save_example", tr("Masks", "What the first is called"))
+        self._help = HelpLink("save_help")
         self._format = named(QComboBox(), "save_format", tr("Masks", "Format"))
         for each in Format:
             self._format.addItem(format_text(each), each)
@@ -209,6 +212,7 @@ class SaveDialog(QDialog):
         self._example.setText(
             wrong or tr("Masks", "For example: {name}", name=example(self._rows or self._all, self._options))
         )
+        self._help.lead_to("masks#save" if wrong else "")
         missing = ""
         if self._chosen_format is Format.SEG and not write_seg.available():
             missing = write_seg.not_available()
@@ -241,7 +245,11 @@ class SaveDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Masks", "Folder"), place)
         form.addRow(tr("Masks", "Names"), self._pattern)
-        form.addRow("", self._example)
+        example = QVBoxLayout()
+        example.setSpacing(0)
+        example.addWidget(self._example)
+        example.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addRow("", example)
         form.addRow(tr("Masks", "Format"), self._format)
         form.addRow("", self._about_format)
         form.addRow(tr("Masks", "Also save"), self._images)

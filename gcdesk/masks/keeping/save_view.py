@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, LabelRole, label, named, primary
 from gcdesk.masks.keeping.save_text import end_text, progress_text
 from gcdesk.masks.saving.board import Progress
@@ -29,6 +30,7 @@ class SaveView(QWidget):
         super().__init__()
         named(self, "mask_saving", tr("Masks", "Saving"))
         self._told = named(label(""), "mask_save_told", "")
+        self._help = HelpLink("mask_save_help")
         self._bar = named(QProgressBar(), "mask_save_progress", tr("Masks", "Progress of saving"))
         self._bar.setTextVisible(False)
         self.save = primary(_button("save_masks_button", tr("Masks", "Save masks…"), "save"))
@@ -42,6 +44,7 @@ class SaveView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._told, 1)
+        row.addWidget(self._help)
         for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -125,6 +128,7 @@ class SaveView(QWidget):
         states = outcome.states.values()
         failed = any(isinstance(state, Failed) for state in states)
         self._tell(end_text(outcome, note), "warning" if failed else "text")
+        self._help.lead_to(outcome.help_target)
         shown = [self.folder, self.save]
         if failed:
             shown.append(self.problems)
@@ -135,6 +139,7 @@ class SaveView(QWidget):
         self._show_buttons(*shown)
 
     def _tell(self, text: str, role: LabelRole = "text") -> None:
+        self._help.lead_to("")
         self._told.setText(text)
         if self._told.property("role") != role:
             self._told.setProperty("role", role)

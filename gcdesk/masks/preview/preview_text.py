@@ -40,6 +40,17 @@ def trouble_text(shown: Shown) -> str:
     return ""
 
 
+GRID = "trouble#grid"
+"""What the help tells of masks on other grids."""
+
+
+def help_target(shown: Shown) -> str:
+    """The paragraph of the help about what `trouble_text` tells, ``page#id``; "": it tells all."""
+    if shown.trouble:
+        return shown.help_target
+    return GRID if shown.differences else ""
+
+
 def overlap_lines(preview: Preview) -> Iterator[str]:
     """How far each two of the readers agree: "reader1 – reader2: Dice 0.91"."""
     for overlap in preview.overlaps:

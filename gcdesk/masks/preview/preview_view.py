@@ -24,7 +24,7 @@ from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.masks.listing.belongs import SetImage
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.preview.canvas import Canvas
-from gcdesk.masks.preview.preview_text import label_text, overlap_lines, slice_text, trouble_text
+from gcdesk.masks.preview.preview_text import help_target, label_text, overlap_lines, slice_text, trouble_text
 from gcdesk.masks.showing.layers import (
     aspect,
     drawable,
@@ -37,8 +37,6 @@ from gcdesk.masks.showing.preview import Preview
 from gcdesk.texts import tr
 
 _USUAL_OPACITY = 50
-GRID = "trouble#grid"
-"""What the help tells of masks on other grids."""
 
 
 class PreviewView(QWidget):
@@ -106,11 +104,11 @@ class PreviewView(QWidget):
         self._busy.begin(tr("Masks", "Loading the mask and its image…"))
         self._page.show()
 
-    def show_trouble(self, sentence: str) -> None:
-        """It could not be loaded."""
+    def show_trouble(self, sentence: str, help_target: str = "") -> None:
+        """It could not be loaded. *help_target*: the paragraph of the help that tells more."""
         self._busy.end()
         self._empty_lines()
-        self._say(sentence)
+        self._say(sentence, help_target)
 
     def show_preview(self, row: MaskRow, preview: Preview, candidates: tuple[SetImage, ...]) -> None:
         """Show *preview*, the mask of *row* ticked; *candidates*: the images of which the user may choose."""
@@ -143,9 +141,14 @@ class PreviewView(QWidget):
     def _hidden(self) -> frozenset[int]:
         return frozenset(value for value, tick in self._labels.items() if not tick.isChecked())
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, help_target: str = "") -> None:
         self._lines_layout.addWidget(named(label(sentence, "muted"), "mask_told", sentence))
+        self._add_link("mask_told_help", help_target)
         self._lines_layout.addStretch(1)
+
+    def _add_link(self, name: str, help_target: str) -> None:
+        if help_target:
+            self._lines_layout.addWidget(HelpLink(name, help_target), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _draw(self) -> None:
         preview, index = self._preview, self._slice.value()
@@ -183,6 +186,7 @@ class PreviewView(QWidget):
         self._empty_lines()
         if preview.trouble:
             self._lines_layout.addWidget(label(preview.trouble, "muted"))
+            self._add_link("mask_image_help", preview.help_target)
         for shown in preview.masks:
             tick = QCheckBox(shown.row.reader())
             named(tick, f"mask_tick_{shown.row.pk}", shown.row.reader())
@@ -193,9 +197,7 @@ class PreviewView(QWidget):
             self._lines_layout.addWidget(tick)
             if trouble := trouble_text(shown):
                 self._lines_layout.addWidget(label(trouble, "muted"))
-            if shown.differences and not shown.trouble:
-                link = HelpLink(f"mask_grid_help_{shown.row.pk}", GRID)
-                self._lines_layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add_link(f"mask_help_{shown.row.pk}", help_target(shown))
         self._about_labels = QWidget()
         self._lines_layout.addWidget(self._about_labels)
         self._show_swatches()

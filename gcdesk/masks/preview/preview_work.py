@@ -91,7 +91,7 @@ class PreviewWork(QObject):
         except GcdeskError as error:
             if errand is self._errand:
                 self._errand = None
-                self._view.show_trouble(error.sentence)
+                self._view.show_trouble(error.sentence, error.help_target)
             return
         finally:
             errand.stop()

@@ -55,6 +55,13 @@ class Outcome:
     trouble: str = ""
     """A sentence when the manifest could not be written."""
 
+    @property
+    def help_target(self) -> str:
+        """The paragraph of the help about what ended all of it, ``page#id``; "": nothing did."""
+        if self.error is not None:
+            return self.error.help_target
+        return FileError.help_target if self.trouble else ""
+
 
 class Saving:
     """One run over a plan. All methods but `run` may be called from any thread."""

@@ -9,7 +9,7 @@ from math import prod
 from gcdesk.api.client import Client
 from gcdesk.api.images import read_image
 from gcdesk.api.models import Image
-from gcdesk.errors import Cancelled, FileError, GcdeskError, NotAllowed, NotFound
+from gcdesk.errors import Cancelled, FileError, GcdeskError, NotAllowed, NotFound, NotShown
 from gcdesk.imaging.grids import differences
 from gcdesk.imaging.masks.labels import Mask, mask_of
 from gcdesk.imaging.masks.legend import legend
@@ -35,6 +35,8 @@ class Shown:
     mask: Mask | None
     trouble: str = ""
     """Why there is no mask, as a sentence."""
+    help_target: str = ""
+    """The paragraph of the help about `trouble`, ``page#id``."""
     differences: tuple[str, ...] = ()
     """In words, how its grid differs from the image's: then it must not be drawn over it."""
 
@@ -58,6 +60,8 @@ class Preview:
     """Between each two of those of `masks` that have a mask; the numbers are places in `masks`."""
     trouble: str = ""
     """Why there is no image, as a sentence."""
+    help_target: str = ""
+    """The paragraph of the help about `trouble`, ``page#id``."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def facts(client: Client, row: MaskRow) -> Facts:
 def load_mask(client: Client, cache: MaskCache, row: MaskRow, check: Check = lambda: None) -> Mask:
     """The mask of *row*, its labels named by its question. Raises `FileError`, and what the server's answers become."""
     if not row.image:
-        raise FileError(tr("Masks", "It is still being imported, or its import failed."))
+        raise NotShown(tr("Masks", "It is still being imported, or its import failed."))
     known = None
     if kept_file(cache, row.image) is None:
         known = read_image(client, row.image)
@@ -120,7 +124,7 @@ def load_preview(
         raise ValueError("a preview of nothing")
     ordered = sorted(rows, key=lambda row: row.pk != looked_at)
     masks = _masks(client, cache, rows, ordered, check)
-    belongs, volume, trouble = Belongs(()), None, ""
+    belongs, volume, trouble, help_target = Belongs(()), None, "", ""
     try:
         drawn = next((row for row in ordered if row.image), rows[0])
         belongs = choose_image(client, cache, drawn, chosen)
@@ -131,9 +135,9 @@ def load_preview(
     except Cancelled:
         raise
     except GcdeskError as error:
-        trouble = error.sentence
+        trouble, help_target = error.sentence, error.help_target
     except OSError as error:
-        trouble = _not_written(error)
+        trouble, help_target = _not_written(error), FileError.help_target
     check()
     if volume is not None:
         grid = volume.grid
@@ -141,7 +145,7 @@ def load_preview(
             replace(shown, differences=differences(grid, shown.mask.volume.grid)) if shown.mask else shown
             for shown in masks
         ]
-    return Preview(volume, belongs.chosen, belongs, tuple(masks), _overlaps(masks), trouble)
+    return Preview(volume, belongs.chosen, belongs, tuple(masks), _overlaps(masks), trouble, help_target)
 
 
 def _masks(
@@ -154,7 +158,7 @@ def _masks(
         check()
         if room <= 0:
             told = tr("Masks", "Not loaded: the masks of this case are too large to be in memory together.")
-            found[row.pk] = Shown(row, None, told)
+            found[row.pk] = Shown(row, None, told, help_target=NotShown.help_target)
             continue
         found[row.pk] = shown = _shown(client, cache, row, check)
         room -= shown.mask.volume.voxels.nbytes if shown.mask is not None else 0
@@ -167,15 +171,15 @@ def _shown(client: Client, cache: MaskCache, row: MaskRow, check: Check) -> Show
     except Cancelled:
         raise
     except GcdeskError as error:
-        return Shown(row, None, error.sentence)
+        return Shown(row, None, error.sentence, help_target=error.help_target)
     except OSError as error:
-        return Shown(row, None, _not_written(error))
+        return Shown(row, None, _not_written(error), help_target=FileError.help_target)
 
 
 def _check_size(image: Image) -> None:
     """Raise for whole slides, which take minutes to load only to be refused."""
     if prod(side or 1 for side in (image.width, image.height, image.depth)) > MOST_BYTES:
-        raise FileError(
+        raise NotShown(
             tr(
                 "Masks",
                 "The image is too large to be shown here: {size}. Look at it on Grand Challenge.",

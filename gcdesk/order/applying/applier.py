@@ -189,7 +189,7 @@ class Applier:
         waiting = (pk for pk, state in self._board.states().items() if not is_over(state))
         pk = getattr(self._current, "pk", "") or next(waiting, "")
         if pk:
-            self._board.hold(pk, _waiting_for(wait.error), wait.seconds)
+            self._board.hold(pk, _waiting_for(wait.error), wait.seconds, wait.error.help_target)
 
     # ---- the end
 

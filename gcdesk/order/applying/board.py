@@ -18,6 +18,7 @@ class _Pause:
     sentence: str
     """With ``{time}`` for what is left."""
     until: float
+    help_target: str = ""
 
     def at(self, now: float) -> str:
         """The sentence as it is true at *now*; never "0 s", as it is told until the next try has begun."""
@@ -45,10 +46,13 @@ class Board:
             self._pauses.pop(pk, None)
             self._put(pk, state)
 
-    def hold(self, pk: str, sentence: str, seconds: float) -> None:
-        """The display set waits *seconds* for what *sentence* says, with ``{time}`` for what is left."""
+    def hold(self, pk: str, sentence: str, seconds: float, help_target: str = "") -> None:
+        """The display set waits *seconds* for what *sentence* says, with ``{time}`` for what is left.
+
+        *help_target*: the paragraph of the help that tells more.
+        """
         with self._lock:
-            self._pauses[pk] = _Pause(sentence, self._clock() + seconds)
+            self._pauses[pk] = _Pause(sentence, self._clock() + seconds, help_target)
             self._count_down()
 
     def take(self) -> dict[str, State]:
@@ -80,9 +84,18 @@ class Board:
     @property
     def notice(self) -> str:
         """What is waited for by all that wait; "" when nothing waits."""
+        pause = self._longest()
+        return pause.at(self._clock()) if pause is not None else ""
+
+    @property
+    def notice_help(self) -> str:
+        """The paragraph of the help about `notice`, ``page#id``; "": there is none."""
+        pause = self._longest()
+        return pause.help_target if pause is not None else ""
+
+    def _longest(self) -> _Pause | None:
         with self._lock:
-            pauses = list(self._pauses.values())
-        return max(pauses, key=lambda pause: pause.until).at(self._clock()) if pauses else ""
+            return max(self._pauses.values(), key=lambda pause: pause.until, default=None)
 
     def _put(self, pk: str, state: State) -> None:
         if self._states.get(pk) != state:
@@ -92,4 +105,4 @@ class Board:
     def _count_down(self) -> None:
         now = self._clock()
         for pk, pause in self._pauses.items():
-            self._put(pk, Held(pause.at(now)))
+            self._put(pk, Held(pause.at(now), pause.help_target))

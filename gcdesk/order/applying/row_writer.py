@@ -37,6 +37,8 @@ _TAGS = re.compile(r"<[^>]*>")
 class ChangedByOthers(GcdeskError):
     """The display set is not as it was when it was loaded; it was left as it is."""
 
+    help_target = "order#apply"
+
     def __init__(self, now: Content) -> None:
         super().__init__(tr("Order", "Somebody else has changed this display set meanwhile."))
         self.now = now

@@ -23,6 +23,8 @@ class Held:
 
     reason: str
     """Such as "waiting for the network, next try in 20 s"."""
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ _COUNTED = re.compile(r"\{(\d*)(?:,(\d*))?\}")
 class WrongSearch(GcdeskError):
     """What was typed is no regular expression, its replacement does not fit it, or it takes too long."""
 
+    help_target = "order#titles"
+
 
 @dataclass(frozen=True, slots=True)
 class Search:

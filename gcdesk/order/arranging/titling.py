@@ -22,6 +22,8 @@ _NUMBER = re.compile(r"n(?::0?(\d{1,2}))?")
 class WrongPattern(GcdeskError):
     """What was typed is no pattern."""
 
+    help_target = "order#titles"
+
 
 @dataclass(frozen=True, slots=True)
 class Titled:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.progress import Sampler
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import Banner, BusyStrip
@@ -20,6 +21,8 @@ class AnswersStrip(QWidget):
         super().__init__()
         self.busy = BusyStrip("order_answers")
         self.unknown = Banner("warning", "", tr("Order", "Load the answers"), name="order_locks_unknown")
+        self._help = HelpLink("order_locks_help")
+        self.unknown.add(self._help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.busy)
@@ -38,8 +41,9 @@ class AnswersStrip(QWidget):
         self.busy.begin(tr("Order", "Loading answers, to see which display sets are locked"))
         self.show()
 
-    def show_unknown(self, reason: str) -> None:
-        """It is not known which are locked."""
+    def show_unknown(self, reason: str, help_target: str = "") -> None:
+        """It is not known which are locked. *help_target*: the paragraph of the help about the *reason*."""
+        self._help.lead_to(help_target)
         self.busy.end()
         told = tr(
             "Order",
@@ -107,12 +111,13 @@ class AnswersWork(QObject):
         self._strip.show_loading()
         self._sampler.start()
         reason: str | None = None
+        help_target = ""
         try:
             await source.get(self._count)
         except Cancelled:
             reason = ""
         except GcdeskError as error:
-            reason = error.sentence
+            reason, help_target = error.sentence, error.help_target
         finally:
             self.is_loading = False
             self._sampler.stop()
@@ -121,7 +126,7 @@ class AnswersWork(QObject):
         elif reason is None:
             self._take()
         else:
-            self._strip.show_unknown(reason)
+            self._strip.show_unknown(reason, help_target)
             self.found.emit()
 
     def _take(self) -> None:

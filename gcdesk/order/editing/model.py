@@ -12,7 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gcdesk.api.models import DisplaySet
-from gcdesk.errors import Locked
+from gcdesk.errors import Locked, TitleTaken
 from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.order.editing.cells import Role
 from gcdesk.order.editing.draft import Draft
@@ -220,8 +220,11 @@ class OrderModel(QAbstractTableModel):
     def help_target(self, pk: str) -> str:
         """The paragraph of the help about a row, ``page#id``; "": none."""
         row = self._words.sets.by_pk.get(pk)
-        locked = Locked.help_target if row is not None and row.locked else ""
-        return self._help_targets.get(pk) or locked
+        if target := self._help_targets.get(pk):
+            return target
+        if row is not None and row.locked:
+            return Locked.help_target
+        return TitleTaken.help_target if pk in self._words.told.problems else ""
 
     # ---- inside
 

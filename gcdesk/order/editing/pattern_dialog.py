@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import scrolling
+from gcdesk.kit.help_link import HelpLink, beside_link
 from gcdesk.kit.widgets import GAP, SMALL, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import Sets
@@ -55,12 +56,14 @@ class PatternDialog(QDialog):
         self._scope = ScopeChoice(scope)
         self._model = LinesModel(self)
         self._told = named(label("", "muted"), "pattern_told", tr("Order", "What the pattern does"))
+        self._help = HelpLink("pattern_help")
         row, self._accept = answers(self, "pattern", tr("Order", "Change titles"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
         table = preview_table(self._model)
-        layout.addWidget(scrolling(self._form(), self._scope, table, self._told, tall=table, spacing=GAP), 1)
+        told = beside_link(self._told, self._help)
+        layout.addWidget(scrolling(self._form(), self._scope, table, told, tall=table, spacing=GAP), 1)
         layout.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._show)
@@ -121,11 +124,12 @@ class PatternDialog(QDialog):
                 start=self._start.value(),
             )
         except GcdeskError as error:
-            self._show_titled(Titled({}, {}), error.sentence)
+            self._show_titled(Titled({}, {}), error.sentence, error.help_target)
             return
         self._show_titled(titled, "")
 
-    def _show_titled(self, titled: Titled, wrong: str) -> None:
+    def _show_titled(self, titled: Titled, wrong: str, help_target: str = "") -> None:
+        self._help.lead_to(help_target)
         self.titles = dict(titled.titles)
         self._model.show_lines(lines_of(self._arrangement, titled))
         amount = changed(self._arrangement, titled.titles)

@@ -206,4 +206,4 @@ class Rearranging(QObject):
         try:
             dialog.show_sheet(await self._tasks.run(read_sheet, path, name, cancelled=self._tasks.closing))
         except GcdeskError as error:
-            dialog.show_problem(error.sentence)
+            dialog.show_problem(error)

@@ -10,6 +10,7 @@ from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.flow import FlowLayout
+from gcdesk.kit.help_link import HelpLink, beside_link
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
@@ -47,6 +48,7 @@ class ReplaceDialog(QDialog):
         self._scope = ScopeChoice(scope)
         self._model = LinesModel(self)
         self._told = named(label("", "muted"), "replace_told", tr("Order", "What was found"))
+        self._help = HelpLink("replace_help")
         row, self._accept = answers(self, "replace", tr("Order", "Change titles"))
         ticks = FlowLayout(spacing=GAP)
         ticks.addWidget(self._case)
@@ -62,7 +64,8 @@ class ReplaceDialog(QDialog):
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(GAP)
         table = preview_table(self._model)
-        layout.addWidget(scrolling(page, self._scope, table, self._told, tall=table, spacing=GAP), 1)
+        told = beside_link(self._told, self._help)
+        layout.addWidget(scrolling(page, self._scope, table, told, tall=table, spacing=GAP), 1)
         layout.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._begin)
@@ -97,15 +100,16 @@ class ReplaceDialog(QDialog):
             is_expression=self._expression.isChecked(),
             ignores_case=self._case.isChecked(),
         )
-        wrong = ""
+        wrong = help_target = ""
         try:
             titled = await self._tasks.run(by_search, self._arrangement, self._sets, search, self._scope.keys)
         except GcdeskError as error:
-            titled, wrong = Titled({}, {}), error.sentence
+            titled, wrong, help_target = Titled({}, {}), error.sentence, error.help_target
         if isValid(self) and asked == self._asked:  # it may have been closed meanwhile
-            self._show(titled, wrong)
+            self._show(titled, wrong, help_target)
 
-    def _show(self, titled: Titled, wrong: str) -> None:
+    def _show(self, titled: Titled, wrong: str, help_target: str = "") -> None:
+        self._help.lead_to(help_target)
         self._slow.stop()
         self.titles = dict(titled.titles)
         self._model.show_lines(lines_of(self._arrangement, titled))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QVBoxL
 
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
+from gcdesk.kit.help_link import HelpLink, beside_link
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.order.arranging.arrangement import Arrangement
 from gcdesk.order.arranging.sets import Scalar, Sets
@@ -82,6 +83,7 @@ class SheetDialog(QDialog):
         self._descending.setVisible(use is Use.ORDER)
         self._model = LinesModel(self)
         self._told = named(label("", "muted"), "sheet_told", tr("Order", "What was found in the spreadsheet"))
+        self._help = HelpLink("sheet_help")
         row, self._accept = answers(self, "sheet", _title(use))
         form = QFormLayout()
         form.setSpacing(GAP)
@@ -96,7 +98,7 @@ class SheetDialog(QDialog):
         layout.setSpacing(GAP)
         layout.addLayout(form)
         layout.addWidget(preview_table(self._model), 1)
-        layout.addWidget(self._told)
+        layout.addWidget(beside_link(self._told, self._help))
         layout.addLayout(row)
         self.show_sheet(sheet)
         self._names.currentTextChanged.connect(self.sheet_wanted)
@@ -121,9 +123,10 @@ class SheetDialog(QDialog):
             self._value.setCurrentIndex(0)
         self._show()
 
-    def show_problem(self, sentence: str) -> None:
-        """The sheet can't be used, as *sentence* says."""
-        self._put([], 0, sentence, wrong=True)
+    def show_problem(self, error: GcdeskError) -> None:
+        """The sheet can't be used, as *error* says."""
+        self._put([], 0, error.sentence, wrong=True)
+        self._help.lead_to(error.help_target)
 
     # ---- inside
 
@@ -137,7 +140,7 @@ class SheetDialog(QDialog):
             else:
                 self._show_titles(matched)
         except GcdeskError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(error)
 
     def _show_order(self, matched: Matched) -> None:
         column = int(self._value.currentData())
@@ -165,6 +168,7 @@ class SheetDialog(QDialog):
         self._put(lines, changed(self._arrangement, titles), " ".join(matched.notes))
 
     def _put(self, lines: list[Line], amount: int, told: str, *, wrong: bool = False) -> None:
+        self._help.lead_to("")
         self._model.show_lines(lines)
         if self._use is Use.ORDER:
             verb = counted(amount, tr("Order", "Sort {n} display set"), tr("Order", "Sort {n} display sets"))

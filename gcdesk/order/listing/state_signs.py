@@ -45,7 +45,7 @@ def _help_target(state: State) -> str:
     match state:
         case Locked():
             return LockedError.help_target
-        case Failed(help_target=target):
+        case Failed(help_target=target) | Held(help_target=target):
             return target
     return ""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gcdesk.api import images
 from gcdesk.api.client import Client
 from gcdesk.api.models import Image, ImageFile
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import NotShown
 from gcdesk.imaging.masks.labels import mask_of
 from gcdesk.imaging.masks.thumbnail import best_slice, blended, coloured_labels
 from gcdesk.imaging.volumes.volume import grey_slice, pixel_size, read_volume, usual_window
@@ -31,7 +31,7 @@ _KINDS = ("MHD", "TIFF")
 """The kinds of image file that can be read, the better one first."""
 
 
-class Weighty(GcdeskError):
+class Weighty(NotShown):
     """The image is larger than what is fetched without being asked for."""
 
 
@@ -49,7 +49,7 @@ class Thumbnail:
 def load_thumbnail(client: Client, image_url: str, *, most_voxels: int = USUAL_VOXELS) -> Thumbnail:
     """The middle slice of the image at *image_url* (its ``api_url``); of a mask, the one with most of it.
 
-    Raises `Weighty` when the image has more than *most_voxels*, another `GcdeskError` when it can't be shown.
+    Raises `Weighty` when the image has more than *most_voxels*, `NotShown` when it can't be shown, and what the server's answers become.
     """
     image = images.read_image(client, image_url)
     with tempfile.TemporaryDirectory(prefix="gcdesk-preview-") as folder:
@@ -62,7 +62,7 @@ def load_thumbnail(client: Client, image_url: str, *, most_voxels: int = USUAL_V
 def _weigh(image: Image, most_voxels: int) -> None:
     voxels = prod(_size(image))
     if voxels > MOST_VOXELS:
-        raise GcdeskError(
+        raise NotShown(
             tr("Order", "This image is too large to be shown here ({size}).", size=_size_words(image))
         )
     if voxels > most_voxels:
@@ -76,9 +76,7 @@ def _readable(image: Image) -> ImageFile:
         for file in image.files:
             if file.image_type == kind:
                 return file
-    raise GcdeskError(
-        tr("Order", "This kind of image can't be shown here. Open the display set in a browser.")
-    )
+    raise NotShown(tr("Order", "This kind of image can't be shown here. Open the display set in a browser."))
 
 
 def _file(client: Client, file: ImageFile, folder: Path) -> Path:
@@ -93,7 +91,7 @@ def _instance(client: Client, image_url: str, folder: Path) -> Path:
     """One slice of a DICOM image set: the one in the middle of the list, which tells no positions."""
     instances = images.list_instances(client, image_url)
     if not instances:
-        raise GcdeskError(tr("Order", "The server has no slices of this image yet."))
+        raise NotShown(tr("Order", "The server has no slices of this image yet."))
     path = folder / "slice.dcm"
     with path.open("wb") as target:
         images.download_instance(client, instances[len(instances) // 2], target.write)

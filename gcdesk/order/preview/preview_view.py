@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 from gcdesk.api.models import DisplaySet
 from gcdesk.kit import resources
 from gcdesk.kit.fitting import SeesFocus
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, label, named
 from gcdesk.order.listing.value_words import interface_name, value_words
 from gcdesk.order.pictures.thumbnail import Thumbnail
@@ -85,10 +86,15 @@ class PreviewView(QScrollArea):
         if tile := self._tiles.get(image_url):
             tile.say(tr("Order", "loading …"))
 
-    def show_sentence(self, image_url: str, sentence: str, *, can_ask: bool = False) -> None:
-        """The image can't be shown, as *sentence* says; *can_ask*: unless one insists."""
+    def show_sentence(
+        self, image_url: str, sentence: str, *, can_ask: bool = False, help_target: str = ""
+    ) -> None:
+        """The image can't be shown, as *sentence* says; *can_ask*: unless one insists.
+
+        *help_target*: the paragraph of the help that tells more.
+        """
         if tile := self._tiles.get(image_url):
-            tile.say(sentence, can_ask=can_ask)
+            tile.say(sentence, can_ask=can_ask, help_target=help_target)
 
     def _put(self, widgets: list[QWidget]) -> None:
         self._tiles, self._heading = {}, None
@@ -120,6 +126,8 @@ class _Tile(QWidget):
         column.setSpacing(2)
         for widget in (label(name, "muted"), self._picture, self._told, self._ask):
             column.addWidget(widget)
+        self._help = HelpLink("preview_help")
+        column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         self._picture.hide()
         self._ask.hide()
 
@@ -127,12 +135,12 @@ class _Tile(QWidget):
         self._picture.show_picture(thumbnail)
         self._picture.setAccessibleName(f"{self._name}, {thumbnail.words}")
         self._picture.show()
-        self._ask.hide()
-        self._told.setText(thumbnail.words)
+        self.say(thumbnail.words)
 
-    def say(self, sentence: str, *, can_ask: bool = False) -> None:
+    def say(self, sentence: str, *, can_ask: bool = False, help_target: str = "") -> None:
         self._told.setText(sentence)
         self._ask.setVisible(can_ask)
+        self._help.lead_to(help_target)
 
 
 class _Slice(QFrame):

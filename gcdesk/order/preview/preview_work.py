@@ -100,7 +100,8 @@ class PreviewWork(QObject):
                     return
                 except GcdeskError as error:
                     if self._client is client:
-                        self._view.show_sentence(url, error.sentence, can_ask=isinstance(error, Weighty))
+                        can_ask, target = isinstance(error, Weighty), error.help_target
+                        self._view.show_sentence(url, error.sentence, can_ask=can_ask, help_target=target)
                 else:
                     self._keep(url, got)
                     if self._client is client:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, label, named, picture, primary
 from gcdesk.order.applying.applier import Outcome
 from gcdesk.order.applying.states import Conflict, Failed, Written
@@ -78,8 +79,9 @@ class ApplyView(QWidget):
         self._bar.setValue(0)
         self._text.set_text("")
 
-    def show_run(self, done: int, total: int, notice: str) -> None:
-        """Show how far it is."""
+    def show_run(self, done: int, total: int, notice: str, notice_help: str = "") -> None:
+        """Show how far it is; *notice_help*: the paragraph of the help about the *notice*."""
+        self._held.lead_to(notice_help)
         self._bar.setValue(done * _STEPS // total if total else 0)
         self._text.set_text(progress_text(done, total, notice))
         self._try_now.setVisible(bool(notice))
@@ -112,6 +114,7 @@ class ApplyView(QWidget):
         self._good.setVisible(good)
         self._not_good.setVisible(not good)
         told = outcome_text(outcome, is_back=is_back)
+        self._help.lead_to(outcome.stopped_by.help_target if outcome.stopped_by is not None else "")
         self._ended.setText(told)
         self._ended.setAccessibleName(told)
         # Of one that was cut the tab asks, and there it can be gone on with.
@@ -172,6 +175,8 @@ class ApplyView(QWidget):
         row.addWidget(self._good)
         row.addWidget(self._not_good)
         row.addWidget(self._ended, 1)
+        self._help = HelpLink("apply_summary_help")
+        row.addWidget(self._help)
         for button in (self._retry, self._overwrite, self._keep):
             row.addWidget(button)
         return frame
@@ -185,7 +190,11 @@ class ApplyView(QWidget):
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(self._text)
+        self._held = HelpLink("apply_progress_help")
+        line = QHBoxLayout()
+        line.addWidget(self._text, 1)
+        line.addWidget(self._held)
+        layout.addLayout(line)
         layout.addWidget(self._bar)
         return box
 
@@ -196,6 +205,7 @@ class ApplyView(QWidget):
         self._stop.setEnabled(True)
         self._try_now.setEnabled(True)
         self._try_now.hide()
+        self._held.lead_to("")
         for widget in (self._told, self._show, self._apply):
             widget.setVisible(not running)
         self._discard.hide()

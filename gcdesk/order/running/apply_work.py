@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gcdesk.api.connection import Connection
-from gcdesk.errors import GcdeskError, NoUser, OtherUser, TokenRefused
+from gcdesk.errors import AtWorkElsewhere, GcdeskError, NoUser, OtherUser, TokenRefused
 from gcdesk.journal import Run
 from gcdesk.journal.journals import Journals
 from gcdesk.kit import messages
@@ -282,7 +282,7 @@ class ApplyWork(QObject):
     def _show(self) -> None:
         board = self._live.board
         if self.is_running and not self._is_stopped:
-            self._view.show_run(board.done, board.total, board.notice)
+            self._view.show_run(board.done, board.total, board.notice, board.notice_help)
 
 
 def _question(plan: Plan, place: Place, *, ask: bool = True, is_another: bool = False) -> Question:
@@ -318,8 +318,8 @@ def _overtaken(plan: Plan) -> str:
     )
 
 
-def _elsewhere() -> GcdeskError:
-    return GcdeskError(
+def _elsewhere() -> AtWorkElsewhere:
+    return AtWorkElsewhere(
         tr(
             "Order",
             "Another gcdesk on this computer is working on these changes. Nothing is written twice: wait until that one has finished.",

@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import AtWorkElsewhere, GcdeskError
 from gcdesk.journal.journals import Journals
 from gcdesk.kit.dialogs import finished
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.widgets import GAP, SMALL, label, named, picture, primary
 from gcdesk.order.applying.kept_runs import KeptRun, kept_runs, leave
@@ -39,6 +40,7 @@ class UnfinishedView(QFrame):
         words.setSpacing(GAP)
         words.addWidget(picture("warning", "warning"))
         words.addWidget(self._told, 1)
+        words.addWidget(HelpLink("order_unfinished_help", "order#apply"))
         for button in (self.leave, self.back, self.go_on):
             words.addWidget(button)
         lines = QVBoxLayout(self)
@@ -124,7 +126,7 @@ class KeptWork(QObject):
         if kept is None or place is None:
             return
         if not await self._tasks.run(leave, self._journals.of(place), kept.run):
-            raise GcdeskError(tr("Order", "Another gcdesk on this computer is working on these changes."))
+            raise AtWorkElsewhere(tr("Order", "Another gcdesk on this computer is working on these changes."))
         await self.renew(place)
         self._work.changed.emit()
 

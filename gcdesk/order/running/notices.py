@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gcdesk.errors import Locked, NotEditor
+from gcdesk.errors import NotEditor
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import SMALL, Banner
 from gcdesk.order.arranging.sets import Sets
@@ -53,7 +53,10 @@ class Notices(QWidget):
             "problem", "", tr("Order", "Let them keep their titles"), name="order_lost_titles"
         )
         self._no_right.add(HelpLink("order_no_right_help", NotEditor.help_target))
-        self._clash.add(HelpLink("order_clash_help", Locked.help_target))
+        self._shuffles.add(HelpLink("order_shuffles_help", "order#shuffles"))
+        self._empty.add(HelpLink("order_empty_help", "order#empty"))
+        self._clash.add(HelpLink("order_clash_help", "order#clash"))
+        self._titles.add(HelpLink("order_lost_titles_help", "order#lost-titles"))
         self._no_right.pressed.connect(self.reload_wanted)
         self._empty.pressed.connect(self.page_wanted)
         self._clash.pressed.connect(self.nearest_wanted)

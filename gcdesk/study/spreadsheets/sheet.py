@@ -18,6 +18,8 @@ _LETTERS = 26
 class SheetError(FileError):
     """A spreadsheet can't be used; the sentence names the row and the column where there are such."""
 
+    help_target = "trouble#tables"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gcdesk.errors import GcdeskError
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, BusyStrip, ElidedLabel, label, named
 from gcdesk.texts import counted, tr
 from gcdesk.upload.folder.cases import Grouping
@@ -97,13 +99,23 @@ class FolderView(QWidget):
         self._pattern.blockSignals(False)
         self._pattern.setVisible(grouping is Grouping.PATTERN)
 
-    def show_effect(self, sentence: str, *, wrong: bool = False, rest: bool = False) -> None:
-        """Show what the grouping comes to; *rest*: there are files in no case, or that could not be read."""
+    def show_effect(
+        self, sentence: str, *, wrong: bool = False, rest: bool = False, help_target: str = ""
+    ) -> None:
+        """Show what the grouping comes to; *rest*: there are files in no case, or that could not be read.
+
+        *help_target*: the paragraph of the help that tells more, where something is *wrong*.
+        """
         self._effect.set_text(sentence)
         self._effect.setMaximumWidth(self._effect.sizeHint().width())  # so the link stands next to it
         self._effect.setProperty("role", "problem" if wrong else "muted")
         self._effect.style().polish(self._effect)
         self._rest.setVisible(rest)
+        self._help.lead_to(help_target)
+
+    def show_error(self, error: GcdeskError) -> None:
+        """Show why the folder, or the grouping, can't be used."""
+        self.show_effect(error.sentence, wrong=True, help_target=error.help_target or "upload#folder")
 
     def show_count(self, found: int) -> None:
         """Show how far the scan is."""
@@ -212,7 +224,9 @@ class FolderView(QWidget):
         self._rest.hide()
         row.addSpacing(GAP)
         row.addWidget(self._effect, 1000)
+        self._help = HelpLink("grouping_help")
         row.addWidget(self._rest)
+        row.addWidget(self._help)
         row.addStretch(1)
         return row
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from gcdesk.errors import Cancelled, GcdeskError
+from gcdesk.errors import Cancelled, FileError, GcdeskError
 from gcdesk.kit import messages
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import tr
@@ -67,7 +67,7 @@ class FolderWork(QObject):
             self._view.show_effect(tr("Upload", "Stopped. The folder was not looked through."))
             return
         except GcdeskError as error:
-            self._view.show_effect(error.sentence, wrong=True)
+            self._view.show_error(error)
             return
         finally:
             if not self._scan.is_running:
@@ -87,7 +87,7 @@ class FolderWork(QObject):
         try:
             cases = await self._tasks.run(group, listing, self._view.grouping, self._view.pattern)
         except GcdeskError as error:
-            self._view.show_effect(error.sentence, wrong=True)
+            self._view.show_error(error)
             return
         shown = (self._listing, self._view.grouping, self._view.pattern)
         if listing is not shown[0] or (cases.grouping, cases.pattern) != shown[1:]:
@@ -117,4 +117,9 @@ class FolderWork(QObject):
         sentence = effect(cases)
         if troubles:
             sentence = tr("Upload", "{effect}; {n} could not be read", effect=sentence, n=troubles)
-        self._view.show_effect(sentence, wrong=bool(troubles), rest=bool(cases.unplaced or troubles))
+        self._view.show_effect(
+            sentence,
+            wrong=bool(troubles),
+            rest=bool(cases.unplaced or troubles),
+            help_target=FileError.help_target if troubles else "",
+        )

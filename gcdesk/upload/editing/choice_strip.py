@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from gcdesk.kit import colours
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, BannerKind, label, named, picture
 
 
@@ -23,8 +24,9 @@ class ChoiceStrip(QFrame):
         kind: BannerKind,
         icon: tuple[str, colours.Role],
         buttons: Sequence[tuple[str, str, str]],
+        help_target: str = "",
     ) -> None:
-        """*buttons*: name, text and tooltip of each."""
+        """*buttons*: name, text and tooltip of each. *help_target*: the paragraph of the help that tells more."""
         super().__init__()
         self.setObjectName(name)
         self.setProperty("banner", kind)
@@ -35,6 +37,7 @@ class ChoiceStrip(QFrame):
         row.setSpacing(GAP)
         row.addWidget(picture(*icon))
         row.addWidget(self._text, 1)
+        row.addWidget(HelpLink(f"{name}_help", help_target))
         for button_name, text, tooltip in buttons:
             button = self._buttons[button_name] = named(QPushButton(text), button_name, text, tooltip)
             button.clicked.connect(lambda _checked=False, which=button_name: self.chosen.emit(which))

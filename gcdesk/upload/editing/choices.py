@@ -22,7 +22,9 @@ from gcdesk.upload.editing.replace_dialog import ReplaceDialog
 from gcdesk.upload.editing.table_panel import TablePanel
 from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.table import choices, patient_data, plan, study_text
+from gcdesk.upload.table.checks import PERSONS
 from gcdesk.upload.table.neutral import send_neutrally
+from gcdesk.upload.table.study_checks import THERE
 
 LEAVE, REPLACE, NEW = "leave_there_button", "replace_there_button", "make_new_button"
 COPIES = "send_copies_button"
@@ -41,10 +43,12 @@ class Choices(QObject):
         self._history = history
         self._work = work
         self._tasks = tasks
-        self._there = ChoiceStrip("there_strip", "warning", ("warning", "warning"), _there_buttons())
-        self._names = ChoiceStrip("names_strip", "warning", ("warning", "warning"), _names_buttons())
-        self._key = ChoiceStrip("key_strip", "info", ("info", "accent"), _key_buttons())
-        self._patient = ChoiceStrip("patient_strip", "warning", ("warning", "warning"), _patient_buttons())
+        self._there = ChoiceStrip("there_strip", "warning", ("warning", "warning"), _there_buttons(), THERE)
+        self._names = ChoiceStrip("names_strip", "warning", ("warning", "warning"), _names_buttons(), PERSONS)
+        self._key = ChoiceStrip("key_strip", "info", ("info", "accent"), _key_buttons(), PERSONS)
+        self._patient = ChoiceStrip(
+            "patient_strip", "warning", ("warning", "warning"), _patient_buttons(), patient_data.HELP
+        )
         self._busy = BusyStrip("answers")
         self._busy.stopped.connect(self._stop_loading)
         self._loaded = (0, 0)

@@ -9,11 +9,12 @@ from gcdesk.api.models import Interface
 from gcdesk.errors import GcdeskError
 from gcdesk.kit.dialogs import answers
 from gcdesk.kit.fitting import fit_screen
+from gcdesk.kit.help_link import HelpLink, beside_link
 from gcdesk.kit.widgets import GAP, WIDE, label, named
 from gcdesk.texts import tr
 from gcdesk.upload.table.examples import example
 from gcdesk.upload.table.kind_words import kind_in_words
-from gcdesk.upload.table.value_text import parse
+from gcdesk.upload.table.value_text import ValueRefused, parse
 
 
 class JsonDialog(QDialog):
@@ -32,6 +33,7 @@ class JsonDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.textChanged.connect(self._check)
         self._verdict = named(label("", "muted"), "json_verdict", tr("Upload", "What is wrong with it"))
+        self._help = HelpLink("json_help")
         buttons, self._accept = answers(self, "json", tr("Upload", "Use this value"))
         self._offer_example(buttons)
         layout = QVBoxLayout(self)
@@ -43,7 +45,7 @@ class JsonDialog(QDialog):
             )
         )
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._verdict)
+        layout.addWidget(beside_link(self._verdict, self._help))
         layout.addLayout(buttons)
         self._check()
 
@@ -79,4 +81,5 @@ class JsonDialog(QDialog):
         self._verdict.setText(sentence or good)
         self._verdict.setProperty("role", "problem" if sentence else "muted")
         self._verdict.style().polish(self._verdict)
+        self._help.lead_to(ValueRefused.help_target if sentence else "")
         self._accept.setEnabled(not sentence)

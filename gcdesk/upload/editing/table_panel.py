@@ -27,7 +27,7 @@ from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.model import AssignmentModel
 from gcdesk.upload.editing.table_actions import TableActions
 from gcdesk.upload.editing.table_view import AssignmentView
-from gcdesk.upload.engine.states import Failed
+from gcdesk.upload.engine.states import Failed, Held
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.unassigned import unassigned_text
 
@@ -195,7 +195,7 @@ class TablePanel(QWidget):
         """The paragraph of the help about what is told of a cell, or, in the column of states, of its row."""
         key = self.model.draft(index.row()).key
         failure = self.model.states.get(key)
-        if isinstance(failure, Failed) and index.column() == self.model.state_column:
+        if isinstance(failure, Failed | Held) and index.column() == self.model.state_column:
             return failure.help_target
         return next((problem.help_target for problem in self._problems_at(index) if problem.help_target), "")
 

@@ -37,7 +37,7 @@ class Board:
         """The row *key* is held for *reason*, *sent* of its *total* bytes being sent."""
         with self._lock:
             self._held[key] = reason
-            self._put(key, Held(reason.at(self._clock()), sent, total))
+            self._put(key, Held(reason.at(self._clock()), sent, total, reason.help_target))
 
     def take(self) -> dict[str, RowState]:
         """What changed since the last take."""
@@ -90,6 +90,12 @@ class Board:
     def notice(self, sentence: str | Countdown) -> None:
         with self._lock:
             self._notice = sentence if isinstance(sentence, Countdown) else Countdown(sentence)
+
+    @property
+    def notice_help(self) -> str:
+        """The paragraph of the help about `notice`, ``page#id``; "": there is none."""
+        with self._lock:
+            return self._notice.help_target
 
     def _put(self, key: str, state: RowState) -> None:
         if self._states.get(key) != state:

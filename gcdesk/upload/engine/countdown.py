@@ -14,6 +14,8 @@ class Countdown:
     sentence: str
     until: float = 0.0
     """By the clock of whoever asks."""
+    help_target: str = ""
+    """The paragraph of the help about what is waited for, ``page#id``."""
 
     def at(self, now: float) -> str:
         """The sentence as it is true at *now*; never "0 s", as it is told until the next try has begun."""

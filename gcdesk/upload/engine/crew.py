@@ -237,7 +237,7 @@ class Crew:
 
     def _tell(self, task: Task, wait: Wait) -> None:
         """A call of *task* waits; told by the worker, or by a thread that fetches pages of a list for it."""
-        reason = Countdown(waiting_for(wait.error), self._clock() + wait.seconds)
+        reason = Countdown(waiting_for(wait.error), self._clock() + wait.seconds, wait.error.help_target)
         self._rows.held(case_of(task), reason)
         if isinstance(wait.error, NetworkError):
             self._notices.say(task, reason)
@@ -257,17 +257,19 @@ class Crew:
                 case HoldAll(seconds, reason):
                     self._schedule.again(task, now + seconds)
                     self._schedule.hold_everything(now + seconds)
-                    self._rows.held(case_of(task), Countdown(reason, now + seconds))
-                    self._notices.say(_NETWORK, Countdown(reason, now + seconds))
+                    self._rows.held(case_of(task), Countdown(reason, now + seconds, error.help_target))
+                    self._notices.say(_NETWORK, Countdown(reason, now + seconds, error.help_target))
                 case Again(seconds, reason):
                     self._schedule.again(task, now + seconds)
                     if reason:
-                        self._rows.held(case_of(task), Countdown(reason, now + seconds))
+                        self._rows.held(case_of(task), Countdown(reason, now + seconds, error.help_target))
                 case HoldOpening(seconds, reason):
                     self._schedule.again(task, now)
                     self._schedule.hold_opening(now + seconds)
-                    self._rows.held(case_of(task), Countdown(waiting_for(error), now + seconds))
-                    self._notices.say(_UPLOADS, Countdown(reason, now + seconds))
+                    self._rows.held(
+                        case_of(task), Countdown(waiting_for(error), now + seconds, error.help_target)
+                    )
+                    self._notices.say(_UPLOADS, Countdown(reason, now + seconds, error.help_target))
                 case Limit(reached):
                     self._reach_limit(task, reached)
                 case Resend() if not isinstance(task, Finish):
@@ -298,7 +300,7 @@ class Crew:
             self._give_up(task, error)
         else:
             self._schedule.set_aside(task)
-        self._notices.say(_UPLOADS, Countdown(limit_reached(error)))
+        self._notices.say(_UPLOADS, Countdown(limit_reached(error), help_target=error.help_target))
 
     def _give_up_rest(self, error: GcdeskError) -> None:
         for case in self._schedule.unfilled():

@@ -315,7 +315,9 @@ class Engine:
         return sum(file.case == key for file in self._ledger.unused())
 
     def _tell(self, wait: Wait) -> None:
-        self._notices.say(_ENGINE, Countdown(waiting_for(wait.error), self._clock() + wait.seconds))
+        self._notices.say(
+            _ENGINE, Countdown(waiting_for(wait.error), self._clock() + wait.seconds, wait.error.help_target)
+        )
 
     def _set_paused(self, paused: bool) -> None:
         self._paused = paused

@@ -160,7 +160,7 @@ class Rows:
 
     def _hold(self, key: str, reason: Countdown) -> None:
         sent, total = self._shown(key), self._total[key]
-        self._states[key] = Held(reason.sentence, sent, total)
+        self._states[key] = Held(reason.sentence, sent, total, reason.help_target)
         self._board.hold(key, reason, sent, total)
 
     def _put(self, key: str, state: RowState) -> None:

@@ -32,6 +32,8 @@ class Held:
     """Such as "waiting for the network, next try in 20 s"."""
     sent: int
     total: int
+    help_target: str = ""
+    """The paragraph of the help that tells more, ``page#id``."""
 
 
 @dataclass(frozen=True, slots=True)

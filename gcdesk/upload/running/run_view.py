@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import resources
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.widgets import GAP, SMALL, ElidedLabel, label, named, picture, primary
 from gcdesk.texts import tr
 from gcdesk.upload.engine.board import Board
@@ -95,6 +96,7 @@ class RunView(QWidget):
         self._text.set_text(
             tr("Upload", "Paused") + f" · {line}" if paused else f"{line}  {board.notice}".strip()
         )
+        self._held.lead_to(board.notice_help if not paused else "")
         self._try_now.setVisible(held and not paused)
         self._pause.setText(tr("Upload", "Go on") if paused else tr("Upload", "Pause"))
         self._pause.setIcon(resources.icon("play" if paused else "pause"))
@@ -133,6 +135,7 @@ class RunView(QWidget):
         self._summary.style().polish(self._summary)
         self._good.setVisible(good)
         self._not_good.setVisible(not good)
+        self._why.lead_to(outcome.stopped_by.help_target if outcome.stopped_by is not None else "")
         self._told.setText(summary(outcome))
         self._told.setAccessibleName(summary(outcome))
         failed = any(can_send_again(row.state) for row in outcome.rows)
@@ -167,7 +170,8 @@ class RunView(QWidget):
     def _make_summary(self) -> SummaryFrame:
         self._good, self._not_good = picture("ready", "good"), picture("warning", "warning")
         self._told: QLabel = named(label(""), "run_summary_text", "")
-        icons, buttons = (self._good, self._not_good), (self._retry, self._save, self._page)
+        self._why = HelpLink("run_summary_help")
+        icons, buttons = (self._good, self._not_good), (self._why, self._retry, self._save, self._page)
         frame = SummaryFrame(icons, self._told, buttons)
         frame.setProperty("banner", "good")
         return named(frame, "run_summary", tr("Upload", "How the upload ended"))
@@ -180,7 +184,9 @@ class RunView(QWidget):
         self._counts = named(label("", "muted", wrap=False), "run_counts", tr("Upload", "Cases by state"))
         lines = QHBoxLayout()
         lines.setSpacing(GAP)
+        self._held = HelpLink("run_progress_help")
         lines.addWidget(self._text, 1)
+        lines.addWidget(self._held)
         lines.addWidget(self._counts)
         box = QWidget()
         layout = QVBoxLayout(box)
@@ -197,5 +203,6 @@ class RunView(QWidget):
         for button in (self._pause, self._cancel, self._try_now):
             button.setEnabled(True)
         self._try_now.hide()
+        self._held.lead_to("")
         self._reason.setVisible(not running)
         self._upload.setVisible(not running)

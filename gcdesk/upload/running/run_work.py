@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.errors import GcdeskError
+from gcdesk.errors import AtWorkElsewhere
 from gcdesk.journal import Run
 from gcdesk.journal.journals import Journals
 from gcdesk.kit.tasks import Tasks
@@ -194,7 +194,7 @@ class RunWork(QObject):
 def _mine(claimed: Journaled | None) -> Journaled:
     """*claimed*, or the error that says who has it."""
     if claimed is None:
-        raise GcdeskError(
+        raise AtWorkElsewhere(
             tr(
                 "Upload",
                 "Another gcdesk on this computer is sending this upload. Nothing is sent twice: wait until that one has finished, or go on with the upload there.",

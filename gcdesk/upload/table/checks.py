@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from gcdesk.errors import FileError
+from gcdesk.errors import FileError, TitleTaken
 from gcdesk.imaging.files.facts import FileKind
 from gcdesk.imaging.files.slices import slice_troubles
 from gcdesk.imaging.files.together import one_image
@@ -24,6 +24,8 @@ from gcdesk.upload.table.value_text import ValueRefused, fitting, parse
 
 PERSONS = "upload#persons"
 """What the help tells of names of persons."""
+IMPORTS = "trouble#imports"
+"""What the help tells of files that make no image."""
 MOST_FILES = 2000
 """Files of one case: the server allows an account no more uploads that are not used yet."""
 
@@ -81,7 +83,9 @@ def _titles(table: Table, study: InStudy) -> _Titles:
 def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
     title = draft.title.strip()
 
-    def problem(severity: Severity, sentence: str, kind: str = "", *, is_person: bool = False) -> Problem:
+    def problem(
+        severity: Severity, sentence: str, kind: str = "", *, is_person: bool = False, help_target: str = ""
+    ) -> Problem:
         return Problem(
             draft.key,
             None,
@@ -90,7 +94,7 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
             about_title=True,
             kind=kind,
             is_person=is_person,
-            help_target=PERSONS if is_person else "",
+            help_target=PERSONS if is_person else help_target,
         )
 
     if not title:
@@ -114,6 +118,7 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
                 count=titles.counts[title],
                 title=title,
             ),
+            help_target=TitleTaken.help_target,
         )
     yield from of_study(draft, titles.study)
     other = next((other for other in titles.alike[title.casefold()] if other != title), "")
@@ -127,6 +132,7 @@ def _of_title(draft: Draft, titles: _Titles) -> Iterator[Problem]:
                 other=other,
             ),
             tr("Upload", "The title differs from another in upper and lower case only"),
+            help_target=TitleTaken.help_target,
         )
     if like_a_person(title):
         yield problem(
@@ -202,7 +208,7 @@ def _of_typed(draft: Draft, column: Column, source: Typed) -> Iterator[Problem]:
     try:
         parse(column.interface, source.text)
     except ValueRefused as error:
-        yield Problem(draft.key, column.slug, Severity.BLOCK, error.sentence)
+        yield Problem(draft.key, column.slug, Severity.BLOCK, error.sentence, help_target=error.help_target)
 
 
 def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Iterator[Problem]:
@@ -239,19 +245,21 @@ def _of_cell(draft: Draft, column: Column, source: Files, facts: Facts) -> Itera
 
 
 def _of_content(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, Fact]]) -> Iterator[Problem]:
-    def problem(sentence: str, severity: Severity = Severity.BLOCK, kind: str = "") -> Problem:
-        return Problem(draft.key, column.slug, severity, sentence, kind=kind)
+    def problem(
+        sentence: str, severity: Severity = Severity.BLOCK, kind: str = "", help_target: str = ""
+    ) -> Problem:
+        return Problem(draft.key, column.slug, severity, sentence, kind=kind, help_target=help_target)
 
     match column.interface.super_kind:
         case "Value":
             fact = known[0][1]
             if fact.json and fact.json.problem:
-                yield problem(fact.json.problem)
+                yield problem(fact.json.problem, help_target=ValueRefused.help_target)
             elif fact.json:
                 try:
                     fitting(column.interface, fact.json.value)
                 except ValueRefused as error:
-                    yield problem(f"{known[0][0].name}: {error.sentence}")
+                    yield problem(f"{known[0][0].name}: {error.sentence}", help_target=error.help_target)
         case "Image":
             yield from _of_image(draft, column, known)
         case _:
@@ -280,10 +288,17 @@ def _of_image(draft: Draft, column: Column, known: Sequence[tuple[FileEntry, Fac
     if len(seen) < len(known):
         return
     if sentence := one_image(seen):
-        yield Problem(draft.key, column.slug, Severity.BLOCK, sentence)
+        yield Problem(draft.key, column.slug, Severity.BLOCK, sentence, help_target=IMPORTS)
         return
     for trouble in slice_troubles(seen):
-        yield Problem(draft.key, column.slug, Severity.WARN, trouble.sentence, kind=trouble.kind)
+        yield Problem(
+            draft.key,
+            column.slug,
+            Severity.WARN,
+            trouble.sentence,
+            kind=trouble.kind,
+            help_target=IMPORTS,
+        )
 
 
 def _of_files(draft: Draft) -> Iterator[Problem]:

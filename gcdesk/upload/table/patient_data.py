@@ -12,6 +12,8 @@ from gcdesk.upload.table.facts import Facts
 from gcdesk.upload.table.findings import Problem, Severity
 from gcdesk.upload.table.plan import Draft, Files, Table
 
+HELP = "upload#patient-data"
+"""What the help tells of patient data in files."""
 _NAMED = 3
 
 
@@ -41,7 +43,7 @@ def of_patient(draft: Draft, facts: Facts) -> Iterator[Problem]:
             what=names_in_words(names),
         )
         kind = tr("Upload", "The header of a file tells, or may tell, who the patient is")
-        yield Problem(draft.key, None, Severity.WARN, sentence, kind=kind, is_personal=True)
+        yield Problem(draft.key, None, Severity.WARN, sentence, kind=kind, is_personal=True, help_target=HELP)
     for entry, seen in _seen(draft, facts):
         if seen.personal_stays:
             yield Problem(

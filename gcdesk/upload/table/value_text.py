@@ -32,6 +32,8 @@ class EditorKind(StrEnum):
 class ValueRefused(GcdeskError):
     """A typed value, or a JSON file, that does not fit its interface."""
 
+    help_target = "upload#table"
+
 
 _KINDS = {
     "Float": EditorKind.NUMBER,

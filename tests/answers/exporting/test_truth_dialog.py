@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
 from gcdesk.kit.tasks import Tasks
 from tests.answers.build import GRADE, NODULE, answer, snapshot
+from tests.links import help_of
 
 ANSWERS = (answer("anna", GRADE, 1, 3), answer("anna", NODULE, 1, True), answer("ben", GRADE, 1, 1))
 
@@ -68,6 +69,11 @@ def test_a_table_is_chosen_and_checked(qtbot: QtBot, dialog: TruthDialog, tmp_pa
     name_file(qtbot, dialog, table)
     qtbot.waitUntil(dialog._accept.isEnabled)
     assert dialog._table_name.whole_text() == "truth.csv"
+    assert help_of(dialog, "truth_help") == ""
+    table.with_name("broken.xlsx").write_bytes(b"no workbook")
+    press(dialog, "truth_choose_table")
+    name_file(qtbot, dialog, table.with_name("broken.xlsx"))
+    qtbot.waitUntil(lambda: help_of(dialog, "truth_help") == "trouble#tables")
 
 
 def test_a_file_that_cant_be_used_says_why(qtbot: QtBot, dialog: TruthDialog, tmp_path: Path) -> None:
@@ -78,6 +84,7 @@ def test_a_file_that_cant_be_used_says_why(qtbot: QtBot, dialog: TruthDialog, tm
     name_file(qtbot, dialog, example)
     qtbot.waitUntil(lambda: dialog._summary.text() == "That file can't be used.")
     assert "not the website's example" in dialog._told.toPlainText()
+    assert help_of(dialog, "truth_help") == "answers#truth-file"
     assert not dialog._accept.isEnabled()
 
 

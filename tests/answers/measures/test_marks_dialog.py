@@ -14,6 +14,7 @@ from gcdesk.api.models import Question
 from tests.answers.build import GRADE, NODULE, PERCENT
 from tests.answers.screen import ANSWERS
 from tests.elsewhere import elsewhere
+from tests.links import help_of
 
 
 def ratings(question: Question) -> QuestionRatings:
@@ -53,6 +54,7 @@ def test_marks_that_make_no_sense_are_told(parent: QWidget) -> None:
         item.setCheckState(Qt.CheckState.Checked)
     assert not dialog._accept.isEnabled()
     assert "All options" in dialog._problem.text()
+    assert help_of(dialog, "marks_help") == "answers#figures"
     assert not dialog._ordered.isVisible(), "yes and no have no order"
 
 

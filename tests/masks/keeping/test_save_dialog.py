@@ -15,6 +15,7 @@ from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.saving.options import Format
 from gcdesk.masks.saving.pattern import DEFAULT
 from gcdesk.study.reader_key import LastKey, write_key
+from tests.links import help_of
 from tests.masks.screen import two_rows
 
 NAMES = {"anna": "R01", "ben": "R02"}
@@ -80,6 +81,7 @@ def test_the_example_follows(dialog: SaveDialog) -> None:
     dialog._folder.setText("/")
     dialog._pattern.setText("{nonsense}")
     assert "nonsense" in dialog._example.text()
+    assert help_of(dialog, "save_help") == "masks#save"
     assert not dialog._accept.isEnabled()
 
 

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.errors import TokenRefused
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.saving.board import Progress
 from gcdesk.masks.saving.save import Outcome
 from gcdesk.masks.saving.states import Differs, Failed, Saved, Stopped
+from tests.links import help_of
 
 
 @pytest.fixture
@@ -75,6 +77,12 @@ def test_the_end_offers_what_can_be_done_about_it(qtbot: QtBot, view: SaveView) 
         "mask_decide",
         "mask_problems",
     }
+    view.show_end(Outcome({"1": Stopped()}, TokenRefused("The token is refused.")))
+    assert help_of(view, "mask_save_help") == "trouble#token"
+    view.show_end(Outcome({"1": Saved("a", 1)}, trouble="The table could not be written."))
+    assert help_of(view, "mask_save_help") == "trouble#files"
+    view.show_end(Outcome({"1": Failed("x"), "2": Differs("a", "b")}))
+    assert help_of(view, "mask_save_help") == ""
     for button, signal in (
         (view.save, view.save_wanted),
         (view.retry, view.retry_wanted),

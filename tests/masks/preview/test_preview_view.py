@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gcdesk.imaging.masks.labels import Mask
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.masks.preview.preview_view import PreviewView
+from tests.links import help_of
 from tests.masks.screen import CT_IMAGE, PET_IMAGE, two_readers, two_rows
 
 
@@ -96,18 +98,39 @@ def test_a_mask_on_another_grid_is_told_and_cannot_be_ticked(view: PreviewView, 
     view.show_preview(two_rows()[0], replace(preview, masks=(shown,), overlaps=()), (CT_IMAGE,))
     assert not view._ticks["1"].isEnabled()
     assert "another grid than the image (4 slices instead of 5)" in words(view)
+    assert help_of(view, "mask_help_1") == "trouble#grid"
 
 
 def test_trouble_takes_the_place_of_the_picture(view: PreviewView, tmp_path: Path) -> None:
     view.show_preview(two_rows()[0], two_readers(tmp_path), (CT_IMAGE,))
     view.show_waiting(two_rows()[1])
-    view.show_trouble("The server is away.")
+    view.show_trouble("The server is away.", "trouble#network")
     assert "The server is away." in words(view)
+    assert help_of(view, "mask_told_help") == "trouble#network"
     assert not view._canvas.isVisible()
-    nothing = replace(two_readers(tmp_path), image=None, masks=(), overlaps=(), trouble="No image.")
+    nothing = replace(
+        two_readers(tmp_path),
+        image=None,
+        masks=(),
+        overlaps=(),
+        trouble="No image.",
+        help_target="trouble#shown",
+    )
     view.show_preview(two_rows()[0], nothing, ())
     assert "No image." in words(view)
+    assert help_of(view, "mask_image_help") == "trouble#shown"
     assert not view._slice.isVisible()
+
+
+def test_a_mask_that_could_not_be_loaded_leads_to_its_paragraph(view: PreviewView, tmp_path: Path) -> None:
+    preview = two_readers(tmp_path)
+    gone = replace(preview.masks[0], mask=None, trouble="No access.", help_target="trouble#access")
+    view.show_preview(
+        two_rows()[0], replace(preview, masks=(gone, preview.masks[1]), overlaps=()), (CT_IMAGE,)
+    )
+    assert "No access." in words(view)
+    assert help_of(view, "mask_help_1") == "trouble#access"
+    assert view.findChild(HelpLink, "mask_help_2") is None, "nothing is wrong with the other"
 
 
 def test_the_display_set_opens_in_the_browser(qtbot: QtBot, view: PreviewView) -> None:

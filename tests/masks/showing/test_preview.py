@@ -76,6 +76,7 @@ def test_what_is_wrong_with_one_mask_is_told_beside_it(
     assert not second.fits
     assert "6 × 5 × 4 voxels instead of" in second.differences[0]
     assert "can't be read" in third.trouble
+    assert (first.help_target, third.help_target) == ("trouble#shown", "trouble#files")
     assert all(each.fits for each in others)
     assert {(each.one, each.other) for each in shown.overlaps} == {(1, 3)}
     assert shown.overlaps[0].dice is None
@@ -90,6 +91,7 @@ def test_of_masks_that_are_too_large_together_the_one_that_is_looked_at_is_loade
     assert [each.row for each in shown.masks] == rows
     assert [each.mask is not None for each in shown.masks] == [False, False, True, False]
     assert "too large to be in memory together" in shown.masks[0].trouble
+    assert shown.masks[0].help_target == "trouble#shown"
 
 
 @pytest.mark.hazard("A7")
@@ -100,6 +102,7 @@ def test_an_image_that_can_not_be_had_is_told(stage: Stage, client: Client, cach
     shown = previews.load_preview(client, cache, [row])
     assert shown.image is None
     assert shown.trouble
+    assert shown.help_target == "trouble#access"
     assert shown.masks[0].mask is not None
     bare = replace(row, display_set=msgspec.structs.replace(row.display_set, values=()))
     assert previews.load_preview(client, cache, [bare]).trouble == "The display set has no image."
@@ -183,6 +186,7 @@ def test_a_cache_that_can_not_be_written_is_told(stage: Stage, client: Client, t
     )
     assert "can't be kept" in shown.trouble
     assert "can't be kept" in shown.masks[0].trouble
+    assert shown.help_target == shown.masks[0].help_target == "trouble#files"
 
 
 @pytest.mark.hazard("G7")

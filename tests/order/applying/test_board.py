@@ -29,12 +29,16 @@ def test_pauses_count_down_and_the_longest_is_what_all_wait_for() -> None:
     clock = Clock()
     board = Board(clock)
     board.hold("a", "busy, next try in {time}", 10.0)
-    board.hold("b", "no network, next try in {time}", 20.0)
+    board.hold("b", "no network, next try in {time}", 20.0, "trouble#network")
     assert board.notice == "no network, next try in 20 s"
+    assert board.notice_help == "trouble#network"
     assert board.take()["a"] == Held("busy, next try in 10 s")
     clock.now += 9.5
-    assert board.take() == {"a": Held("busy, next try in 1 s"), "b": Held("no network, next try in 10 s")}
+    assert board.take() == {
+        "a": Held("busy, next try in 1 s"),
+        "b": Held("no network, next try in 10 s", "trouble#network"),
+    }
     board.put("b", Writing())
     assert board.notice == "busy, next try in 1 s"
     board.put("a", Written())
-    assert board.notice == ""
+    assert board.notice == board.notice_help == ""

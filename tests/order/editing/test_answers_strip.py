@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcdesk.errors import Cancelled, NetworkError
+from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.tasks import Tasks
 from gcdesk.order.editing.answers_strip import AnswersStrip, AnswersWork
 from gcdesk.study.answers import Answers, OnPage
@@ -98,6 +99,7 @@ def test_a_failure_is_told_and_can_be_tried_again(qtbot: QtBot, work: AnswersWor
     source.fail(NetworkError("No answer came."))
     qtbot.waitUntil(is_shown("order_locks_unknown"))
     assert there("order_locks_unknown_text", QLabel).text().endswith("No answer came.")
+    assert there("order_locks_help", HelpLink).target == "trouble#network"
     there("order_locks_unknown_button", QPushButton).click()
     qtbot.waitUntil(lambda: source.asked == 2)
     source.come()

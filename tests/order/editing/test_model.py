@@ -188,6 +188,7 @@ def test_problems_and_states_stand_in_the_last_column() -> None:
     assert _cell(model, "a", Column.STATE) == "Twice."
     assert _cell(model, "a", Column.STATE, Role.SIGN) == Sign.PROBLEM
     assert _cell(model, "a", Column.TITLE, Role.SIGN) == Sign.PROBLEM
+    assert (model.help_target("a"), model.help_target("c")) == ("trouble#titles", "")
     model.show_states({"a": (Sign.ACTIVE, "being written"), "zz": (Sign.GOOD, "written")})
     assert _cell(model, "a", Column.STATE) == "being written"
     assert model.sentences("a")[0] == "being written"

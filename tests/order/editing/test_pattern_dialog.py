@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.order.editing.pattern_dialog import PatternDialog
 from gcdesk.order.editing.scope import Scope
+from tests.links import help_of
 from tests.order.build import arranged, sets
 
 MADE = sets("a10 b20! c30", {"a": {"score": 2.5}})
@@ -60,8 +61,11 @@ def test_a_wrong_pattern_is_told_and_not_taken(qtbot: QtBot, dialog: PatternDial
     _type(qtbot, dialog, "{nobody}")
     assert "{nobody}" in _told(dialog)
     assert not _accept(dialog).isEnabled()
+    assert help_of(dialog, "pattern_help") == "order#titles"
     _type(qtbot, dialog, "")
     assert "Type a pattern" in _told(dialog)
+    _type(qtbot, dialog, "Case {n}")
+    assert help_of(dialog, "pattern_help") == ""
 
 
 def test_fields_are_inserted(qtbot: QtBot, dialog: PatternDialog) -> None:

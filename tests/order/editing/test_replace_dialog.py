@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.order.editing.replace_dialog import ReplaceDialog
 from gcdesk.order.editing.scope import Scope
+from tests.links import help_of
 from tests.order.build import arranged, sets
 from tests.run_in_place import RunInPlace
 
@@ -69,6 +70,9 @@ def test_regular_expressions(qtbot: QtBot, dialog: ReplaceDialog) -> None:
     _search(qtbot, dialog, "(", "x")
     assert "regular expression" in _told(dialog)
     assert not _accept(dialog).isEnabled()
+    assert help_of(dialog, "replace_help") == "order#titles"
+    _search(qtbot, dialog, "Case", "x")
+    assert help_of(dialog, "replace_help") == ""
 
 
 def test_nothing_found_is_said(qtbot: QtBot, dialog: ReplaceDialog) -> None:

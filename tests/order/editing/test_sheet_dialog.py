@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
 from gcdesk.order.editing.sheet_dialog import SheetDialog, Use
-from gcdesk.study.spreadsheets.sheet import Line, Sheet
+from gcdesk.study.spreadsheets.sheet import Line, Sheet, SheetError
+from tests.links import help_of
 from tests.order.build import arranged, sets
 
 MADE = sets("a10 b20! c30")
@@ -80,6 +81,9 @@ def test_two_rows_for_one_display_set_are_told_and_not_taken(parent: QWidget) ->
     dialog = _dialog(parent, Use.ORDER, _sheet(("a", 1, ""), ("a", 2, "")))
     assert "Rows 2 and 3" in _told(dialog)
     assert not _accept(dialog).isEnabled()
+    assert help_of(dialog, "sheet_help") == "trouble#tables"
+    dialog.show_sheet(_sheet(("a", 1, "")))
+    assert help_of(dialog, "sheet_help") == ""
 
 
 def test_the_wrong_column_of_titles_matches_nothing(parent: QWidget) -> None:
@@ -96,6 +100,6 @@ def test_another_sheet_of_the_file(parent: QWidget) -> None:
     assert wanted == ["Two"]
     dialog.show_sheet(_sheet(("b", 1, ""), names=("One", "Two")))
     assert dict(dialog.said.values) == {"b": 2}
-    dialog.show_problem("It is broken.")
+    dialog.show_problem(SheetError("It is broken."))
     assert _told(dialog) == "It is broken."
     assert not _accept(dialog).isEnabled()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk.api.models import DisplaySet, Interface, Value
 from gcdesk.order.pictures.thumbnail import Thumbnail
 from gcdesk.order.preview.preview_view import PreviewView
+from tests.links import help_of
 from tests.order.screen import find, there
 
 SCAN = Value(1, Interface("ct", "CT image"), image="https://gc.example/1/")
@@ -59,12 +60,17 @@ def test_a_large_image_is_shown_when_it_is_asked_for(view: PreviewView) -> None:
     wanted: list[str] = []
     view.image_wanted.connect(wanted.append)
     view.show_set(DisplaySet("a", values=(SCAN,)), "One")
-    view.show_sentence("https://gc.example/1/", "It is large.", can_ask=True)
+    view.show_sentence("https://gc.example/1/", "It is large.", can_ask=True, help_target="trouble#shown")
     assert "It is large." in _texts(view)
+    assert help_of(view, "preview_help") == "trouble#shown"
     there("preview_show", QPushButton).click()
     assert wanted == ["https://gc.example/1/"]
     view.show_waiting("https://gc.example/1/")
     assert find("preview_show") is None
+    assert help_of(view, "preview_help") == ""
+    view.show_sentence("https://gc.example/1/", "It is gone.", help_target="trouble#access")
+    view.show_picture("https://gc.example/1/", _picture())
+    assert help_of(view, "preview_help") == ""
 
 
 def test_an_image_that_is_not_looked_at_any_more_is_nothing(view: PreviewView) -> None:

@@ -14,6 +14,7 @@ from gcdesk.order.preview.preview_view import PreviewView
 from gcdesk.order.preview.preview_work import PreviewWork
 from gcdesk.practice.faults import Delay, Status
 from gcdesk.practice.server import PracticeServer
+from tests.links import help_of
 from tests.order.screen import find, is_shown
 
 SECONDS = 20_000
@@ -90,6 +91,7 @@ def test_what_fails_is_told_at_its_image(qtbot: QtBot, desk: Desk, practice: Pra
     qtbot.waitUntil(lambda: "loading …" not in desk.texts(), timeout=SECONDS)
     assert len(desk.view.findChildren(QFrame, "preview_picture")) == 2
     assert sum(frame.isVisible() for frame in desk.view.findChildren(QFrame, "preview_picture")) == 1
+    assert help_of(desk.view, "preview_help") == "trouble#access"
 
 
 def test_nothing_is_fetched_while_nobody_looks(qtbot: QtBot, desk: Desk, practice: PracticeServer) -> None:
@@ -118,6 +120,7 @@ def test_a_large_image_comes_when_it_is_asked_for(
     monkeypatch.setattr("gcdesk.order.preview.preview_work.USUAL_VOXELS", 10)
     desk.work.look_at(_one("Patient 002", desk), "Patient 002")
     qtbot.waitUntil(is_shown("preview_show"), timeout=SECONDS)
+    assert help_of(desk.view, "preview_help") == "trouble#shown"
     assert _fetched(practice) == 0
     desk.view.image_wanted.emit(_one("Patient 002", desk).values[0].image)
     qtbot.waitUntil(is_shown("preview_picture"), timeout=SECONDS)

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.errors import TokenRefused
 from gcdesk.order.applying.applier import Outcome
 from gcdesk.order.applying.states import Conflict, Failed, State, Stopped, Written
 from gcdesk.order.running.apply_view import ApplyView
+from tests.links import help_of
 from tests.order.screen import find, is_shown, there
 
 
@@ -44,8 +46,10 @@ def test_a_run_shows_how_far_it_is_and_can_be_stopped(view: ApplyView) -> None:
         assert find(name) is None, name
     view.show_run(3, 14, "")
     assert find("apply_try_now_button") is None
-    view.show_run(3, 14, "waiting for the network")
+    assert help_of(view, "apply_progress_help") == ""
+    view.show_run(3, 14, "waiting for the network", "trouble#network")
     assert is_shown("apply_try_now_button")()
+    assert help_of(view, "apply_progress_help") == "trouble#network"
     there("apply_stop_button", QPushButton).click()
     assert stopped == [True]
     view.show_stopping()
@@ -79,6 +83,13 @@ def test_what_can_be_done_about_how_it_ended(view: ApplyView, outcome: Outcome, 
     assert {name for name in every if is_shown(name)()} == buttons
     view.show_outcome(None)
     assert find("apply_summary") is None
+
+
+def test_what_stopped_all_of_it_leads_to_its_paragraph(view: ApplyView) -> None:
+    view.end(Outcome({"a": Stopped()}, TokenRefused("The token is refused.")))
+    assert help_of(view, "apply_summary_help") == "trouble#token"
+    view.end(_outcome(Written()))
+    assert help_of(view, "apply_summary_help") == ""
 
 
 def test_each_button_says_what_is_wanted(view: ApplyView) -> None:

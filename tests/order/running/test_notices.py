@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from gcdesk.order.listing.sights import Sights
 from gcdesk.order.planning.plan import make_plan
 from gcdesk.order.running.notices import Notices
+from tests.links import help_of
 from tests.order.build import arranged, sets
 from tests.order.screen import is_shown, there
 
@@ -42,6 +43,8 @@ def test_each_says_what_it_is_about(notices: Notices) -> None:
     assert _shown() == {"order_shuffles", "order_empty", "order_clash"}
     assert there("order_empty_text", QLabel).text().startswith("2 display sets are empty")
     assert "“a” (order number 1)" in there("order_clash_text", QLabel).text()
+    led_to = {about: help_of(notices, f"order_{about}_help") for about in ("shuffles", "empty", "clash")}
+    assert led_to == {"shuffles": "order#shuffles", "empty": "order#empty", "clash": "order#clash"}
     notices.follow(may_look_only=False, sights=Sights(empty=frozenset("a")), plan=HOLDS, sets=MADE)
     assert _shown() == {"order_empty"}
     assert there("order_empty_text", QLabel).text().startswith("1 display set is empty")
@@ -52,6 +55,7 @@ def test_titles_that_locked_display_sets_can_not_have_are_named(notices: Notices
     assert _shown() == {"order_lost_titles"}
     assert "1 display set keeps its old title" in there("order_lost_titles_text", QLabel).text()
     assert "“b”" in there("order_lost_titles_text", QLabel).text()
+    assert help_of(notices, "order_lost_titles_help") == "order#lost-titles"
     many = sets("a1! b2! c3! d4! e50")
     plan = make_plan(arranged(many, a="1", b="2", c="3", d="4"), many)
     notices.follow(may_look_only=False, sights=Sights(), plan=plan, sets=many)

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.errors import FileError, GcdeskError
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.choosing.folder_view import FolderView
 from gcdesk.upload.folder.cases import Grouping
 from gcdesk.upload.folder.samples import Samples
+from tests.links import help_of
 from tests.upload.screen import LEFT, find, is_shown, press
 
 
@@ -105,6 +107,15 @@ def test_the_effect_is_told_and_files_in_no_case_can_be_shown(qtbot: QtBot, view
 
     view.show_effect("8 cases")
     assert not is_shown("show_rest_button")()
+
+
+def test_what_is_wrong_with_a_folder_or_a_pattern_leads_to_its_paragraph(view: FolderView) -> None:
+    view.show_error(FileError("The folder can't be read."))
+    assert help_of(view, "grouping_help") == "trouble#files"
+    view.show_error(GcdeskError("This is no pattern."))
+    assert help_of(view, "grouping_help") == "upload#folder"
+    view.show_effect("8 cases")
+    assert help_of(view, "grouping_help") == ""
 
 
 def test_a_scan_shows_its_count_and_can_be_stopped(qtbot: QtBot, view: FolderView) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from gcdesk.upload.editing.json_dialog import JsonDialog
+from tests.links import help_of
 from tests.upload.build import interface
 
 
@@ -23,6 +24,7 @@ def dialog(parent: QWidget, slug: str, text: str) -> tuple[JsonDialog, QLabel, Q
 @pytest.mark.hazard("F17")
 def test_a_fault_is_told_with_line_and_column_while_typing(parent: QWidget) -> None:
     made, verdict, accept = dialog(parent, "anything-json", '{"a":\n  1')
+    assert help_of(made, "json_help") == "upload#table"
     field = made.findChild(QPlainTextEdit)
     assert field is not None
     assert "line 2, column 4" in verdict.text()
@@ -30,6 +32,7 @@ def test_a_fault_is_told_with_line_and_column_while_typing(parent: QWidget) -> N
 
     QTest.keyClicks(field, "}")
     assert verdict.text() == "This fits."
+    assert help_of(made, "json_help") == ""
     assert accept.isEnabled()
 
 

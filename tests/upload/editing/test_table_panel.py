@@ -13,7 +13,7 @@ from gcdesk.kit.theme import Theme
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.editing.history import History
 from gcdesk.upload.editing.table_panel import TablePanel
-from gcdesk.upload.engine.states import Failed, Ready
+from gcdesk.upload.engine.states import Failed, Held, Ready
 from gcdesk.upload.table.findings import Findings, Problem, Severity
 from gcdesk.upload.table.plan import Table, retitle
 from tests.upload.screen import LEFT, current, find, is_shown, press, small_table
@@ -221,6 +221,10 @@ def test_what_is_wrong_with_a_row_leads_to_its_paragraph_of_the_help(shown: Show
         panel.view.setCurrentIndex(panel.model.index(row, column))
         led_to.append(link.target)
     assert led_to == ["upload#there", "upload#there", ""]
+    panel.model.show_states({keys[0]: Held("waiting for the network", 1, 2, "trouble#network")})
+    panel.view.setCurrentIndex(panel.model.index(0, STATE))
+    assert link.target == "trouble#network"
+    panel.view.setCurrentIndex(panel.model.index(1, 0))
     assert not link.isVisible()
 
     panel.model.show_states({keys[1]: Failed("The server is busy.", help_target="trouble#server")})

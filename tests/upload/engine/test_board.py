@@ -64,17 +64,17 @@ def test_the_notice_is_what_was_said_last() -> None:
 def test_a_held_row_and_the_notice_count_down() -> None:
     now = 100.0
     board = Board(lambda: now)
-    wait = Countdown("next try in {time}", until=120.0)
+    wait = Countdown("next try in {time}", 120.0, "trouble#network")
     board.hold("a", wait, 1, 2)
     board.notice = wait
-    assert board.take() == {"a": Held("next try in 20 s", 1, 2)}
+    assert board.take() == {"a": Held("next try in 20 s", 1, 2, "trouble#network")}
     assert board.take() == {}
     now = 115.2
     assert board.notice == "next try in 5 s"
-    assert board.state("a") == board.states()["a"] == Held("next try in 5 s", 1, 2)
-    assert board.take() == {"a": Held("next try in 5 s", 1, 2)}
+    assert board.state("a") == board.states()["a"] == Held("next try in 5 s", 1, 2, "trouble#network")
+    assert board.take() == {"a": Held("next try in 5 s", 1, 2, "trouble#network")}
     now = 300.0
-    assert board.take() == {"a": Held("next try in 1 s", 1, 2)}
+    assert board.take() == {"a": Held("next try in 1 s", 1, 2, "trouble#network")}
     board.put("a", Sending(1, 2))
     now = 101.0
     assert board.take() == {"a": Sending(1, 2)}

@@ -5,13 +5,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gcdesk.errors import JournalError
 from gcdesk.kit.widgets import ElidedLabel
 from gcdesk.upload.engine.board import Board
+from gcdesk.upload.engine.countdown import Countdown
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.speed import Speed
-from gcdesk.upload.engine.states import Failed, Held, Ready, RowState, Sending
+from gcdesk.upload.engine.states import Failed, Held, Ready, RowState, Sending, Stopped
 from gcdesk.upload.running.run_view import RunView
 from gcdesk.upload.running.summary_frame import SummaryFrame
+from tests.links import help_of
 from tests.upload.screen import LEFT, find, is_shown
 
 
@@ -82,6 +85,14 @@ def test_what_is_held_up_can_be_tried_now(qtbot: QtBot, view: RunView) -> None:
     with qtbot.waitSignal(view.try_now_wanted):
         click("try_now_button")
 
+    assert help_of(view, "run_progress_help") == ""
+    waits = board()
+    waits.notice = Countdown("no network", help_target="trouble#network")
+    view.show_run(waits, Speed(), paused=False)
+    assert help_of(view, "run_progress_help") == "trouble#network"
+    view.show_run(waits, Speed(), paused=True)
+    assert help_of(view, "run_progress_help") == ""
+
     view.show_run(board(notice="The server asks to wait."), Speed(), paused=False)
     assert find("run_progress", ElidedLabel).whole_text().endswith("The server asks to wait.")
     assert is_shown("try_now_button")()
@@ -127,9 +138,18 @@ def test_what_failed_can_be_tried_again(qtbot: QtBot, view: RunView) -> None:
     with qtbot.waitSignal(view.retry_wanted):
         click("retry_button")
 
+    assert help_of(view, "run_summary_help") == "", "each row tells its own"
+
     view.begin()
     assert view.outcome is None
     assert not is_shown("run_summary")()
+
+
+def test_what_stopped_all_of_it_leads_to_its_paragraph(view: RunView) -> None:
+    view.end(Outcome(outcome(Stopped()).rows, JournalError("The journal can't be written.")))
+    assert help_of(view, "run_summary_help") == "trouble#journal"
+    view.end(outcome(Ready("pk", "")))
+    assert help_of(view, "run_summary_help") == ""
 
 
 def test_while_the_server_only_imports_further_cases_can_be_sent(qtbot: QtBot, view: RunView) -> None:

@@ -58,6 +58,7 @@ def test_titles_that_are_twice_taken_or_too_long() -> None:
         (Severity.BLOCK, None, "2 cases are called “same”. Titles must differ.")
     ]
     assert findings.blocking_keys == {"patient 1", "patient 2"}
+    assert findings.of("patient 1")[0].help_target == "trouble#titles"
     assert findings.summary() == "2 problems in 2 cases"
 
     table = _two()
@@ -148,6 +149,9 @@ def test_values_that_do_not_fit_are_told_at_their_cell() -> None:
     findings = inspect(table, facts, NOTHING)
     assert findings.cell("patient 1", "some-score")[0].sentence == "“high” is not a number."
     assert findings.cell("patient 2", "some-score")[0].sentence == "score.json: “high” is not a number."
+    assert {found.help_target for key in ("patient 1", "patient 2") for found in findings.of(key)} == {
+        "upload#table"
+    }
     facts[second] = Fact(json=Json(problem="score.json: broken"))
     assert inspect(table, facts, NOTHING).cell("patient 2", "some-score")[0].sentence == "score.json: broken"
 
@@ -178,6 +182,7 @@ def test_files_that_cannot_be_one_image() -> None:
     header = Fact(seen=FileFacts(FileKind.METAIMAGE_HEADER, data_files=("a.raw",)))
     (problem,) = inspect(alone, {alone.drafts[0].files[0]: header}, NOTHING).of("patient 1")
     assert "a.raw" in problem.sentence
+    assert problem.help_target == "trouble#imports"
 
 
 def test_other_interfaces_take_one_file_of_their_kind() -> None:
