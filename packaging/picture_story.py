@@ -21,6 +21,7 @@ from gcdesk.practice.server import PracticeServer
 from gcdesk.selftest import hands
 from gcdesk.selftest.picture import take
 from gcdesk.selftest.player import Play, Played, Player, Step, Until
+from gcdesk.texts import tr
 from gcdesk.upload.engine.states import Importing, Ready, describe
 from gcdesk.upload.records.run_text import upload_label
 
@@ -113,7 +114,12 @@ class Album:
         hands.press_in_focus(Qt.Key.Key_Return)
         yield Until("the plan", lambda: hands.text("apply_button") == apply_label(3))
         hands.click_cell(ORDER, self._row("patient 2"), 2)
-        yield Until("its image", lambda: hands.find("preview_picture") is not None)
+        yield Until(
+            "its images",
+            lambda: (
+                hands.find("preview_picture") is not None and tr("Order", "loading …") not in hands.labels()
+            ),
+        )
         self._keep("order-table")
         self._keep("order-part", PART)  # as wide as a page of the help
         hands.click("apply_button")
