@@ -170,10 +170,12 @@ def settings(home: Path) -> Settings:
 @pytest.fixture
 def theme(qapp: QApplication, settings: Settings) -> Iterator[Theme]:
     """The theme, put on the application."""
+    before = qapp.palette()
     made = Theme(qapp, settings)
     yield made
     made.deleteLater()
     qapp.setStyleSheet("")
+    qapp.setPalette(before)
 
 
 @pytest.fixture

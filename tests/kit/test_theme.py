@@ -22,7 +22,7 @@ def test_the_choice_is_applied_and_kept(theme: Theme, qapp: QApplication, settin
 
 
 def test_it_can_wait_until_the_widgets_are_made(qapp: QApplication, settings: Settings) -> None:
-    qapp.setStyleSheet("")
+    before = qapp.palette()
     settings.appearance = Appearance.DARK
     theme = Theme(qapp, settings, at_once=False)
     assert qapp.styleSheet() == ""
@@ -30,6 +30,8 @@ def test_it_can_wait_until_the_widgets_are_made(qapp: QApplication, settings: Se
     assert theme.is_dark
     assert qapp.styleSheet() != ""
     theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
 
 
 def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
