@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from gcdesk.kit.choice_box import ChoiceBox
@@ -19,7 +19,6 @@ class FilterView(FilterRow):
     """Says which masks are shown: at first all, ground truth too."""
 
     def __init__(self) -> None:
-        self._names: Mapping[str, str] | None = None
         self._readers = TicksButton("mask_filter_readers", tr("Masks", "Reader"), tr("Masks", "{n} readers"))
         self._questions = TicksButton(
             "mask_filter_questions", tr("Masks", "Question"), tr("Masks", "{n} questions")
@@ -49,19 +48,16 @@ class FilterView(FilterRow):
             states=None if states is None else frozenset(map(MaskState, states)),
             times=times_of(self._time.chosen, now, self._time.first, self._time.last),
             truth=self._truth.chosen,
-            names=self._names,
         )
 
-    def offer(
-        self, rows: Iterable[MaskRow], *, all_readers: bool, names: Mapping[str, str] | None = None
-    ) -> None:
+    def offer(self, rows: Iterable[MaskRow], *, all_readers: bool) -> None:
         """Offer what *rows* have; what is looked for stays, where it is among that.
 
-        *all_readers*: whether they are everybody's. Readers are shown and found by *names* (user name → shown name), if any.
+        *all_readers*: whether they are everybody's.
         """
-        rows, self._names = tuple(rows), names
+        rows = tuple(rows)
         for button, choices in (
-            (self._readers, readers_of(rows, names)),
+            (self._readers, {name: name for name in readers_of(rows)}),
             (self._questions, {row.question.pk: row.question_text for row in rows}),
             (self._sets, {row.display_set.pk: row.display_set_title for row in rows}),
             (self._states, {row.state.value: state_text(row.state) for row in sorted(rows, key=_by_state)}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from gcdesk.api.models import Answer, DisplaySet, Question
@@ -85,8 +85,6 @@ class MaskFilter:
     times: Times = ALWAYS
     """When it was drawn: when the answer was submitted first."""
     truth: Truth = Truth.WITH
-    names: Mapping[str, str] | None = field(default=None)
-    """The readers' shown names: *text* is looked for in them, and a hidden name can't be found."""
 
 
 def mask_rows(snapshot: Snapshot, answers: Answers) -> tuple[MaskRow, ...]:
@@ -122,17 +120,13 @@ def shown(rows: tuple[MaskRow, ...], wanted: MaskFilter) -> tuple[int, ...]:
     return tuple(
         number
         for number, row in enumerate(rows)
-        if row.is_ground_truth in lets and _passes(row, wanted) and _has(words, row, wanted.names)
+        if row.is_ground_truth in lets and _passes(row, wanted) and _has(words, row)
     )
 
 
-def readers_of(rows: Iterable[MaskRow], names: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Who drew *rows*: user name → shown name, by *names*, if any; in the order of what is shown.
-
-    In that of names that are hidden, the shown ones would tell them.
-    """
-    drawn = {row.creator: row.reader(names) for row in rows if not row.is_ground_truth}
-    return dict(sorted(drawn.items(), key=lambda reader: natural(reader[1])))
+def readers_of(rows: Iterable[MaskRow]) -> tuple[str, ...]:
+    """The user names of those who drew *rows*, in natural order."""
+    return tuple(sorted({row.creator for row in rows if not row.is_ground_truth}, key=natural))
 
 
 def on_top(row: MaskRow, rows: Iterable[MaskRow]) -> tuple[MaskRow, ...]:
@@ -186,8 +180,8 @@ def _passes(row: MaskRow, wanted: MaskFilter) -> bool:
     )
 
 
-def _has(words: list[str], row: MaskRow, names: Mapping[str, str] | None) -> bool:
+def _has(words: list[str], row: MaskRow) -> bool:
     if not words:
         return True
-    text = f"{row.display_set_title}\n{row.question_text}\n{row.reader(names)}".casefold()
+    text = f"{row.display_set_title}\n{row.question_text}\n{row.reader()}".casefold()
     return all(word in text for word in words)

@@ -121,14 +121,3 @@ def test_a_reader_who_sees_the_own_masks_only_is_not_asked_whose(view: FilterVie
     view.offer(rows(answer("1", creator="ben"), answer("2", "d-2", creator="ben")), all_readers=False)
     assert not view._readers.isVisible()
     assert view._sets.isEnabled()
-
-
-def test_names_that_are_hidden_are_in_no_list_and_on_no_button(view: FilterView) -> None:
-    view.offer(ROWS, all_readers=True, names={"anna": "R02", "ben": "R01"})
-    assert offered(view._readers) == ["R01", "R02"]
-    view._readers.tick(frozenset({"anna"}))
-    assert view._readers.text() == view._readers.accessibleName() == "Reader: R02"
-    assert "anna" not in view._readers.toolTip()
-    assert view.wanted == MaskFilter(readers=frozenset({"anna"}), names={"anna": "R02", "ben": "R01"})
-    view.offer(ROWS, all_readers=True)
-    assert view._readers.text() == "Reader: anna", "the same reader under the own name"
