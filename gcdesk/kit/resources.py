@@ -46,8 +46,11 @@ def page(name: str) -> Path:
 
 
 def icon(name: str, role: colours.Role = "text") -> QIcon:
-    """Our own drawing *name* (``folder``), in the colour of *role*; follows light and dark."""
-    return QIcon(_ThemedIcon(name, role))
+    """Our own drawing *name* (``folder``), in the colour of *role*; follows light and dark.
+
+    It is the same icon for all who ask for it, who change nothing in it.
+    """
+    return _icon(name, role)
 
 
 def app_icon() -> QIcon:
@@ -58,6 +61,13 @@ def app_icon() -> QIcon:
 def is_dark(palette: QPalette) -> bool:
     """Whether *palette* writes light on dark."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+@cache
+def _icon(name: str, role: colours.Role) -> QIcon:
+    # A copy: PySide makes an icon the parent of an engine that was made in Python, and when both are collected as garbage, the
+    # engine is deleted twice: the process dies. (PySide 6.11)
+    return QIcon(QIcon(_ThemedIcon(name, role)))
 
 
 class _ThemedIcon(QIconEngine):

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -62,3 +65,36 @@ def test_a_help_page_is_found_in_the_users_language_and_else_in_english() -> Non
         resources.use_language("en")
     with pytest.raises(FileNotFoundError):
         resources.page("no such page")
+
+
+IN_A_CYCLE = """
+import gc
+from PySide6.QtWidgets import QApplication
+from gcdesk.kit import resources
+app = QApplication([])
+gc.disable()
+class Holder: pass
+for _ in range(50):
+    icons = [resources._icon.__wrapped__("folder", "text") for _ in range(5)]
+    holder = Holder()
+    holder.itself, holder.icons = holder, {}
+    for n, icon in enumerate(icons):
+        holder.icons[n] = icon
+    del icons, icon, holder
+    gc.collect()
+print("alive")
+"""
+
+
+def test_icons_may_be_collected_as_garbage() -> None:
+    # What is freed is overwritten, where the system's library can do that, so that using it is noticed.
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "MALLOC_PERTURB_": "165"}
+    done = subprocess.run(
+        [sys.executable, "-c", IN_A_CYCLE], capture_output=True, text=True, env=environment, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "alive\n"), done.stderr
+
+
+def test_an_icon_is_the_same_for_all() -> None:
+    assert resources.icon("folder") is resources.icon("folder")
+    assert resources.icon("folder") is not resources.icon("folder", "muted")

@@ -53,7 +53,7 @@ def test_a_run_that_cannot_begin_leaves_everything_free(
     for file in (tmp_path / "cases").rglob("*.mha"):
         file.unlink()
     sending = tasks.start(bench.run.send(bench.table.sendable, ask=True))
-    qtbot.waitUntil(sending.done)
+    qtbot.waitUntil(lambda: sending.done() and bool(reported))
 
     assert bench.phases == [(True, False), (False, False)]
     assert isinstance(reported.pop(), GcdeskError)
@@ -73,7 +73,7 @@ def test_what_cannot_be_written_down_is_not_begun(
 
     monkeypatch.setattr(bench.journal.runs._database, "change", full)
     sending = begun(qtbot, tasks, bench)
-    qtbot.waitUntil(sending.done)
+    qtbot.waitUntil(lambda: sending.done() and bool(reported))
 
     assert isinstance(reported.pop(), JournalError)
     assert not bench.run.is_sending
