@@ -58,5 +58,7 @@ class FilterView(FilterRow):
         self._readers.setVisible(reading.all_readers)
         self._questions.offer([Choice(q.pk, question_line(q), q.text) for q in reading.questions])
         self._sets.offer([Choice(d.pk, d.title) for d in reading.display_sets])
+        if reading.days is not None:
+            self._time.propose_days(*reading.days)
         self._truth.show_if(useful=bool(reading.truth))
         self.follow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +16,7 @@ from gcdesk.api.models import Answer, DisplaySet, Question
 from gcdesk.study.answers import Answers, pk_of
 from gcdesk.study.natural import natural
 from gcdesk.study.snapshot import Snapshot
-from gcdesk.study.times import moment_of
+from gcdesk.study.times import days_of, moment_of
 
 
 class Readable(Struct, frozen=True, eq=False, gc=False):
@@ -91,11 +91,14 @@ class Reading:
     """Of the rows, what readers said."""
     truth: tuple[Readable, ...] = field(init=False)
     """Of the rows, the ground truth."""
+    days: tuple[date, date] | None = field(init=False)
+    """The first and the last day on which one of the rows was submitted first; None when that is not known."""
 
     def __post_init__(self) -> None:
         # Here, off the window's thread, rather than when the window first asks how many there are.
         object.__setattr__(self, "given", tuple(row for row in self.rows if not row.is_ground_truth))
         object.__setattr__(self, "truth", tuple(row for row in self.rows if row.is_ground_truth))
+        object.__setattr__(self, "days", days_of(row.created for row in self.rows))
 
 
 def read(snapshot: Snapshot, answers: Answers) -> Reading:

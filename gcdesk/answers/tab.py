@@ -165,7 +165,7 @@ class AnswersTab(QWidget):
         self._earlier.follow(None)
         self._filter_work.stop()
         self.views.sheets.stop()
-        self.filters.clear()
+        self.filters.forget()
         self._export_view.clear()
         self.head.show_loaded(None, all_readers=self._all_readers)
         self._line.count(None)

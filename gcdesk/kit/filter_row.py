@@ -58,6 +58,13 @@ class FilterRow(QWidget):
                 control.reset()
         self._tell()
 
+    def forget(self) -> None:
+        """Other things are looked at than until now: nothing that was looked for is kept."""
+        for control in self._controls:
+            if isinstance(control, SpanBox):
+                control.forget_days()
+        self.clear()
+
     def search(self) -> None:
         """Let the keyboard be in the search."""
         self._search.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from gcdesk.kit.choice_box import ChoiceBox
@@ -29,14 +29,16 @@ class SpanBox(QWidget, Generic[K]):
         self._box = ChoiceBox(name, what, spans, spans[0][0])
         self._first = _day(f"{name}_first_day", tr("Filters", "First day"))
         self._last = _day(f"{name}_last_day", tr("Filters", "Last day"))
+        self._days_are_set = False
+        """Whether somebody has set the two days, rather than them being those that were proposed."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         for widget in (self._box, self._first, self._last):
             row.addWidget(widget)
         self._box.changed.connect(self._tell)
-        self._first.dateChanged.connect(self._tell)
-        self._last.dateChanged.connect(self._tell)
+        self._first.dateChanged.connect(self._take_days)
+        self._last.dateChanged.connect(self._take_days)
         self._follow()
 
     @property
@@ -65,12 +67,29 @@ class SpanBox(QWidget, Generic[K]):
 
     def set_days(self, first: date, last: date) -> None:
         """Let the two days be these."""
-        self._first.setDate(QDate(first.year, first.month, first.day))
-        self._last.setDate(QDate(last.year, last.month, last.day))
+        self._days_are_set = True
+        self._first.setDate(_qdate(first))
+        self._last.setDate(_qdate(last))
+
+    def propose_days(self, first: date, last: date) -> None:
+        """Let the two days be these as long as nobody has set them; nobody is told."""
+        if self._days_are_set:
+            return
+        with QSignalBlocker(self._first), QSignalBlocker(self._last):
+            self._first.setDate(_qdate(first))
+            self._last.setDate(_qdate(last))
+
+    def forget_days(self) -> None:
+        """Other things are looked at: days that are proposed count again."""
+        self._days_are_set = False
 
     def reset(self) -> None:
         """Choose the usual span."""
         self._box.reset()
+
+    def _take_days(self) -> None:
+        self._days_are_set = True
+        self._tell()
 
     def _tell(self) -> None:
         self._follow()
@@ -86,6 +105,10 @@ def _day(name: str, accessible_name: str) -> QDateEdit:
     made.setCalendarPopup(True)
     made.setDisplayFormat("yyyy-MM-dd")
     return made
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _date(edit: QDateEdit) -> date:

@@ -188,7 +188,7 @@ class MasksTab(QWidget):
         self._rows, self._wanted_mask = (), ""
         self._preview_work.look_at(None, ())
         self.model.forget()
-        self.filters.clear()
+        self.filters.forget()
         self.filters.offer((), all_readers=self._all_readers)
         self.run.forget()
         self.head.show_loaded(None, all_readers=self._all_readers)

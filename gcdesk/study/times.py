@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, auto
@@ -50,6 +51,14 @@ def times_of(span: Span, now: datetime, first: date, last: date) -> Times:
         case Span.BETWEEN:
             return Times(_begin(min(first, last), now), _begin(max(first, last) + timedelta(days=1), now))
     return ALWAYS
+
+
+def days_of(moments: Iterable[datetime | None]) -> tuple[date, date] | None:
+    """The first and the last day, here, of *moments* (aware); None when none of them is known."""
+    known = [at for at in moments if at is not None]
+    if not known:
+        return None
+    return min(known).astimezone().date(), max(known).astimezone().date()
 
 
 def span_text(span: Span) -> str:

@@ -58,6 +58,19 @@ def test_a_time_is_wanted_from_the_first_day_to_the_end_of_the_last(view: Filter
     assert times.until.date() - times.since.date() == timedelta(days=2)
 
 
+def test_two_days_begin_as_the_first_and_the_last_on_which_something_was_answered(view: FilterView) -> None:
+    reading = loaded().reading
+    view._time.choose(Span.BETWEEN)
+    assert reading.days == (view._time.first, view._time.last)
+    assert all(view.wanted.times.hold(row.created) for row in reading.rows), "nothing vanishes"
+    view._time.set_days(date(2026, 3, 2), date(2026, 3, 2))
+    view.offer(reading)
+    assert view._time.first == view._time.last == date(2026, 3, 2), "set by the user"
+    view.forget()
+    view.offer(reading)
+    assert reading.days == (view._time.first, view._time.last), "of another study"
+
+
 def test_a_reader_is_not_offered_readers_nor_truth_that_is_not_there(view: FilterView) -> None:
     view._truth.choose(Truth.ONLY)
     view.offer(loaded(answer("me", GRADE, 1, 3), all_readers=False).reading)

@@ -55,3 +55,21 @@ def test_resetting_keeps_the_days_for_the_next_time(box: SpanBox[str]) -> None:
     box.reset()
     assert (box.chosen, box.narrows) == ("any", False)
     assert (box.first, box.last) == (date(2026, 3, 1), date(2026, 3, 2))
+
+
+def test_days_that_are_proposed_count_until_somebody_sets_them(box: SpanBox[str]) -> None:
+    heard: list[str] = []
+    box.changed.connect(lambda: heard.append(box.chosen))
+    box.propose_days(date(2026, 3, 1), date(2026, 3, 9))
+    assert (box.first, box.last) == (date(2026, 3, 1), date(2026, 3, 9))
+    box.propose_days(date(2026, 3, 2), date(2026, 3, 10))
+    assert (box.first, box.last) == (date(2026, 3, 2), date(2026, 3, 10))
+    assert heard == []
+    box.choose("between")
+    days(box)[0].setDate(QDate(2026, 3, 5))
+    box.reset()
+    box.propose_days(date(2026, 3, 1), date(2026, 3, 20))
+    assert (box.first, box.last) == (date(2026, 3, 5), date(2026, 3, 10))
+    box.forget_days()
+    box.propose_days(date(2026, 4, 1), date(2026, 4, 2))
+    assert (box.first, box.last) == (date(2026, 4, 1), date(2026, 4, 2))

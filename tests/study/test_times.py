@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from gcdesk.study.times import ALWAYS, Span, Times, moment_of, span_text, times_of
+from gcdesk.study.times import ALWAYS, Span, Times, days_of, moment_of, span_text, times_of
 
 NOW = datetime(2026, 3, 10, 15, 30).astimezone()
 DAY = date(2026, 3, 1)
@@ -32,6 +32,15 @@ def test_two_days_are_both_counted_in_whichever_order() -> None:
 
 def test_any_time_is_no_bound() -> None:
     assert times_of(Span.ANY, NOW, DAY, DAY) == ALWAYS
+
+
+def test_the_first_and_the_last_day_hold_everything_between_them() -> None:
+    moments = [NOW, None, NOW - timedelta(days=40), NOW - timedelta(days=3)]
+    days = days_of(moments)
+    assert days == (NOW.date() - timedelta(days=40), NOW.date())
+    times = times_of(Span.BETWEEN, NOW, *days)
+    assert all(times.hold(at) for at in moments if at is not None)
+    assert days_of([None]) is None
 
 
 def test_each_span_has_words_of_its_own() -> None:

@@ -10,7 +10,7 @@ from gcdesk.kit.filter_row import FilterRow, search_line
 from gcdesk.kit.span_box import SpanBox
 from gcdesk.kit.ticks import Choice, TicksButton
 from gcdesk.masks.listing.found import MaskFilter, MaskRow, MaskState, readers_of, state_text
-from gcdesk.study.times import Span, span_text, times_of
+from gcdesk.study.times import Span, days_of, moment_of, span_text, times_of
 from gcdesk.study.truth import Truth, truth_text
 from gcdesk.texts import tr
 
@@ -65,6 +65,8 @@ class FilterView(FilterRow):
             button.offer([Choice(key, text) for key, text in choices.items()])
             button.setEnabled(len(choices) > 1)
         self._readers.setVisible(all_readers)
+        if days := days_of(moment_of(row.created) for row in rows):
+            self._time.propose_days(*days)
         self._truth.show_if(useful=any(row.is_ground_truth for row in rows))
         self.follow()
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gcdesk.kit.ticks import TicksButton
 from gcdesk.masks.browsing.filter_view import FilterView
-from gcdesk.masks.listing.found import MaskFilter, MaskState
+from gcdesk.masks.listing.found import MaskFilter, MaskState, shown
 from gcdesk.study.times import Span
 from gcdesk.study.truth import Truth
 from tests.masks.listing.rows import answer, rows
@@ -86,6 +86,21 @@ def test_a_time_is_wanted_from_the_first_day_to_the_end_of_the_last(view: Filter
     assert times.until is not None
     assert times.since.date() == date(2026, 3, 1)
     assert times.until.date() - times.since.date() == timedelta(days=2)
+
+
+def test_two_days_begin_as_the_first_and_the_last_on_which_something_was_drawn(view: FilterView) -> None:
+    drawn = rows(
+        answer("1", creator="ben", created="2026-02-11T12:00:00Z"),
+        answer("2", "d-2", creator="anna", created="2026-03-05T12:00:00Z"),
+        answer("3", creator="editor", truth=True, created="2026-01-20T12:00:00Z"),
+    )
+    view.offer(drawn, all_readers=True)
+    view._time.choose(Span.BETWEEN)
+    assert (view._time.first, view._time.last) == (date(2026, 1, 20), date(2026, 3, 5))
+    assert shown(drawn, view.wanted) == (0, 1, 2), "nothing vanishes"
+    view._time.set_days(date(2026, 3, 2), date(2026, 3, 1))
+    view.offer(drawn, all_readers=True)
+    assert (view._time.first, view._time.last) == (date(2026, 3, 2), date(2026, 3, 1)), "set by the user"
 
 
 def test_what_was_ticked_stays_while_it_is_there(view: FilterView) -> None:
