@@ -15,7 +15,7 @@ from gcdesk.masks.saving.names import folded
 from gcdesk.masks.saving.options import SaveOptions
 from gcdesk.masks.saving.plan import Plan, plan
 from gcdesk.masks.saving.reader_names import by_pseudonyms, check_plain, in_folder
-from gcdesk.study.reader_key import key_beside, read_key, write_key
+from gcdesk.study.reader_key import key_beside, last_key, read_key, write_key
 
 _MOST_FILES = 100_000
 
@@ -41,7 +41,8 @@ def prepare(
     folder = options.folder
     if options.names is None:
         manifest = read_manifest(folder)
-        check_plain(in_folder(manifest, everything))
+        # A key that can't be read is of no matter here: nothing goes by it.
+        check_plain(in_folder(manifest, everything), last_key(key_beside(folder)).names)
         return Prepared(plan(rows, options, everything=everything, manifest=manifest))
     with claimed(folder):  # another one would draw other pseudonyms meanwhile
         manifest = read_manifest(folder)

@@ -22,6 +22,8 @@ from gcdesk.texts import tr
 _LIKE_A_PSEUDONYM = re.compile(r"R\d{2,}")
 _IN_A_NAME = re.compile(r"(?<![^\W_])R\d{2,3}(?![^\W_])")
 """No study has a thousand readers: R2023 is a year, or the number of a room."""
+_NOBODYS = ("ground truth", "(reader)")
+"""What stands in the manifest where no reader is told."""
 _SHOWN = 3
 """Names that a sentence tells at most."""
 
@@ -38,6 +40,9 @@ class InFolder:
     """User names that stand there themselves."""
     seen: frozenset[str] = frozenset()
     """What looks like a pseudonym in the names of masks that the manifest does not have: it, too, may have been lost."""
+    others: frozenset[str] = frozenset()
+    """What readers are called whose masks the study does not have, of another study or server maybe, and what does not look
+    like a pseudonym: their own names, if no key has it."""
 
 
 def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[str] = ()) -> InFolder:
@@ -46,6 +51,7 @@ def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[st
     pseudonyms: set[tuple[str, str]] = set()
     lost: set[str] = set()
     plain: set[str] = set()
+    others: set[str] = set()
     for line in lines:
         row = drawn.get(line.answer_pk)
         if line.what != MASK or not line.reader or (row is not None and row.is_ground_truth):
@@ -53,18 +59,21 @@ def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[st
         if row is None:
             if _LIKE_A_PSEUDONYM.fullmatch(line.reader):
                 lost.add(line.reader)
+            elif line.reader not in _NOBODYS:
+                others.add(line.reader)
         elif line.reader == row.creator:
             plain.add(row.creator)
         else:
             pseudonyms.add((row.creator, line.reader))
     masks = (file for file in files if without_ending(file) != file)
     seen = frozenset(word for file in masks for word in _IN_A_NAME.findall(file))
-    return InFolder(frozenset(pseudonyms), frozenset(lost), frozenset(plain), seen)
+    return InFolder(frozenset(pseudonyms), frozenset(lost), frozenset(plain), seen, frozenset(others))
 
 
-def check_plain(there: InFolder) -> None:
-    """Raise `FileError` where readers' own names would give away pseudonyms in the folder."""
+def check_plain(there: InFolder, key: Mapping[str, str]) -> None:
+    """Raise `FileError` where readers' own names would give away pseudonyms in the folder; the *key* may have unusual ones."""
     hidden = {pseudonym for _, pseudonym in there.pseudonyms} | there.lost
+    hidden |= there.others & {*key.values()}
     if hidden:
         raise FileError(
             tr(
@@ -89,12 +98,13 @@ def by_pseudonyms(
     *drawn* are those that were shown already, for everybody; they are taken where there are no others. Raises
     `FileError` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
     """
-    if there.plain:
+    plain = there.plain | (there.others - {*key.values(), *(last.names.values() if last else ())})
+    if plain:
         raise FileError(
             tr(
                 "Masks",
                 "The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.",
-                names=_told(there.plain),
+                names=_told(plain),
             )
         )
     _check(there, key)

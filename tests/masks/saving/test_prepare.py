@@ -9,7 +9,8 @@ import pytest
 from gcdesk.errors import FileError
 from gcdesk.masks.saving.claimed import claimed
 from gcdesk.masks.saving.manifest import MANIFEST, write_manifest
-from gcdesk.masks.saving.options import SaveOptions
+from gcdesk.masks.saving.options import Format, SaveOptions
+from gcdesk.masks.saving.pattern import DEFAULT
 from gcdesk.masks.saving.prepare import Prepared, prepare
 from gcdesk.study.reader_key import LastKey, key_beside, read_key
 from tests.masks.listing.rows import answer, rows
@@ -83,6 +84,21 @@ def test_names_and_pseudonyms_are_not_mixed(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="hide nobody"):
         prepared(tmp_path / "other")
     assert not key_beside(tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize("pattern", [DEFAULT, "other/{display_set}/{reader}_{question}", "{reader}"])
+@pytest.mark.parametrize("format_", list(Format))
+def test_nor_with_those_of_another_study(tmp_path: Path, format_: Format, pattern: str) -> None:
+    elsewhere = rows(answer("x1", creator="anna"), answer("x2", creator="zoe"))
+    for names, sentence in ((None, r"\(anna, zoe\)"), ({"anna": "R01", "zoe": "R02"}, r"\(R01, R02\)")):
+        folder = tmp_path / ("plain" if names is None else "hidden")
+        before = SaveOptions(folder, names=names)
+        save(prepare(elsewhere, before, everything=elsewhere, readers=["anna", "zoe"]))
+        key_beside(folder).unlink(missing_ok=True)
+        now = SaveOptions(folder, pattern, format_, names=DRAWN if names is None else None)
+        with pytest.raises(FileError, match=sentence):
+            prepare(ROWS, now, everything=ROWS, readers=READERS)
+        assert not key_beside(folder).exists()
 
 
 def test_the_key_has_everybody_of_the_last_one_too(tmp_path: Path) -> None:

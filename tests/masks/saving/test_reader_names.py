@@ -43,6 +43,7 @@ def test_what_a_folder_calls_its_readers() -> None:
             line("gone", "R09"),
             line("gone too", "dora"),
             line("4", "ground truth"),
+            line("gone truth", "ground truth"),
             line("", "consensus (majority)", CONSENSUS),
         ],
         ROWS,
@@ -62,6 +63,7 @@ def test_what_a_folder_calls_its_readers() -> None:
         frozenset({"R09"}),
         frozenset({"ben"}),
         frozenset({"R11", "R12", "R13"}),
+        frozenset({"dora"}),
     )
 
 
@@ -126,6 +128,8 @@ def test_the_last_key_gives_way_to_what_is_in_the_folder(lines: list[Line], file
         ([line("1", "R01")], {"ben": "R01"}, "key to the readers beside the folder belongs to other masks"),
         ([line("1", "R01"), line("2", "R01")], {}, "one pseudonym stands for two readers"),
         ([line("2", "ben")], {}, r"under the readers' own names \(ben\)"),
+        ([line("elsewhere", "dora")], {}, r"under the readers' own names \(dora\)"),
+        ([line("elsewhere", "anna")], {"anna": "R01"}, r"under the readers' own names \(anna\)"),
     ],
 )
 def test_one_name_never_stands_for_two_nor_two_for_one(
@@ -137,9 +141,18 @@ def test_one_name_never_stands_for_two_nor_two_for_one(
 
 @pytest.mark.parametrize("pk", ["1", "gone"])
 def test_names_do_not_give_pseudonyms_away(pk: str) -> None:
-    check_plain(in_folder([line("2", "ben"), line("gone", "dora")], ROWS, ["R01.txt"]))
+    check_plain(in_folder([line("2", "ben"), line("gone", "dora")], ROWS, ["R01.txt"]), {})
     with pytest.raises(FileError, match=r"under pseudonyms \(R01\)"):
-        check_plain(in_folder([line(pk, "R01")], ROWS))
+        check_plain(in_folder([line(pk, "R01")], ROWS), {})
+
+
+def test_pseudonyms_of_another_form_are_known_by_the_key() -> None:
+    there = in_folder([line("elsewhere", "Reader A")], ROWS)
+    key = {"dora": "Reader A"}
+    assert by_pseudonyms(there, key, READERS, DRAWN)[1] == ""
+    assert by_pseudonyms(there, {}, READERS, DRAWN, LastKey(Path("key.csv"), key))[1] == ""
+    with pytest.raises(FileError, match=r"under pseudonyms \(Reader A\)"):
+        check_plain(there, key)
 
 
 def test_of_many_names_some_are_told() -> None:
