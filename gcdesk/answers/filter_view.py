@@ -52,6 +52,10 @@ class FilterView(FilterRow):
             truth=self._truth.chosen,
         )
 
+    def hold_truth(self, why: str) -> None:
+        """Let nothing be chosen of ground truth, and say *why*; empty: it may be."""
+        self._truth.hold(why)
+
     def offer(self, reading: Reading) -> None:
         """Offer the readers, questions and display sets of *reading*; what is looked for stays, where it is among them."""
         self._readers.offer([Choice(name, name) for name in reading.readers])

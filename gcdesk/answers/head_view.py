@@ -106,7 +106,7 @@ def amount_text(loaded: Loaded) -> str:
     if reading.all_readers:
         told.append(counted(len(reading.readers), tr("Answers", "{n} reader"), tr("Answers", "{n} readers")))
     if reading.truth:
-        told.append(tr("Answers", "{n:,} of ground truth", n=len(reading.truth)))
+        told.append(tr("Answers", "plus {n:,} of ground truth", n=len(reading.truth)))
     told.append(tr("Answers", "loaded at {time}", time=clock(reading.loaded_at.astimezone(), seconds=True)))
     return " · ".join(told)
 

@@ -9,6 +9,7 @@ from gcdesk.answers.sheets import Found
 from gcdesk.answers.tables.filters import Filter
 from gcdesk.kit import resources
 from gcdesk.kit.widgets import GAP, SMALL, label, named
+from gcdesk.study.truth import Truth
 from gcdesk.texts import tr
 
 
@@ -68,8 +69,20 @@ class ToolsLine(QWidget):
 
 
 def count_text(found: Found) -> str:
-    """How many answers the filters leave, of how many."""
-    n, total = len(found.rows), len(found.loaded.reading.given)
-    if found.wanted == Filter():
+    """How many answers the filters leave, of how many of the same kind: of readers, of ground truth, or both."""
+    n, reading, truth = len(found.rows), found.loaded.reading, found.wanted.truth
+    is_all = found.wanted == Filter(truth=truth)
+    if truth is Truth.ONLY:
+        total = len(reading.truth)
+        if is_all:
+            return tr("Answers", "All {total:,} answers of ground truth", total=total)
+        return tr("Answers", "{n:,} of {total:,} answers of ground truth", n=n, total=total)
+    if truth is Truth.WITH:
+        total = len(reading.rows)
+        if is_all:
+            return tr("Answers", "All {total:,} answers, with ground truth", total=total)
+        return tr("Answers", "{n:,} of {total:,} answers, with ground truth", n=n, total=total)
+    total = len(reading.given)
+    if is_all:
         return tr("Answers", "All {total:,} answers", total=total)
-    return tr("Answers", "{n:,} of {total:,} answers", n=n, total=max(total, n))
+    return tr("Answers", "{n:,} of {total:,} answers", n=n, total=total)

@@ -25,6 +25,8 @@ from gcdesk.texts import tr
 
 _SHEETS = tuple(SheetKind)
 """The first views, in the order of their buttons."""
+_PROGRESS, _TRUTH, _AGREEMENT = _SHEETS.index(SheetKind.PROGRESS), len(_SHEETS) + 1, len(_SHEETS) + 2
+"""Places of the views to which the filter for ground truth makes no difference."""
 _LEAST_HEIGHT = 230
 """Pixels at 100 % for a view; in smaller windows the tab scrolls."""
 
@@ -82,6 +84,25 @@ class Views(QStackedWidget):
     def is_table(self) -> bool:
         """Whether the chosen view is a table."""
         return self._row.current < len(_SHEETS)
+
+    @property
+    def why_no_truth(self) -> str:
+        """Why it makes no difference to the chosen view whether ground truth is looked at; empty: it does."""
+        current = self._row.current
+        if current == _PROGRESS:
+            return tr(
+                "Answers", "Has no effect in this view: progress is that of readers, without ground truth."
+            )
+        if current == _TRUTH:
+            return tr(
+                "Answers", "Has no effect in this view: it compares what readers said with the ground truth."
+            )
+        if current == _AGREEMENT:
+            return tr(
+                "Answers",
+                "Has no effect in this view: it compares readers with each other, without ground truth.",
+            )
+        return ""
 
     def take(self, found: Found, snapshot: Snapshot) -> None:
         """Let every view be about what was *found*."""

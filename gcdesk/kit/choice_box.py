@@ -23,6 +23,7 @@ class ChoiceBox(QComboBox, Generic[K]):
         """*what* is chosen, among *choices*, each with its words; *usual* is the one at first."""
         super().__init__()
         named(self, name, what)
+        self._what = what
         self.setToolTip(what)
         self._keys = [key for key, _ in choices]
         self._usual = self._keys.index(usual)
@@ -54,6 +55,12 @@ class ChoiceBox(QComboBox, Generic[K]):
             with QSignalBlocker(self):
                 self.reset()
         self.setVisible(useful)
+
+    def hold(self, why: str) -> None:
+        """Let nothing be chosen, and say *why*, as long as it is of no effect; empty: it is of effect again."""
+        self.setEnabled(not why)
+        self.setToolTip(why or self._what)
+        self.setAccessibleDescription(why)
 
     def _tell(self) -> None:
         self.changed.emit()

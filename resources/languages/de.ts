@@ -171,6 +171,16 @@
    <translation>Alle {total:,} Antworten</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>All {total:,} answers of ground truth</source>
+   <translation>Alle {total:,} Antworten zur Ground Truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>All {total:,} answers, with ground truth</source>
+   <translation>Alle {total:,} Antworten, mit Ground Truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
    <translation>Eine Antwort kann mehrere Optionen enthalten, die Anteile können also zusammen mehr als 100 % ergeben.</translation>
@@ -683,6 +693,21 @@
    <location filename="../../gcdesk/answers/tables/row_text.py" />
    <source>Ground truth: {answer}</source>
    <translation>Ground Truth: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: it compares readers with each other, without ground truth.</source>
+   <translation>Hat in dieser Ansicht keine Wirkung: Sie vergleicht Reader miteinander, ohne Ground Truth.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: it compares what readers said with the ground truth.</source>
+   <translation>Hat in dieser Ansicht keine Wirkung: Sie vergleicht, was Reader antworteten, mit der Ground Truth.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: progress is that of readers, without ground truth.</source>
+   <translation>Hat in dieser Ansicht keine Wirkung: Der Fortschritt ist der von Readern, ohne Ground Truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
@@ -2256,6 +2281,11 @@
    <translation>ausstehend</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/head_view.py" />
+   <source>plus {n:,} of ground truth</source>
+   <translation>plus {n:,} zur Ground Truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>point</source>
    <translation>Punkt</translation>
@@ -2422,15 +2452,20 @@
    <translation>{n:,} Antworten</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <source>{n:,} of ground truth</source>
-   <translation>{n:,} zur Ground Truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tools_line.py" />
    <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>{n:,} of {total:,} answers</source>
    <translation>{n:,} von {total:,} Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>{n:,} of {total:,} answers of ground truth</source>
+   <translation>{n:,} von {total:,} Antworten zur Ground Truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>{n:,} of {total:,} answers, with ground truth</source>
+   <translation>{n:,} von {total:,} Antworten, mit Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
@@ -5801,6 +5836,11 @@
    <translation>Bild der Maske</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/head_view.py" />
+   <source>plus {n:,} of ground truth</source>
+   <translation>plus {n:,} zur Ground Truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ready</source>
    <translation>bereit</translation>
@@ -5844,11 +5884,6 @@
    <location filename="../../gcdesk/masks/saving/kept_manifest.py" />
    <source>{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is there already is not loaded again.</source>
    <translation>{file} kann nicht geschrieben werden. Wenn ein Tabellenprogramm die Datei offen hat, schließen Sie sie dort und speichern Sie noch einmal: Was schon da ist, wird nicht noch einmal geladen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/head_view.py" />
-   <source>{n:,} of ground truth</source>
-   <translation>{n:,} zur Ground Truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
@@ -5966,8 +6001,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
-   <source>{shown:,} shown</source>
-   <translation>{shown:,} angezeigt</translation>
+   <source>{shown:,} of {total:,} shown</source>
+   <translation>{shown:,} von {total:,} angezeigt</translation>
   </message>
  </context>
  <context>

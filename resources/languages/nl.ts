@@ -171,6 +171,16 @@
    <translation>Alle {total:,} antwoorden</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>All {total:,} answers of ground truth</source>
+   <translation>Alle {total:,} antwoorden van ground truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>All {total:,} answers, with ground truth</source>
+   <translation>Alle {total:,} antwoorden, met ground truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/charts/distribution.py" />
    <source>An answer can hold several options, so the shares may add up to more than 100 %.</source>
    <translation>In één antwoord kunnen meerdere opties worden gekozen, dus de aandelen kunnen samen meer dan 100% zijn.</translation>
@@ -689,6 +699,21 @@
    <source>Ground truth: {answer}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>Ground truth: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: it compares readers with each other, without ground truth.</source>
+   <translation>Heeft in deze weergave geen effect: die vergelijkt readers met elkaar, zonder ground truth.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: it compares what readers said with the ground truth.</source>
+   <translation>Heeft in deze weergave geen effect: die vergelijkt wat readers antwoordden met de ground truth.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/views.py" />
+   <source>Has no effect in this view: progress is that of readers, without ground truth.</source>
+   <translation>Heeft in deze weergave geen effect: de voortgang is die van readers, zonder ground truth.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/columns_view.py" />
@@ -2269,6 +2294,11 @@
    <translation>in behandeling</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/head_view.py" />
+   <source>plus {n:,} of ground truth</source>
+   <translation>plus {n:,} van ground truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/words/figures.py" />
    <source>point</source>
    <translation>punt</translation>
@@ -2432,15 +2462,20 @@
    <translation>{n:,} antwoorden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/answers/head_view.py" />
-   <source>{n:,} of ground truth</source>
-   <translation>{n:,} van ground truth</translation>
-  </message>
-  <message>
    <location filename="../../gcdesk/answers/tools_line.py" />
    <location filename="../../gcdesk/selftest/answers_story.py" />
    <source>{n:,} of {total:,} answers</source>
    <translation>{n:,} van {total:,} antwoorden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>{n:,} of {total:,} answers of ground truth</source>
+   <translation>{n:,} van {total:,} antwoorden van ground truth</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/tools_line.py" />
+   <source>{n:,} of {total:,} answers, with ground truth</source>
+   <translation>{n:,} van {total:,} antwoorden, met ground truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_work.py" />
@@ -5832,6 +5867,11 @@
    <translation>afbeelding van het masker</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/browsing/head_view.py" />
+   <source>plus {n:,} of ground truth</source>
+   <translation>plus {n:,} van ground truth</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/listing/found.py" />
    <source>ready</source>
    <translation>gereed</translation>
@@ -5875,11 +5915,6 @@
    <location filename="../../gcdesk/masks/saving/kept_manifest.py" />
    <source>{file} can't be written. If a spreadsheet has it open, close it there and save once more: what is there already is not loaded again.</source>
    <translation>{file} kan niet worden geschreven. Als het in een spreadsheetprogramma is geopend, sluit het daar en sla nogmaals op: wat er al staat, wordt niet opnieuw geladen.</translation>
-  </message>
-  <message>
-   <location filename="../../gcdesk/masks/browsing/head_view.py" />
-   <source>{n:,} of ground truth</source>
-   <translation>{n:,} van ground truth</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/preview/preview_text.py" />
@@ -6002,8 +6037,8 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
-   <source>{shown:,} shown</source>
-   <translation>{shown:,} getoond</translation>
+   <source>{shown:,} of {total:,} shown</source>
+   <translation>{shown:,} van {total:,} getoond</translation>
   </message>
  </context>
  <context>

@@ -21,7 +21,7 @@ def head(qtbot: QtBot) -> HeadView:
 def test_it_says_whose_how_many_and_when(head: HeadView) -> None:
     head.show_loaded(loaded(), all_readers=True)
     assert head._whose.text() == "Everybody's answers"
-    assert head._amount.text().startswith("16 answers · 2 readers · 3 of ground truth · loaded at ")
+    assert head._amount.text().startswith("16 answers · 2 readers · plus 3 of ground truth · loaded at ")
     assert not head.news.isVisible()
 
 

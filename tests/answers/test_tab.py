@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.tab import AnswersTab
@@ -72,6 +73,19 @@ def test_the_same_study_renewed_keeps_view_and_filters(qtbot: QtBot, tab: Answer
     assert tab._row.current == 2
     assert tab._line.text == told
     assert source.asked == 1
+
+
+def test_ground_truth_is_filtered_only_where_that_makes_a_difference(qtbot: QtBot, tab: AnswersTab) -> None:
+    show(qtbot, tab, Source())
+    box = tab.filters.findChild(QComboBox, "filter_truth")
+    assert box is not None
+    qtbot.waitUntil(box.isEnabled)
+    tab._row._group.button(5).click()
+    assert not box.isEnabled()
+    assert "with the ground truth" in box.toolTip()
+    tab._row._group.button(0).click()
+    assert box.isEnabled()
+    assert box.toolTip() == "Ground truth"
 
 
 def test_another_study_begins_anew(qtbot: QtBot, tab: AnswersTab) -> None:

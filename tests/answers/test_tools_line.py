@@ -37,7 +37,12 @@ def test_how_many_are_found_is_said(line: ToolsLine) -> None:
 def test_the_count_is_plain() -> None:
     assert count_text(found()) == "All 16 answers"
     assert count_text(found(Filter(readers=frozenset({"ben"})))) == "6 of 16 answers"
-    assert count_text(found(Filter(truth=Truth.ONLY))) == "3 of 16 answers"
+    assert count_text(found(Filter(truth=Truth.ONLY))) == "All 3 answers of ground truth"
+    on_one = Filter(display_sets=frozenset({"d1"}), truth=Truth.ONLY)
+    assert count_text(found(on_one)) == "2 of 3 answers of ground truth"
+    assert count_text(found(Filter(truth=Truth.WITH))) == "All 19 answers, with ground truth"
+    of_ben = Filter(readers=frozenset({"ben"}), truth=Truth.WITH)
+    assert count_text(found(of_ben)) == "9 of 19 answers, with ground truth"
 
 
 def test_its_buttons_are_of_tables_that_are_not_empty(line: ToolsLine) -> None:

@@ -54,6 +54,18 @@ def test_each_button_shows_its_view(qtbot: QtBot, row: ViewsRow, views: Views) -
         assert views.sheets._kind is kind
 
 
+def test_views_to_which_ground_truth_makes_no_difference_say_why(row: ViewsRow, views: Views) -> None:
+    told = {}
+    for button in row._group.buttons():
+        button.click()
+        told[button.objectName()] = views.why_no_truth
+    silent = {name for name, why in told.items() if not why}
+    assert silent == {"view_answers", "view_by_reader", "view_by_display_set", "view_charts"}
+    assert "compares what readers said with the ground truth" in told["view_truth"]
+    assert "readers with each other" in told["view_agreement"]
+    assert "progress is that of readers" in told["view_progress"]
+
+
 def test_while_there_is_nothing_to_be_seen_it_says_why(row: ViewsRow, views: Views) -> None:
     views.show_nothing(is_loaded=True, is_busy=False, all_readers=True)
     assert views.currentWidget() is views.nothing

@@ -45,3 +45,15 @@ def test_what_is_of_no_use_is_not_there_and_chooses_nothing(box: ChoiceBox[int])
     assert heard == []
     box.show_if(useful=True)
     assert box.isVisible()
+
+
+def test_what_has_no_effect_says_why_and_keeps_what_is_chosen(box: ChoiceBox[int]) -> None:
+    box.choose(10)
+    box.hold("Of no effect here")
+    assert not box.isEnabled()
+    assert box.toolTip() == box.accessibleDescription() == "Of no effect here"
+    box.hold("")
+    assert box.isEnabled()
+    assert box.chosen == 10
+    assert box.toolTip() == box.accessibleName()
+    assert box.accessibleDescription() == ""

@@ -96,7 +96,7 @@ def test_filters_leave_what_is_looked_at_and_what_is_saved(qtbot: QtBot, tab: Ma
     assert keys(tab) == ["1", "3"]
     assert looked_at(tab) == "1"
     assert tab._save_view.save.text() == "Save 2 shown masks…"
-    assert "2 shown" in tab.head._amount.whole_text()
+    assert "2 of 3 shown" in tab.head._amount.whole_text()
     tab.list.selectAll()
     assert tab._save_view.save.text() == "Save 2 selected masks…"
     tab.filters._search.setText("nobody")

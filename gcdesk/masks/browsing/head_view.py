@@ -65,15 +65,16 @@ class HeadView(QWidget):
 
 
 def amount_text(loaded: Loaded, *, shown: int) -> str:
-    """How many masks there are, of how many readers, as of when."""
+    """How many masks readers drew, how many there are of ground truth besides, and as of when."""
     total = len(loaded.rows)
-    told = [counted(total, tr("Masks", "{n} mask"), tr("Masks", "{n} masks"))]
-    if shown < total:
-        told.append(tr("Masks", "{shown:,} shown", shown=shown))
+    truth = sum(row.is_ground_truth for row in loaded.rows)
+    told = [counted(total - truth, tr("Masks", "{n} mask"), tr("Masks", "{n} masks"))]
     if loaded.answers.all_readers:
         told.append(counted(loaded.drawn_by, tr("Masks", "{n} reader"), tr("Masks", "{n} readers")))
-    if truth := sum(row.is_ground_truth for row in loaded.rows):
-        told.append(tr("Masks", "{n:,} of ground truth", n=truth))
+    if truth:
+        told.append(tr("Masks", "plus {n:,} of ground truth", n=truth))
+    if shown < total:
+        told.append(tr("Masks", "{shown:,} of {total:,} shown", shown=shown, total=total))
     told.append(
         tr("Masks", "loaded at {time}", time=clock(loaded.answers.loaded_at.astimezone(), seconds=True))
     )

@@ -13,8 +13,8 @@ LOADED = Loaded(rows(*GIVEN), answers(*GIVEN))
 
 def test_it_tells_how_many_masks_of_how_many_readers() -> None:
     told = amount_text(LOADED, shown=3)
-    assert told.startswith("3 masks · 2 readers · 1 of ground truth · loaded at ")
-    assert "1 shown" in amount_text(LOADED, shown=1)
+    assert told.startswith("2 masks · 2 readers · plus 1 of ground truth · loaded at ")
+    assert "plus 1 of ground truth · 1 of 3 shown · " in amount_text(LOADED, shown=1)
     own = Loaded(LOADED.rows[:1], answers(GIVEN[0], all_readers=False))
     assert amount_text(own, shown=1).startswith("1 mask · loaded at ")
 
