@@ -84,6 +84,19 @@ def check_plain(there: InFolder, key: Mapping[str, str]) -> None:
         )
 
 
+def check_hidden(there: InFolder, key: Mapping[str, str], last: LastKey | None = None) -> None:
+    """Raise `FileError` where pseudonyms would lie beside readers' own names; *key* and *last* may have unusual pseudonyms."""
+    plain = there.plain | (there.others - {*key.values(), *(last.names.values() if last else ())})
+    if plain:
+        raise FileError(
+            tr(
+                "Masks",
+                "The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.",
+                names=_told(plain),
+            )
+        )
+
+
 def by_pseudonyms(
     there: InFolder,
     key: Mapping[str, str],
@@ -98,15 +111,7 @@ def by_pseudonyms(
     *drawn* are those that were shown already, for everybody; they are taken where there are no others. Raises
     `FileError` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
     """
-    plain = there.plain | (there.others - {*key.values(), *(last.names.values() if last else ())})
-    if plain:
-        raise FileError(
-            tr(
-                "Masks",
-                "The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.",
-                names=_told(plain),
-            )
-        )
+    check_hidden(there, key, last)
     _check(there, key)
     known = {**key, **dict(there.pseudonyms)}
     lost = (there.lost | there.seen) - set(known.values())

@@ -101,6 +101,26 @@ def test_nor_with_those_of_another_study(tmp_path: Path, format_: Format, patter
         assert not key_beside(folder).exists()
 
 
+@pytest.mark.parametrize("hidden_first", [True, False])
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [(("", DEFAULT), ("Case 1", "{reader}")), (("Case 1", "{reader}"), ("", DEFAULT))],
+)
+def test_nor_by_way_of_a_folder_in_the_folder(
+    tmp_path: Path, first: tuple[str, str], then: tuple[str, str], *, hidden_first: bool
+) -> None:
+    before = SaveOptions(tmp_path / "out" / first[0], first[1], names=DRAWN if hidden_first else None)
+    before.folder.mkdir(parents=True)
+    save(prepare(ROWS, before, everything=ROWS, readers=READERS))
+    key_beside(before.folder).unlink(missing_ok=True)
+    now = SaveOptions(tmp_path / "out" / then[0], then[1], names=None if hidden_first else DRAWN)
+    with pytest.raises(FileError, match=r"\(R01, R03\)" if hidden_first else r"\(anna, ben\)"):
+        prepare(ROWS, now, everything=ROWS, readers=READERS)
+    assert not key_beside(now.folder).exists()
+    elsewhere = replace(now, folder=tmp_path / "out" / "apart")
+    assert len(prepare(ROWS, elsewhere, everything=ROWS, readers=READERS).plan.jobs) == len(ROWS)
+
+
 def test_the_key_has_everybody_of_the_last_one_too(tmp_path: Path) -> None:
     last = LastKey(tmp_path / "answers.csv", {"anna": "R03", "away": "R09"})
     options = SaveOptions(tmp_path / "out", names=DRAWN, last=last)
