@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,12 +71,20 @@ class LiveRun(QObject):
         self.board = Board()
         self.speed = Speed()
         self.is_paused = False
+        """The user has paused it."""
+        self._rests = 0
+        """How many are waiting for an answer of the user's, until which nothing new is to be begun."""
         self._sampler = Sampler(self, self._sample)
 
     @property
     def is_running(self) -> bool:
         """Whether cases are being sent."""
         return self._engine is not None
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing new is begun: it is paused, or the user is being asked something."""
+        return self.is_paused or self._rests > 0
 
     async def run(self, job: Job, pace: Pace) -> Outcome:
         """Do *job* and wait for its end, however it comes."""
@@ -91,6 +100,7 @@ class LiveRun(QObject):
             copies=Copies(job.copies) if job.copies else None,
         )
         self.keep(pace)
+        self._rest_or_go_on()
         self._sampler.start()
         try:
             return await self._tasks.run(engine.run)
@@ -107,14 +117,25 @@ class LiveRun(QObject):
     def pause(self) -> None:
         """Begin nothing new; what is on its way arrives."""
         if self._engine:
-            self._engine.pause()
             self.is_paused = True
+            self._rest_or_go_on()
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self._engine:
-            self._engine.resume()
             self.is_paused = False
+            self._rest_or_go_on()
+
+    @contextlib.contextmanager
+    def resting(self) -> Iterator[None]:
+        """Begin nothing new for as long; afterwards it goes on, unless it is paused."""
+        self._rests += 1
+        self._rest_or_go_on()
+        try:
+            yield
+        finally:
+            self._rests -= 1
+            self._rest_or_go_on()
 
     def cancel(self, *, abort: bool) -> None:
         """Stop within two seconds; the end comes through `run`. *abort*: delete on the server what is half sent."""
@@ -125,6 +146,14 @@ class LiveRun(QObject):
         """Do not wait any longer for what it is waiting for."""
         if self._engine:
             self._engine.try_now()
+
+    def _rest_or_go_on(self) -> None:
+        if self._engine is None:
+            return
+        if self.is_resting:
+            self._engine.pause()
+        else:
+            self._engine.resume()
 
     def _sample(self) -> None:
         changed = self.board.take()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -97,6 +98,10 @@ class RunAtWork(QObject):
         else:
             self._live.pause()
 
+    def resting(self) -> AbstractContextManager[None]:
+        """Send nothing new for as long: the user is being asked, and what is asked about is to stay as it is."""
+        return contextlib.nullcontext() if self.is_following else self._live.resting()
+
     def try_now(self) -> None:
         """Do not wait any longer for what it is waiting for."""
         self._live.try_now()
@@ -176,7 +181,7 @@ class RunAtWork(QObject):
         return Pace(self._settings.upload_workers, speed * _MIB if speed else None)
 
     def _show(self) -> None:
-        self._view.show_run(self._live.board, self._live.speed, paused=self._live.is_paused)
+        self._view.show_run(self._live.board, self._live.speed, paused=self._live.is_resting)
         self._see_whether_all_is_sent()
 
     def _see_whether_all_is_sent(self) -> None:

@@ -135,16 +135,26 @@ class RunWork(QObject):
         await self.ask_to_stop(Occasion.CANCEL)
 
     async def ask_to_stop(self, occasion: Occasion) -> bool:
-        """Ask whether to stop, and how, and wait for the end; False: the user wants to keep sending."""
+        """Ask whether to stop, and how, and wait for the end; False: the user wants to keep sending.
+
+        Sending rests until the user has answered. A question that no longer is one closes by itself.
+        """
         place = self._work.place
         if not self.is_sending or place is None:
             return True
         lost = place.practice and occasion is Occasion.CLOSE
-        how = await ask_how_to_stop(
-            self._window, occasion, can_go_on=not lost, all_sent=self.at_work.is_following
-        )
-        if how is not None:
-            await self.at_work.stopped(how)
+        all_sent = self.at_work.is_following
+        with self.at_work.resting():
+            how = await ask_how_to_stop(
+                self._window,
+                occasion,
+                can_go_on=not lost,
+                all_sent=all_sent,
+                changed=self.at_work.changed,
+                still=lambda: self.is_sending and self.at_work.is_following is all_sent,
+            )
+            if how is not None:
+                await self.at_work.stopped(how)
         return how is not None
 
     # ---- a run

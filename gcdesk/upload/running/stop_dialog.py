@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit.dialogs import finished
@@ -47,6 +48,8 @@ class StopDialog(QDialog):
         named(self, "stop_dialog", title)
         self.setWindowTitle(title)
         self.chosen: Stop | None = None
+        self.still: Callable[[], bool] = lambda: True
+        """Whether it is as the question says."""
         told = named(label(sentence), "stop_text", sentence)
         words = QVBoxLayout()
         words.setSpacing(SMALL)
@@ -65,6 +68,11 @@ class StopDialog(QDialog):
         column.addLayout(row)
         default.setFocus()
         fit_words(self, _WIDTH)
+
+    def withdraw(self) -> None:
+        """Close, as if nothing had been asked, when it is no longer as the question says."""
+        if not self.still():
+            self.reject()
 
     def _buttons(
         self, occasion: Occasion, *, can_go_on: bool, all_sent: bool
@@ -102,12 +110,25 @@ class StopDialog(QDialog):
 
 
 async def ask_how_to_stop(
-    parent: QWidget, occasion: Occasion, *, can_go_on: bool = True, all_sent: bool = False
+    parent: QWidget,
+    occasion: Occasion,
+    *,
+    can_go_on: bool = True,
+    all_sent: bool = False,
+    changed: SignalInstance | None = None,
+    still: Callable[[], bool] = lambda: True,
 ) -> Stop | None:
-    """What the user wants; None: to keep sending, or waiting when *all_sent*."""
+    """What the user wants; None: to keep sending, or waiting when *all_sent*.
+
+    When, after *changed*, it is not *still* as the question says, the question is withdrawn: None.
+    """
     dialog = StopDialog(parent, occasion, can_go_on=can_go_on, all_sent=all_sent)
     chosen: list[Stop | None] = []
     dialog.accepted.connect(lambda: chosen.append(dialog.chosen))
+    if changed is not None:
+        # Bound to the dialog, so that it ends with it.
+        changed.connect(dialog.withdraw)
+        dialog.still = still
     await finished(dialog)
     return chosen[0] if chosen else None
 
