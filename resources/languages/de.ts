@@ -325,6 +325,11 @@
    <translation>Je Reader</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>CSV file (*.csv)</source>
+   <translation>CSV-Datei (*.csv)</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>CSV, long: one row per answer</source>
    <translation>CSV, lang: eine Zeile je Antwort</translation>
@@ -602,6 +607,11 @@
    <translation>Beispieldatei…</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Excel workbook (.xlsx): all views as sheets</source>
    <translation>Excel-Arbeitsmappe (.xlsx): alle Ansichten als Blätter</translation>
@@ -785,6 +795,11 @@
    <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>In words</source>
    <translation>In Worten</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Input for iMRMC (*.imrmc)</source>
+   <translation>Eingabe für iMRMC (*.imrmc)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
@@ -2430,6 +2445,11 @@
    <source>{level:.0f} %: {method}</source>
    <translatorcomment>the same in English</translatorcomment>
    <translation>{level:.0f} %: {method}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/figure_text.py" />
+   <source>{level:.0f} %: {method} ({resamples} of {drawn} resamples, as the figure is undefined in the others; seed {seed})</source>
+   <translation>{level:.0f} %: {method} ({resamples} von {drawn} Ziehungen, da die Kennzahl in den anderen nicht definiert ist; Startwert {seed})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />

@@ -325,6 +325,11 @@
    <translation>Per reader</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>CSV file (*.csv)</source>
+   <translation>CSV-bestand (*.csv)</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>CSV, long: one row per answer</source>
    <translation>CSV, lang: één rij per antwoord</translation>
@@ -605,6 +610,11 @@
    <translation>Voorbeeldbestand…</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Excel-werkmap (*.xlsx)</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
    <source>Excel workbook (.xlsx): all views as sheets</source>
    <translation>Excel-werkmap (.xlsx): alle weergaven als werkbladen</translation>
@@ -791,6 +801,11 @@
    <location filename="../../gcdesk/answers/charting/charts_view.py" />
    <source>In words</source>
    <translation>In woorden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/exporting/export_work.py" />
+   <source>Input for iMRMC (*.imrmc)</source>
+   <translation>Invoer voor iMRMC (*.imrmc)</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/exporting/export_dialog.py" />
@@ -2440,6 +2455,11 @@
    <location filename="../../gcdesk/answers/figures/figure_text.py" />
    <source>{level:.0f} %: {method}</source>
    <translation>{level:.0f}%: {method}</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/answers/figures/figure_text.py" />
+   <source>{level:.0f} %: {method} ({resamples} of {drawn} resamples, as the figure is undefined in the others; seed {seed})</source>
+   <translation>{level:.0f}%: {method} ({resamples} van {drawn} trekkingen, omdat het kengetal in de andere niet gedefinieerd is; seed {seed})</translation>
   </message>
   <message>
    <location filename="../../gcdesk/answers/figures/figure_text.py" />

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.answers.exporting.choices import Choices
+from gcdesk.answers.exporting.choices import Choices, Format
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
@@ -88,9 +88,10 @@ class ExportWork(QObject):
         dialog.accepted.connect(lambda: chosen.append(dialog.choices()))
         if not await dialogs.finished(dialog) or not chosen:
             return
-        suffix = chosen[0].format.suffix
-        name = f"{snapshot.study.slug}-answers{suffix}"
-        target = await self._choose(tr("Answers", "Export answers"), name, suffix)
+        # A name of its own: one file must not replace, or be passed on for, the one that has the names.
+        named = "-pseudonyms" if chosen[0].pseudonyms else ""
+        name = f"{snapshot.study.slug}-answers{named}{chosen[0].format.suffix}"
+        target = await self._choose(tr("Answers", "Export answers"), name, kind_text(chosen[0].format))
         if target is not None:
             marks = {question.pk: self._marks.of(question.pk) for question in snapshot.study.questions}
             job = Job(snapshot, found, chosen[0], target, marks)
@@ -108,7 +109,9 @@ class ExportWork(QObject):
         if not await dialogs.finished(dialog) or not chosen or chosen[0] is None:
             return
         plan, title = chosen[0], tr("Answers", "Save the ground truth file")
-        target = await self._choose(title, f"{snapshot.study.slug}-ground-truth.csv", ".csv")
+        target = await self._choose(
+            title, f"{snapshot.study.slug}-ground-truth.csv", kind_text(Format.CSV_LONG)
+        )
         if target is not None:
             await self.write(target, lambda: Report(write_truth(plan, target)))
 
@@ -152,9 +155,9 @@ class ExportWork(QObject):
             if report is None:
                 self._settings.remember(key_memory, before)
 
-    async def _choose(self, title: str, name: str, suffix: str) -> Path | None:
+    async def _choose(self, title: str, name: str, kind: str) -> Path | None:
         folder = Path(self._settings.recall(FOLDER) or Path.home())
-        target = await dialogs.choose_target(self._window, title, folder / name, f"*{suffix}")
+        target = await dialogs.choose_target(self._window, title, folder / name, kind)
         if target is not None:
             self._settings.remember(FOLDER, str(target.parent))
         return target
@@ -170,6 +173,16 @@ class ExportWork(QObject):
 
     def _show_folder(self) -> None:
         browser.open_page(QUrl.fromLocalFile(str(self._folder)))
+
+
+def kind_text(form: Format) -> str:
+    """What kind of file *form* is, as a dialog for files wants it."""
+    match form:
+        case Format.WORKBOOK:
+            return tr("Answers", "Excel workbook (*.xlsx)")
+        case Format.IMRMC:
+            return tr("Answers", "Input for iMRMC (*.imrmc)")
+    return tr("Answers", "CSV file (*.csv)")
 
 
 def report_text(report: Report) -> str:

@@ -54,6 +54,8 @@ class Interval:
     """Of a bootstrap: how often the cases were drawn anew, and the figure could be computed."""
     standard_error: float | None = None
     """Of a bootstrap: the standard deviation of the figure over the resamples."""
+    drawn: int | None = None
+    """Of a bootstrap: how often the cases were drawn anew in all."""
 
 
 @dataclass(frozen=True, slots=True)

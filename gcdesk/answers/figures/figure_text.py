@@ -48,6 +48,16 @@ def how_text(figure: Figure) -> str:
     name = definition(interval.method).name
     if interval.seed is None or interval.resamples is None:
         return tr("Answers", "{level:.0f} %: {method}", level=100 * interval.level, method=name)
+    if interval.drawn is not None and interval.resamples < interval.drawn:
+        return tr(
+            "Answers",
+            "{level:.0f} %: {method} ({resamples} of {drawn} resamples, as the figure is undefined in the others; seed {seed})",
+            level=100 * interval.level,
+            method=name,
+            resamples=interval.resamples,
+            drawn=interval.drawn,
+            seed=interval.seed,
+        )
     return tr(
         "Answers",
         "{level:.0f} %: {method} ({resamples} resamples, seed {seed})",

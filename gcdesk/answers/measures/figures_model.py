@@ -15,7 +15,7 @@ from gcdesk.kit.table import COLUMN_KEY_ROLE
 from gcdesk.texts import tr
 
 _Index = QModelIndex | QPersistentModelIndex
-_FIGURE, PART, _READERS, _VALUE, _INTERVAL, _RESTS = range(6)
+_FIGURE, PART, READERS, _VALUE, _INTERVAL, _RESTS = range(6)
 """`PART`: what each figure is of; the same in every row, unless options are figured by themselves."""
 FITTED = (_VALUE, _INTERVAL, _RESTS)
 """The columns that hold numbers and short words, and are of use only when nothing of them is cut off."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QStackedWidget,
@@ -21,7 +22,7 @@ from gcdesk.answers.figures.ratings import Kind, QuestionRatings
 from gcdesk.answers.latest_work import LatestWork
 from gcdesk.answers.measures.chosen_text import filters_that_count, rests_on
 from gcdesk.answers.measures.definition_view import DefinitionView
-from gcdesk.answers.measures.figures_model import FITTED, PART, FiguresModel
+from gcdesk.answers.measures.figures_model import FITTED, PART, READERS, FiguresModel
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog, marks_text
 from gcdesk.answers.measures.outcome import Compute, Outcome, Stopped
@@ -41,6 +42,8 @@ _FIGURES = 1
 """The page with the table."""
 _WIDTHS = (270, 124, 130)
 """Of the columns that say what a figure is of, which may be long; the others are as wide as what they hold."""
+_MOST_READERS = 280
+"""Pixels for the two readers whom a figure compares; their names may be longer."""
 _LEAST_BESIDE = 360
 """Pixels at 100 % for what is beside the figures."""
 _FIRST_SEED, _LAST_SEED = 1, 999_999
@@ -193,6 +196,8 @@ class MeasuresView(QWidget):
             self._model.show_figures(outcome.figures)
             self._table.setColumnHidden(PART, not any(figure.about for figure in outcome.figures))
             self._table.fit(FITTED)
+            names = self._table.sizeHintForColumn(READERS)
+            self._table.begin_with([(READERS, max(_WIDTHS[READERS], min(names, _MOST_READERS)))])
             self._split.want(self._table.whole_width())
             self._pages.setCurrentIndex(_FIGURES)
             self._table.selectRow(0)
@@ -234,10 +239,7 @@ class MeasuresView(QWidget):
         first = FlowLayout(controls, GAP)
         first.addWidget(self._question)
         first.addWidget(self._mark)
-        seed = label(tr("Answers", "Seed"), "muted", wrap=False)
-        seed.setToolTip(_about_seed())
-        first.addWidget(seed)
-        first.addWidget(self._seed)
+        first.addWidget(_with_label(self._seed))
         first.addWidget(self._again)
         self._table.setModel(self._model)
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -262,6 +264,19 @@ class MeasuresView(QWidget):
         self._work.changed.connect(self._follow_work)
         self._busy.stopped.connect(self._stop_pressed)
         self._table.selectionModel().selectionChanged.connect(self._follow_selection)
+
+
+def _with_label(seed: QSpinBox) -> QWidget:
+    """*seed* after its label, which no end of a line parts from it."""
+    text = label(tr("Answers", "Seed"), "muted", wrap=False)
+    text.setToolTip(_about_seed())
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SMALL)
+    row.addWidget(text)
+    row.addWidget(seed)
+    return made
 
 
 def _about_seed() -> str:

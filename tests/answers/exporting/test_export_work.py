@@ -12,7 +12,7 @@ from gcdesk.answers.export.written import Written
 from gcdesk.answers.exporting.choices import Choices, Format, key_file
 from gcdesk.answers.exporting.export_dialog import ExportDialog
 from gcdesk.answers.exporting.export_view import ExportView
-from gcdesk.answers.exporting.export_work import ExportWork, report_text
+from gcdesk.answers.exporting.export_work import ExportWork, kind_text, report_text
 from gcdesk.answers.exporting.truth_dialog import TruthDialog
 from gcdesk.answers.exporting.writing import Job, Report
 from gcdesk.errors import Cancelled
@@ -21,7 +21,7 @@ from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.study import reader_key
 from gcdesk.study.reader_key import LastKey, read_key, write_key
-from tests.answers.build import GRADE, NODULE, answer, snapshot
+from tests.answers.build import GRADE, NODULE, STUDY, answer, snapshot
 from tests.answers.screen import ANSWERS, found, loaded, the_snapshot
 
 MEMORY = "study/reader_key/1"
@@ -71,6 +71,29 @@ def test_a_file_is_asked_for_written_and_told_of(desk: Desk, tmp_path: Path) -> 
     assert "don't pass it on" in desk.told()
     assert f"a.xlsx was written: {len(ANSWERS)} answers." in desk.told()
     assert not desk.work.is_busy
+
+
+@pytest.mark.parametrize(
+    ("pseudonyms", "named"), [(False, "answers.xlsx"), (True, "answers-pseudonyms.xlsx")]
+)
+def test_a_file_without_names_is_called_otherwise_than_one_with_them(
+    desk: Desk, *, pseudonyms: bool, named: str
+) -> None:
+    desk.tasks.start(desk.work.export(the_snapshot(), found(), MEMORY))
+    dialog = desk.shown(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog._pseudonyms.setChecked(pseudonyms)
+    dialog.accept()
+    chooser = desk.shown(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert [Path(file).name for file in chooser.selectedFiles()] == [f"{STUDY.slug}-{named}"]
+    assert chooser.nameFilters() == ["Excel workbook (*.xlsx)"]
+    chooser.reject()
+
+
+def test_the_dialog_for_the_file_says_what_kind_it_is() -> None:
+    kinds = {form: kind_text(form) for form in Format}
+    assert all(f"(*{form.suffix})" in kind and kind[0] != "(" for form, kind in kinds.items())
 
 
 def test_a_key_that_is_there_is_continued(desk: Desk, tmp_path: Path) -> None:

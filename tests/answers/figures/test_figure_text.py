@@ -42,6 +42,11 @@ def test_intervals_say_how_they_were_made() -> None:
     )
     assert interval_text(kappa) == "0.31 to 0.66"
     assert how_text(kappa) == "95 %: Bootstrap over cases, percentiles (1999 resamples, seed 7)"
+    assert kappa.interval is not None
+    some = replace(kappa, interval=replace(kappa.interval, drawn=2000))
+    assert "(1999 of 2000 resamples, as the figure is undefined in the others; seed 7)" in how_text(some)
+    every = replace(kappa, interval=replace(kappa.interval, drawn=1999))
+    assert how_text(every) == how_text(kappa)
     assert basis_text(kappa) == "12 cases, 3 readers"
     share = replace(
         kappa,

@@ -3,12 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gcdesk.answers.figures.marks import Marks
 from gcdesk.answers.figures.ratings import QuestionRatings
-from gcdesk.answers.measures.figures_model import PART
+from gcdesk.answers.measures.figures_model import PART, READERS
 from gcdesk.answers.measures.kept_marks import KeptMarks
 from gcdesk.answers.measures.marks_dialog import MarksDialog
 from gcdesk.answers.measures.measures_view import MeasuresView
@@ -18,7 +18,7 @@ from gcdesk.answers.tables.filters import Filter
 from gcdesk.errors import Cancelled
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
-from tests.answers.build import GRADE, PERCENT, SIGNS
+from tests.answers.build import GRADE, PERCENT, SIGNS, answer
 from tests.answers.screen import found, the_snapshot
 
 
@@ -55,6 +55,26 @@ def test_no_column_is_cut_off_where_there_is_room_for_all(qtbot: QtBot, view: Me
     assert view._split.sizes()[0] == needed
     view.resize(700, 400)
     assert view._split.sizes()[0] < needed, "what is beside keeps some room"
+
+
+def test_the_names_of_two_readers_are_not_cut_off(qtbot: QtBot, view: MeasuresView) -> None:
+    pair = ("radiologist1", "radiologist2")
+    answers = [answer(name, GRADE, case, case) for name in pair for case in (1, 2, 3)]
+    view.show_scope(scope_of(found(None, *answers), the_snapshot()))
+    view.show()
+    qtbot.waitUntil(lambda: bool(view._model.figures) and not view._work.is_busy, timeout=20_000)
+    assert any(figure.readers_named == pair for figure in view._model.figures)
+    assert view._table.columnWidth(READERS) >= view._table.sizeHintForColumn(READERS) > 130
+
+
+def test_no_end_of_a_line_parts_the_seed_from_its_label(qtbot: QtBot, view: MeasuresView) -> None:
+    shown(qtbot, view)
+    for width in range(300, 1000, 50):
+        view.resize(width, 400)
+        text = next(each for each in view.findChildren(QLabel) if each.text() == "Seed")
+        at = text.mapTo(view, text.rect().center()).y()
+        top = view._seed.mapTo(view, view._seed.rect().topLeft()).y()
+        assert top < at < top + view._seed.height()
 
 
 def test_it_is_told_which_filters_count(qtbot: QtBot, view: MeasuresView) -> None:

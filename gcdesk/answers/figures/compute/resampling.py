@@ -102,7 +102,9 @@ class Resampler:
         method = Method.BOOTSTRAP_PERCENTILE if tails is None else Method.BOOTSTRAP_BCA
         low, high = np.quantile(defined, tails or (tail, 1.0 - tail))
         spread = float(defined.std(ddof=1))
-        return Interval(float(low), float(high), method, LEVEL, self.seed, len(defined), spread), ""
+        return Interval(
+            float(low), float(high), method, LEVEL, self.seed, len(defined), spread, len(values)
+        ), ""
 
     def _of_kinds(self, kinds: FloatArray, sizes: npt.NDArray[np.intp]) -> Iterator[FloatArray]:
         """The sums of each resample, some at a time, from kinds of cases (kinds × features)."""

@@ -80,7 +80,7 @@ def test_many_cases_are_drawn_some_resamples_at_a_time() -> None:
     interval, _ = Resampler(resamples=150).interval(mean_of(values))
     assert interval is not None
     assert interval.standard_error == pytest.approx(1.0 / np.sqrt(30_000), rel=0.2)
-    assert interval.resamples == 150
+    assert interval.resamples == interval.drawn == 150
 
 
 def test_it_stops_when_asked() -> None:
