@@ -159,10 +159,11 @@ class MasksTab(QWidget):
 
     async def save(self) -> None:
         """Save the selected masks, or all that are shown, after asking where and how."""
-        loaded = self._load.latest
-        if loaded is not None and self._place is not None:
-            rows = self._to_save()[0]
-            await self.run.save(rows, loaded.rows, loaded.answers.readers, memory_of(self._place))
+        await self._save(self._to_save()[0])
+
+    async def save_one(self, row: MaskRow) -> None:
+        """Save that mask alone, after asking where and how."""
+        await self._save((row,))
 
     def open_display_set(self, pk: str) -> None:
         """Open a display set in the browser."""
@@ -170,6 +171,11 @@ class MasksTab(QWidget):
             self._open_page(QUrl(self._place.page_of(pk)))
 
     # ---- inside
+
+    async def _save(self, rows: tuple[MaskRow, ...]) -> None:
+        loaded = self._load.latest
+        if loaded is not None and self._place is not None:
+            await self.run.save(rows, loaded.rows, loaded.answers.readers, memory_of(self._place))
 
     @property
     def _all_readers(self) -> bool:
@@ -232,6 +238,9 @@ class MasksTab(QWidget):
         rows, selected = self._to_save()
         self._save_view.offer(len(rows), of=len(self._rows), selected=selected)
 
+    def _follow_saving(self) -> None:
+        self.list.may_save = not self.run.is_busy
+
     def _show_page(self) -> None:
         self.filters.setEnabled(bool(self._rows))
         if self.model.rowCount():
@@ -286,6 +295,8 @@ class MasksTab(QWidget):
         self.list.looked_at.connect(self._look_at)
         self.list.chosen.connect(self._offer_save)
         self.list.page_wanted.connect(self.open_display_set)
+        self.list.save_wanted.connect(slot(self.save_one, alone=True))
+        self.run.changed.connect(self._follow_saving)
         self.preview.page_wanted.connect(self.open_display_set)
         self._save_view.save_wanted.connect(slot(self.save, alone=True))
         for keys, slot_ in (("F5", refresh), ("Ctrl+F", self.filters.search)):

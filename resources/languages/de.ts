@@ -5249,6 +5249,11 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/masks_view.py" />
+   <source>Mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/masks_view.py" />
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Masks</source>
    <translation>Masken</translation>
@@ -5427,6 +5432,11 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save masks…</source>
    <translation>Masken speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/masks_view.py" />
+   <source>Save only this mask…</source>
+   <translation>Nur diese Maske speichern…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />

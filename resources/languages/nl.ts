@@ -5277,6 +5277,11 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/masks_view.py" />
+   <source>Mask</source>
+   <translation>Masker</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/masks_view.py" />
    <location filename="../../gcdesk/masks/tab.py" />
    <source>Masks</source>
    <translation>Maskers</translation>
@@ -5455,6 +5460,11 @@
    <location filename="../../gcdesk/masks/keeping/save_view.py" />
    <source>Save masks…</source>
    <translation>Maskers opslaan…</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/browsing/masks_view.py" />
+   <source>Save only this mask…</source>
+   <translation>Alleen dit masker opslaan…</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/decide_dialog.py" />

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gcdesk.api.connection import Connection
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.listing.found import MaskFilter
 from gcdesk.masks.tab import MasksTab
 from gcdesk.study.snapshot import Snapshot
@@ -243,3 +246,41 @@ async def test_leaving_and_closing_need_no_question_while_nothing_is_saved(
     await tab.save()
     tab.open_display_set("d-1")
     tab.deleteLater()
+
+
+def test_one_mask_alone_can_be_saved(qtbot: QtBot, tab: MasksTab) -> None:
+    show(qtbot, tab)
+    tab.list.go_to("1")
+    assert tab._save_view.save.text() == "Save all 3 masks…", "a row is always selected, for the preview"
+    tab.list.setFocus()
+    place = tab.list.visualRect(tab.list.currentIndex()).center()
+    keyboard, mouse = QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse
+    line = tab.model.line_of("3")
+    assert line is not None
+    there = tab.list.visualRect(tab.model.index(line, 1)).center()
+    for reason, at, wanted in ((keyboard, place, "1"), (mouse, there, "3")):
+        event = QContextMenuEvent(reason, at, tab.list.viewport().mapToGlobal(at))
+        QApplication.sendEvent(tab.list.viewport(), event)
+        menu = tab.list.findChild(QMenu, "masks_menu")
+        assert menu is not None
+        (action,) = menu.actions()
+        assert action.isEnabled()
+        action.trigger()
+        menu.close()
+        qtbot.waitUntil(lambda: tab.findChild(SaveDialog) is not None)
+        dialog = tab.findChild(SaveDialog)
+        assert dialog is not None
+        assert [row.pk for row in dialog.chosen.rows] == [wanted]
+        assert dialog._accept.text() == "Save 1 mask"
+        dialog.reject()
+        qtbot.waitUntil(lambda: not tab.findChildren(SaveDialog) and not tab.list.findChildren(QMenu))
+    assert tab._save_view.save.text() == "Save all 3 masks…"
+
+
+def test_no_mask_is_saved_while_others_are(qtbot: QtBot, tab: MasksTab) -> None:
+    show(qtbot, tab)
+    row = tab.model.shown_rows[0]
+    tab.run._begin()
+    assert not tab.list.menu_of(row).actions()[0].isEnabled()
+    tab.run._end()
+    assert tab.list.menu_of(row).actions()[0].isEnabled()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from gcdesk.kit import resources
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.table import TableView
+from gcdesk.kit.widgets import named
 from gcdesk.masks.browsing.model import Column, MasksModel
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.texts import tr
@@ -40,10 +42,14 @@ class MasksView(TableView):
     """Others are selected."""
     page_wanted = Signal(str)
     """The display set of that key is to be opened in the browser."""
+    save_wanted = Signal(object)
+    """That `MaskRow` is to be saved, and no other."""
 
     def __init__(self, model: MasksModel, settings: Settings) -> None:
         super().__init__("masks_table", tr("Masks", "Masks"), settings)
         self._masks = model
+        self.may_save = True
+        """Whether a mask can be saved now."""
         self._kept: tuple[str, list[str]] = ("", [])
         """Keys of what was current and selected before other rows are shown."""
         self._timer = QTimer(self, singleShot=True, interval=_REST)
@@ -103,6 +109,26 @@ class MasksView(TableView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the one mask: at the mouse, or the current one, for the key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = self._masks.row_at(index.row()) if index.isValid() else None
+        if row is None:
+            return
+        place = self.visualRect(index).center() if by_key else event.pos()
+        self.menu_of(row).popup(self.viewport().mapToGlobal(place))
+
+    def menu_of(self, row: MaskRow) -> QMenu:
+        """The menu of *row*, which is gone with its closing."""
+        menu = named(QMenu(self), "masks_menu", tr("Masks", "Mask"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save = menu.addAction(resources.icon("save"), tr("Masks", "Save only this mask…"))
+        save.setObjectName("save_this_mask")
+        save.setEnabled(self.may_save)
+        save.triggered.connect(lambda: self.save_wanted.emit(row))
+        return menu
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows stay as high as a thumbnail."""
