@@ -237,6 +237,12 @@ class KeyUnreadable(FileError):
     help_target = "trouble#reader-key"
 
 
+class NamesMixed(FileError):
+    """Readers would be told by their own names and by pseudonyms in one place, or by two sets of pseudonyms."""
+
+    help_target = "trouble#reader-names"
+
+
 class FileChanged(FileError):
     """A file is not as it was when it was chosen."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from gcdesk.errors import FileError
+from gcdesk.errors import NamesMixed
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.plan import MASK, without_ending
@@ -71,11 +71,11 @@ def in_folder(lines: Iterable[Line], rows: Iterable[MaskRow], files: Iterable[st
 
 
 def check_plain(there: InFolder, key: Mapping[str, str]) -> None:
-    """Raise `FileError` where readers' own names would give away pseudonyms in the folder; the *key* may have unusual ones."""
+    """Raise `NamesMixed` where readers' own names would give away pseudonyms in the folder; the *key* may have unusual ones."""
     hidden = {pseudonym for _, pseudonym in there.pseudonyms} | there.lost
     hidden |= there.others & {*key.values()}
     if hidden:
-        raise FileError(
+        raise NamesMixed(
             tr(
                 "Masks",
                 "The folder has masks under pseudonyms ({names}). With the readers' own names beside them, everybody could see who is who. Choose another folder, or replace the names here, too.",
@@ -85,10 +85,10 @@ def check_plain(there: InFolder, key: Mapping[str, str]) -> None:
 
 
 def check_hidden(there: InFolder, key: Mapping[str, str], last: LastKey | None = None) -> None:
-    """Raise `FileError` where pseudonyms would lie beside readers' own names; *key* and *last* may have unusual pseudonyms."""
+    """Raise `NamesMixed` where pseudonyms would lie beside readers' own names; *key* and *last* may have unusual pseudonyms."""
     plain = there.plain | (there.others - {*key.values(), *(last.names.values() if last else ())})
     if plain:
-        raise FileError(
+        raise NamesMixed(
             tr(
                 "Masks",
                 "The folder has masks under the readers' own names ({names}). Pseudonyms beside them would hide nobody. Choose another folder.",
@@ -109,7 +109,7 @@ def by_pseudonyms(
 
     With it what the user should know: that the key had to be done without, or that of *last* does not hold; else "".
     *drawn* are those that were shown already, for everybody; they are taken where there are no others. Raises
-    `FileError` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
+    `NamesMixed` where names would not hide anybody, where key and folder contradict each other, or the folder itself.
     """
     check_hidden(there, key, last)
     _check(there, key)
@@ -127,13 +127,13 @@ def _check(there: InFolder, key: Mapping[str, str]) -> None:
     if one_to_one(there.pseudonyms | frozenset(key.items())):
         return
     if not one_to_one(there.pseudonyms):
-        raise FileError(
+        raise NamesMixed(
             tr(
                 "Masks",
                 "In the folder, one pseudonym stands for two readers, or a reader has two. Save into another folder.",
             )
         )
-    raise FileError(
+    raise NamesMixed(
         tr(
             "Masks",
             "The key to the readers beside the folder belongs to other masks: the masks in the folder have other pseudonyms. Put the right key back, move this one away, or save into another folder.",

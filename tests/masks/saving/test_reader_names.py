@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gcdesk.errors import FileError
+from gcdesk.errors import NamesMixed
 from gcdesk.masks.saving.manifest import Line
 from gcdesk.masks.saving.plan import CONSENSUS
 from gcdesk.masks.saving.reader_names import InFolder, by_pseudonyms, check_plain, in_folder
@@ -135,14 +135,14 @@ def test_the_last_key_gives_way_to_what_is_in_the_folder(lines: list[Line], file
 def test_one_name_never_stands_for_two_nor_two_for_one(
     lines: list[Line], key: dict[str, str], sentence: str
 ) -> None:
-    with pytest.raises(FileError, match=sentence):
+    with pytest.raises(NamesMixed, match=sentence):
         named(*lines, key=key)
 
 
 @pytest.mark.parametrize("pk", ["1", "gone"])
 def test_names_do_not_give_pseudonyms_away(pk: str) -> None:
     check_plain(in_folder([line("2", "ben"), line("gone", "dora")], ROWS, ["R01.txt"]), {})
-    with pytest.raises(FileError, match=r"under pseudonyms \(R01\)"):
+    with pytest.raises(NamesMixed, match=r"under pseudonyms \(R01\)"):
         check_plain(in_folder([line(pk, "R01")], ROWS), {})
 
 
@@ -151,12 +151,18 @@ def test_pseudonyms_of_another_form_are_known_by_the_key() -> None:
     key = {"dora": "Reader A"}
     assert by_pseudonyms(there, key, READERS, DRAWN)[1] == ""
     assert by_pseudonyms(there, {}, READERS, DRAWN, LastKey(Path("key.csv"), key))[1] == ""
-    with pytest.raises(FileError, match=r"under pseudonyms \(Reader A\)"):
+    with pytest.raises(NamesMixed, match=r"under pseudonyms \(Reader A\)"):
         check_plain(there, key)
+
+
+def test_the_help_says_more_of_names_not_of_files() -> None:
+    with pytest.raises(NamesMixed) as raised:
+        check_plain(in_folder([line("1", "R01")], ROWS), {})
+    assert raised.value.help_target == "trouble#reader-names"
 
 
 def test_of_many_names_some_are_told() -> None:
     many = rows(*(answer(str(n), creator=f"reader{n}") for n in range(1, 12)))
     there = in_folder([line(str(n), f"reader{n}") for n in range(1, 12)], many)
-    with pytest.raises(FileError, match=r"\(reader1, reader2, reader3 …\)"):
+    with pytest.raises(NamesMixed, match=r"\(reader1, reader2, reader3 …\)"):
         by_pseudonyms(there, {}, (), {})
