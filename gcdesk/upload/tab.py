@@ -12,7 +12,7 @@ from gcdesk.api.models import Interface
 from gcdesk.errors import NotEditor
 from gcdesk.journal import Journal
 from gcdesk.journal.journals import Journals
-from gcdesk.kit import dialogs, messages
+from gcdesk.kit import dialogs
 from gcdesk.kit.fitting import scrolling
 from gcdesk.kit.help_link import HelpLink
 from gcdesk.kit.notify import Show
@@ -101,7 +101,6 @@ class UploadTab(QWidget):
         self._left_out = LeftOut(self._history, self._folder, self._panel, tasks)
         self._journals = Journals(journal)
         self._work = TableWork(self._history, self._panel, self._folder, self._journals, tasks, self)
-        self._work.ask_to_replace = self._ask_to_replace
         self._choices = Choices(self._panel, self._history, self._work, tasks, self)
         self._looking = LookingStrip(self._work.checks)
         live = LiveRun(tasks, self._work.rows.show_states, self, pace=pace)
@@ -259,15 +258,6 @@ class UploadTab(QWidget):
     async def _open(self, place: UploadPlace) -> None:
         await self._work.open(place)
         await self.runs.arrived(place)
-
-    async def _ask_to_replace(self) -> bool:
-        return await messages.ask(
-            self,
-            tr("Upload", "Make a new table?"),
-            tr("Upload", "What you typed and assigned by hand is lost."),
-            accept=tr("Upload", "Make a new table"),
-            reject=tr("Upload", "Keep this one"),
-        )
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -9221,7 +9221,8 @@
    <translation>Weiter senden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Keep this one</source>
    <translation>Diese behalten</translation>
   </message>
@@ -9302,12 +9303,14 @@
    <translation>Neues Display-Set anlegen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Make a new table</source>
    <translation>Neue Tabelle erstellen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Make a new table?</source>
    <translation>Neue Tabelle erstellen?</translation>
   </message>
@@ -9571,6 +9574,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Save the key…</source>
    <translation>Schlüssel speichern…</translation>
   </message>
@@ -9803,6 +9807,11 @@
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>The key file has nothing new about these cases. They may have other names in it.</source>
    <translation>Die Schlüsseldatei enthält zu diesen Fällen nichts Neues. Vielleicht heißen sie darin anders.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
+   <source>The key has not been saved: only the key tells which case each neutral title stands for. It is lost with this table, and so is what you typed and assigned by hand.</source>
+   <translation>Der Schlüssel ist nicht gespeichert: Nur er sagt, für welchen Fall jeder neutrale Titel steht. Mit dieser Tabelle geht er verloren, ebenso was Sie getippt und von Hand zugeordnet haben.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
@@ -10142,7 +10151,7 @@
    <translation>Was daran nicht stimmt</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>What you typed and assigned by hand is lost.</source>
    <translation>Was Sie getippt und von Hand zugeordnet haben, geht verloren.</translation>
   </message>

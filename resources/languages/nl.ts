@@ -9262,7 +9262,8 @@
    <translation>Blijven verzenden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Keep this one</source>
    <translation>Deze behouden</translation>
   </message>
@@ -9343,12 +9344,14 @@
    <translation>Nieuwe display set maken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Make a new table</source>
    <translation>Nieuwe tabel maken</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Make a new table?</source>
    <translation>Nieuwe tabel maken?</translation>
   </message>
@@ -9610,6 +9613,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
    <source>Save the key…</source>
    <translation>Sleutel opslaan…</translation>
   </message>
@@ -9841,6 +9845,11 @@
    <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>The key file has nothing new about these cases. They may have other names in it.</source>
    <translation>Het sleutelbestand bevat niets nieuws over deze casussen. Misschien heten ze daarin anders.</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
+   <source>The key has not been saved: only the key tells which case each neutral title stands for. It is lost with this table, and so is what you typed and assigned by hand.</source>
+   <translation>De sleutel is niet opgeslagen: alleen de sleutel vermeldt voor welke casus elke neutrale titel staat. Hij gaat met deze tabel verloren, en wat u hebt getypt en handmatig toegewezen ook.</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/key_work.py" />
@@ -10180,7 +10189,7 @@
    <translation>Wat er niet klopt</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/tab.py" />
+   <location filename="../../gcdesk/upload/editing/key_work.py" />
    <source>What you typed and assigned by hand is lost.</source>
    <translation>Wat u hebt getypt en handmatig toegewezen, gaat verloren.</translation>
   </message>

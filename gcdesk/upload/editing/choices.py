@@ -55,7 +55,8 @@ class Choices(QObject):
         """Answers loaded, of how many."""
         self._sampler = Sampler(self, lambda: self._busy.show_progress(*self._loaded))
         self.strips: tuple[QWidget, ...] = (self._there, self._names, self._patient, self._key, self._busy)
-        slot, key = tasks.slot, KeyWork(history, tasks, parent)
+        slot, key = tasks.slot, KeyWork(history, work, tasks, parent)
+        work.ask_to_replace = key.may_replace
         self._ways: dict[str, Callable[[], object]] = {
             LEAVE: lambda: self.leave_out(self._there_keys()),
             REPLACE: slot(lambda: self.replace_values(self._there_keys()), alone=True),

@@ -26,6 +26,7 @@ from gcdesk.upload.records.place import UploadPlace
 from gcdesk.upload.table import edits, plan
 from gcdesk.upload.table.findings import Findings
 from gcdesk.upload.table.in_study import NOTHING
+from gcdesk.upload.table.key_file import key_mark
 from gcdesk.upload.table.plan import Table
 from gcdesk.upload.table.plan_table import table_of
 from gcdesk.upload.table.saved import SavedTable
@@ -66,6 +67,8 @@ class TableWork(QObject):
         self.study = NOTHING
         """What the study has, as far as it and the journal know."""
         self.rows = RowsWork(history, panel, tasks)
+        self._key_saved = ""
+        """The `key_mark` of the table whose key was saved last."""
         self.checks = LiveChecks(tasks, self)
         panel.actions_.facts = lambda: self.checks.facts
         self.ask_to_replace: Callable[[], Awaitable[bool]] | None = None
@@ -116,7 +119,7 @@ class TableWork(QObject):
         self._panel.show_folder(chosen=False)
         if saved is not None:
             self._begin(taken_up(saved.sent, saved.orders).with_known(known, saved.table.drafts), saved.run)
-            self.rows.sent_as = dict(saved.sent_as)
+            self.rows.sent_as, self._key_saved = dict(saved.sent_as), saved.key_saved
         else:
             self._begin()
         self._history.show(saved.table if saved else Table())
@@ -219,6 +222,15 @@ class TableWork(QObject):
         self._keep()
         self.check()
 
+    async def is_key_unsaved(self) -> bool:
+        """Whether only this table tells which case each neutral title stands for."""
+        return await self._tasks.run(key_mark, self._history.table) not in {"", self._key_saved}
+
+    async def note_key_saved(self, table: Table) -> None:
+        """The key of *table* was saved."""
+        self._key_saved = await self._tasks.run(key_mark, table)
+        self._keep()
+
     async def flush(self) -> None:
         """Keep now what is to be kept."""
         await self._keeper.flush()
@@ -228,6 +240,7 @@ class TableWork(QObject):
     def _begin(self, so_far: RowsSoFar | None = None, run_id: str = "") -> None:
         """Other cases: nothing that was known of rows is true of them."""
         self.rows.begin(so_far, run_id)
+        self._key_saved = ""
         self._panel.show_findings(None)
         self.begun_anew.emit()
 
@@ -271,7 +284,13 @@ class TableWork(QObject):
             how = ("", Grouping.SUBFOLDER, "")
         rows, so_far = self.rows, self.rows.so_far
         return SavedTable(
-            *how, self._history.table, so_far.orders, so_far.sent, rows.run_id, dict(rows.sent_as)
+            *how,
+            self._history.table,
+            so_far.orders,
+            so_far.sent,
+            rows.run_id,
+            dict(rows.sent_as),
+            self._key_saved,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from collections.abc import Mapping
 from dataclasses import replace
@@ -27,6 +28,13 @@ def key_csv(table: Table) -> bytes:
             for sent_as, original in originals(draft).items() or (("", ""),):
                 writer.writerow([_safe(cell) for cell in (draft.title, draft.name, sent_as, original)])
     return out.getvalue().encode("utf-8-sig")
+
+
+def key_mark(table: Table) -> str:
+    """Tells whether a key that was saved is still that of *table*; "": it has none that must be saved."""
+    if all(draft.by_key or not draft.neutral for draft in table.drafts):
+        return ""
+    return hashlib.sha256(key_csv(table)).hexdigest()[:16]
 
 
 def originals(draft: Draft) -> dict[str, str]:

@@ -32,6 +32,8 @@ class SavedTable:
     """The id, in the journal, of the upload of its rows; "" before the first."""
     sent_as: Mapping[str, str] = field(default_factory=dict)
     """The `mark` of each row of that upload, as it was sent, by key."""
+    key_saved: str = ""
+    """The `key_mark` of the table whose key was saved last; "": none was."""
     version: int = VERSION
 
 

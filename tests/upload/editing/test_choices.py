@@ -23,6 +23,8 @@ from gcdesk.journal import Journal
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.practice.loading import load_study
+from gcdesk.practice.sample_types import SampleStudy
 from gcdesk.practice.server import PracticeServer
 from gcdesk.upload.editing.choices import COPIES, LEAVE, NEUTRAL, NEW, REPLACE, SAVE_KEY, USE_KEY
 from gcdesk.upload.table.findings import Findings
@@ -250,6 +252,86 @@ def choose_file(story: Story, name: str, file: Path) -> None:
     assert field is not None
     field.setText(str(file))
     dialog.accept()
+
+
+def neutral(story: Story, tmp_path: Path) -> Path:
+    """Two persons are under neutral names; a folder with other cases."""
+    people = folder_of(tmp_path / "people", ("Jansen_Piet", "De_Boer_Anna"))
+    story.show()
+    story.open(people)
+    story.wait_rows(2)
+    story.add("CT Image")
+    story.qtbot.waitUntil(is_shown("names_strip"))
+    story.click(NEUTRAL)
+    story.qtbot.waitUntil(lambda: story.titles == ["case 001", "case 002"])
+    return folder_of(tmp_path / "other", ("one", "two", "three"))
+
+
+@pytest.mark.hazard("F6")
+def test_a_key_that_was_not_saved_is_spoken_of_before_the_table_goes(story: Story, tmp_path: Path) -> None:
+    other = neutral(story, tmp_path)
+    story.open(other)
+    story.qtbot.waitUntil(is_shown("unsaved_key_dialog"))
+    assert "key has not been saved" in find("unsaved_key_text", QLabel).text()
+    assert find("unsaved_key_dialog", QDialog).focusWidget() is find("unsaved_key_save", QPushButton)
+    press(find("unsaved_key_dialog", QDialog), Qt.Key.Key_Escape)
+    story.qtbot.waitUntil(lambda: find("folder_path", QLineEdit).text() == str(tmp_path / "people"))
+    assert story.titles == ["case 001", "case 002"]
+
+    story.open(other)
+    key = tmp_path / "key.csv"
+    save(story, "unsaved_key_save", key)
+    assert "case 001,De_Boer_Anna,case001_ct.mha" in key.read_text(encoding="utf-8-sig")
+    story.qtbot.waitUntil(is_shown("message_dialog"))
+    told = find("message_text", QLabel).text()
+    assert told.startswith(f"The key is {key}.")
+    assert told.endswith("What you typed and assigned by hand is lost.")
+    story.click("message_accept")
+    story.wait_rows(3)
+
+
+def test_a_key_that_cannot_be_saved_keeps_the_table(story: Story, tmp_path: Path) -> None:
+    story.open(neutral(story, tmp_path))
+    story.click("unsaved_key_save")
+    choose_file(story, "choose_target_dialog", tmp_path / "no folder" / "key.csv")
+    story.qtbot.waitUntil(is_shown("message_dialog"))
+    story.click("message_accept")
+    story.qtbot.waitUntil(lambda: find("folder_path", QLineEdit).text() == str(tmp_path / "people"))
+    assert story.titles == ["case 001", "case 002"]
+
+
+def test_the_table_may_go_without_its_key(story: Story, tmp_path: Path) -> None:
+    story.open(neutral(story, tmp_path))
+    story.click("unsaved_key_lose")
+    story.wait_rows(3)
+
+
+def test_of_a_key_that_was_saved_nothing_is_said_unless_it_is_another_since(
+    story: Story, tmp_path: Path
+) -> None:
+    other = neutral(story, tmp_path)
+    save(story, SAVE_KEY, tmp_path / "key.csv")
+    story.click("message_accept")
+    story.qtbot.waitUntil(lambda: not is_shown("message_dialog")())
+    load_study(story.server.site, SampleStudy(slug="other-study", title="Other study"))
+    story.show("other-study")
+    story.qtbot.waitUntil(lambda: not is_shown("assignment_table")())
+    story.show()  # what is known of the key is kept with the table
+    story.wait_rows(2)
+    story.qtbot.waitUntil(is_shown("key_strip"))
+    story.wait_ready_to_send()
+    story.open(other)
+    story.qtbot.waitUntil(is_shown("message_dialog"))
+    assert find("message_text", QLabel).text() == "What you typed and assigned by hand is lost."
+    story.click("message_reject")
+    story.qtbot.waitUntil(lambda: find("folder_path", QLineEdit).text() == str(tmp_path / "people"))
+
+    story.front()
+    story.model.setData(story.model.index(0, 0), "case 009", Qt.ItemDataRole.EditRole)
+    story.qtbot.waitUntil(lambda: story.titles == ["case 009", "case 002"])
+    story.open(other)
+    story.qtbot.waitUntil(is_shown("unsaved_key_dialog"))
+    story.click("unsaved_key_keep")
 
 
 def test_a_neutral_title_is_matched_by_a_key_only(story: Story, tmp_path: Path) -> None:

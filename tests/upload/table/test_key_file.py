@@ -6,7 +6,7 @@ import pytest
 
 from gcdesk.errors import FileError
 from gcdesk.upload.table.in_study import NOTHING
-from gcdesk.upload.table.key_file import by_key, key_csv, originals, read_key
+from gcdesk.upload.table.key_file import by_key, key_csv, key_mark, originals, read_key
 from gcdesk.upload.table.neutral import send_neutrally
 from gcdesk.upload.table.plan import Table, add_column, draft_table, retitle
 from tests.upload.build import case, interface
@@ -33,6 +33,14 @@ def test_the_key_tells_which_case_each_title_is(table: Table) -> None:
 def test_a_case_without_files_is_in_the_key_too(table: Table) -> None:
     neutral = send_neutrally(table, ["patient 3"], NOTHING)
     assert read_key(key_csv(neutral)) == {"patient 3": "case 001"}
+
+
+def test_a_mark_tells_whether_a_key_is_still_the_same(table: Table) -> None:
+    assert key_mark(table) == "", "no title is neutral"
+    one = send_neutrally(table, ["Jansen, Piet"], NOTHING)
+    assert key_mark(one) == key_mark(retitle(one, {"patient 3": "other"}))
+    assert key_mark(one) not in {"", key_mark(send_neutrally(one, ["patient 3"], NOTHING))}
+    assert key_mark(by_key(table, {"Jansen, Piet": "case 007"})) == "", "there is a key already"
 
 
 def test_a_key_proves_whose_display_set_it_is(table: Table) -> None:
