@@ -5939,13 +5939,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} file saved</source>
-   <translation>{n} Datei gespeichert</translation>
+   <source>{n} image saved</source>
+   <translation>{n} Bild gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} files saved</source>
-   <translation>{n} Dateien gespeichert</translation>
+   <source>{n} images saved</source>
+   <translation>{n} Bilder gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5953,9 +5953,19 @@
    <translation>{n} Maske</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>{n} mask saved</source>
+   <translation>{n} Maske gespeichert</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} masks</source>
    <translation>{n} Masken</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>{n} masks saved</source>
+   <translation>{n} Masken gespeichert</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />

@@ -5971,13 +5971,13 @@
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} file saved</source>
-   <translation>{n} bestand opgeslagen</translation>
+   <source>{n} image saved</source>
+   <translation>{n} beeld opgeslagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />
-   <source>{n} files saved</source>
-   <translation>{n} bestanden opgeslagen</translation>
+   <source>{n} images saved</source>
+   <translation>{n} beelden opgeslagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
@@ -5985,9 +5985,19 @@
    <translation>{n} masker</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>{n} mask saved</source>
+   <translation>{n} masker opgeslagen</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/browsing/head_view.py" />
    <source>{n} masks</source>
    <translation>{n} maskers</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>{n} masks saved</source>
+   <translation>{n} maskers opgeslagen</translation>
   </message>
   <message>
    <location filename="../../gcdesk/masks/keeping/save_text.py" />

@@ -188,7 +188,7 @@ def test_answers_go_into_files_with_pseudonyms(stage_with_samples: Stage, tmp_pa
     hands.tick("save_pseudonyms")
     assert key_file(workbook).name in hands.text("save_about_last")
     hands.click("save_masks_accept")
-    stage.until("the masks", lambda: "files saved" in hands.text("mask_save_told"), 60)
+    stage.until("the masks", lambda: "masks saved" in hands.text("mask_save_told"), 60)
     assert key_beside(tmp_path / "masks").read_text(encoding="utf-8-sig") == key, "R01 is the same in both"
     stage.close()
 

@@ -145,7 +145,7 @@ def test_masks_are_saved_and_what_is_there_is_not_loaded_again(
     go_to_masks(stage)
     folder = tmp_path / "masks"
     save_into(stage, folder)
-    told(stage, f"{READY} files saved, 1 failed.")
+    told(stage, f"{READY} masks saved, 1 failed.")
     with (folder / "masks.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     assert len(lines) == READY
@@ -161,7 +161,7 @@ def test_masks_are_saved_and_what_is_there_is_not_loaded_again(
     stage.until("the question", lambda: hands.usable("decide_accept"))
     hands.click("decide_replace")
     hands.click("decide_accept")
-    told(stage, f"1 file saved, {READY - 1} were there already, 1 failed.")
+    told(stage, f"1 mask saved, {READY - 1} were there already, 1 failed.")
     assert broken.read_bytes() != b"mine"
     stage.close()
 

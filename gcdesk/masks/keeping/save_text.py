@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gcdesk.masks.saving.board import Progress
-from gcdesk.masks.saving.plan import Plan
+from gcdesk.masks.saving.plan import IMAGE, Plan
 from gcdesk.masks.saving.save import Outcome
 from gcdesk.masks.saving.states import Differs, Failed, Kept, Saved, SaveState, Stopped, There, describe
 from gcdesk.texts import counted, tr
@@ -26,9 +26,17 @@ def progress_text(progress: Progress, speed: float, *, paused: bool) -> str:
 def end_text(outcome: Outcome, note: str = "") -> str:
     """How a saving ended, in a line; *note* is said after it."""
     states = outcome.states.values()
+    saved = [key for key, state in outcome.states.items() if isinstance(state, Saved)]
+    images = sum(key.startswith(f"{IMAGE}:") for key in saved)
     parts = []
+    # A mask as PNG is as many files as it has slices: files are not what was asked for.
+    for amount, one, many in (
+        (len(saved) - images, tr("Masks", "{n} mask saved"), tr("Masks", "{n} masks saved")),
+        (images, tr("Masks", "{n} image saved"), tr("Masks", "{n} images saved")),
+    ):
+        if amount:
+            parts.append(counted(amount, one, many))
     for kind, one, many in (
-        (Saved, tr("Masks", "{n} file saved"), tr("Masks", "{n} files saved")),
         (There, tr("Masks", "{n} was there already"), tr("Masks", "{n} were there already")),
         (Kept, tr("Masks", "{n} other file kept"), tr("Masks", "{n} other files kept")),
         (Differs, tr("Masks", "{n} to be decided"), tr("Masks", "{n} to be decided")),

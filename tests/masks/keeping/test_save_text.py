@@ -34,8 +34,11 @@ def test_the_end_is_told_kind_by_kind() -> None:
         {str(n): state for n, state in enumerate(states)}, trouble="The table could not be written."
     )
     assert end_text(outcome) == (
-        "2 files saved, 1 was there already, 1 other file kept, 1 to be decided, 1 failed, 1 not done. "
+        "2 masks saved, 1 was there already, 1 other file kept, 1 to be decided, 1 failed, 1 not done. "
         "The table could not be written."
+    )
+    assert end_text(Outcome({"mask:1:png": Saved("a", 1), "image:d-1:ct": Saved("b", 1)})) == (
+        "1 mask saved, 1 image saved."
     )
     assert end_text(Outcome({}), "R01 is new.") == "There was nothing to save. R01 is new."
 

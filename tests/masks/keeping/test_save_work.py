@@ -84,13 +84,13 @@ def bench(qtbot: QtBot, stage: Stage, tasks: Tasks, settings: Settings, tmp_path
 
 
 def test_masks_are_saved_and_told_in_their_rows(bench: Bench) -> None:
-    assert bench.save() == "4 files saved."
+    assert bench.save() == "4 masks saved."
     assert len(bench.saved()) == 4
     assert bench.states()[:5] == ["saved", "saved", "saved", "saved", "ready"]
     first = bench.stage.rows[0]
     (file,) = (path for path in bench.folder.rglob("*_reader1.mha") if first.display_set_title in str(path))
     assert file.read_bytes() == bench.stage.stored(first).read_bytes()
-    assert bench.save(5) == "1 file saved, 4 were there already."
+    assert bench.save(5) == "1 mask saved, 4 were there already."
     bench.work.forget()
     assert not bench.view.folder.isVisible()
 
@@ -143,7 +143,7 @@ def test_it_is_paused_goes_on_and_is_cancelled(bench: Bench) -> None:
 def test_what_failed_is_told_and_tried_again(bench: Bench) -> None:
     row = bench.stage.rows[0]
     fault = bench.stage.server.faults.add(Status(403), path=row.image.rstrip("/").rpartition("/")[2])
-    assert bench.save() == "3 files saved, 1 failed."
+    assert bench.save() == "3 masks saved, 1 failed."
     assert bench.states()[0].startswith("failed: ")
     bench.view.problems.click()
     dialog = bench.parent.findChild(MessageDialog)
@@ -156,7 +156,7 @@ def test_what_failed_is_told_and_tried_again(bench: Bench) -> None:
     bench.stage.server.faults.clear()
     bench.view.retry.click()
     bench.qtbot.waitUntil(lambda: bench.work.is_busy)
-    assert bench.end() == "4 files saved."
+    assert bench.end() == "4 masks saved."
     assert not bench.view.problems.isVisible()
 
 
@@ -189,7 +189,7 @@ def test_it_goes_on_with_another_token(bench: Bench) -> None:
 
     bench.work.ask_for_token = ask
     bench.work.use(Connection(right.server, "0" * 40))
-    assert bench.save() == "4 files saved."
+    assert bench.save() == "4 masks saved."
     assert len(asked) == 1
 
 
