@@ -5741,6 +5741,11 @@
    <translation>Solange mehrere angezeigt werden, hat jede einen Umriss in eigener Farbe.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>Who is who is in “{file}”, beside the folder: keep that file apart.</source>
+   <translation>Wer wer ist, steht in „{file}“ neben dem Ordner: Bewahren Sie diese Datei getrennt auf.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Who is who will be in “{file}”, beside the folder: keep that file apart.</source>
    <translation>Wer wer ist, wird in „{file}“ neben dem Ordner stehen: Bewahren Sie sie getrennt auf.</translation>

@@ -5770,6 +5770,11 @@
    <translation>Als er meerdere worden getoond, heeft elk masker een omtrek in een eigen kleur.</translation>
   </message>
   <message>
+   <location filename="../../gcdesk/masks/keeping/save_text.py" />
+   <source>Who is who is in “{file}”, beside the folder: keep that file apart.</source>
+   <translation>Wie wie is, staat in “{file}”, naast de map: bewaar dat bestand apart.</translation>
+  </message>
+  <message>
    <location filename="../../gcdesk/masks/keeping/save_dialog.py" />
    <source>Who is who will be in “{file}”, beside the folder: keep that file apart.</source>
    <translation>Wie wie is, komt in “{file}” te staan, naast de map: bewaar dat bestand apart.</translation>

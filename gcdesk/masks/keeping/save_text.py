@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gcdesk.masks.saving.board import Progress
+from gcdesk.masks.saving.options import SaveOptions
 from gcdesk.masks.saving.plan import IMAGE, Plan
 from gcdesk.masks.saving.save import Outcome
 from gcdesk.masks.saving.states import Differs, Failed, Kept, Saved, SaveState, Stopped, There, describe
+from gcdesk.study.reader_key import key_beside
 from gcdesk.texts import counted, tr
 from gcdesk.texts.amounts import size
 
@@ -47,6 +49,14 @@ def end_text(outcome: Outcome, note: str = "") -> str:
             parts.append(counted(amount, one, many))
     told = ", ".join(parts) + "." if parts else tr("Masks", "There was nothing to save.")
     return " ".join(part for part in (told, outcome.trouble, note) if part)
+
+
+def key_text(options: SaveOptions) -> str:
+    """Where the key lies to the pseudonyms that were given; "": there is none."""
+    if not options.names:
+        return ""
+    file = key_beside(options.folder).name
+    return tr("Masks", "Who is who is in “{file}”, beside the folder: keep that file apart.", file=file)
 
 
 def problem_lines(plan: Plan, states: Mapping[str, SaveState]) -> list[str]:

@@ -21,7 +21,7 @@ from gcdesk.kit.tasks import Tasks
 from gcdesk.masks.browsing.model import MasksModel
 from gcdesk.masks.keeping.decide_dialog import DecideDialog
 from gcdesk.masks.keeping.save_dialog import Chosen, SaveDialog
-from gcdesk.masks.keeping.save_text import help_target, problem_lines
+from gcdesk.masks.keeping.save_text import help_target, key_text, problem_lines
 from gcdesk.masks.keeping.save_view import SaveView
 from gcdesk.masks.listing.found import MaskRow
 from gcdesk.masks.saving.options import SaveOptions
@@ -117,7 +117,8 @@ class SaveWork(QObject):
             if made.plan.options.names is not None:
                 key = key_beside(made.plan.options.folder)
                 self._settings.remember(key_memory, str(key.absolute()))
-            self._plan, self._note, self._states = made.plan, made.note, {}
+            note = " ".join(filter(None, (made.note, key_text(made.plan.options))))
+            self._plan, self._note, self._states = made.plan, note, {}
             self._model.forget_saved()
             await self._to_the_end(made.plan)
         finally:

@@ -98,7 +98,10 @@ def test_masks_are_saved_and_told_in_their_rows(bench: Bench) -> None:
 def test_pseudonyms_stay_and_are_told_beside_the_folder(bench: Bench) -> None:
     bench.folder.parent.mkdir(exist_ok=True)
     write_key(key_beside(bench.folder), {"reader2": "R07"})
-    bench.save(3, pseudonyms=True)
+    told = bench.save(3, pseudonyms=True)
+    assert told == (
+        f"3 masks saved. Who is who is in “{key_beside(bench.folder).name}”, beside the folder: keep that file apart."
+    )
     key = read_key(key_beside(bench.folder))
     assert key["reader2"] == "R07"
     assert {key["reader1"], key["reader3"]} == {"R01", "R02"}, "it is drawn who gets which"
