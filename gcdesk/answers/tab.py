@@ -198,6 +198,7 @@ class AnswersTab(QWidget):
         is_empty = self._found is None or not self._found.loaded.reading.rows
         self.filters.setEnabled(not is_empty)
         self.filters.hold_truth(self.views.why_no_truth)
+        self._line.setVisible(not self.views.is_figures)  # figures are not of the answers that it counts
         self._line.offer(is_table=self.views.is_table, is_empty=is_empty)
         if is_empty:
             self.views.show_nothing(

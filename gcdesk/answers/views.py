@@ -86,6 +86,11 @@ class Views(QStackedWidget):
         return self._row.current < len(_SHEETS)
 
     @property
+    def is_figures(self) -> bool:
+        """Whether the chosen view has figures, which say themselves what they rest on."""
+        return self._row.current in {_TRUTH, _AGREEMENT}
+
+    @property
     def why_no_truth(self) -> str:
         """Why it makes no difference to the chosen view whether ground truth is looked at; empty: it does."""
         current = self._row.current

@@ -83,9 +83,11 @@ def test_ground_truth_is_filtered_only_where_that_makes_a_difference(qtbot: QtBo
     tab._row._group.button(5).click()
     assert not box.isEnabled()
     assert "with the ground truth" in box.toolTip()
+    assert not tab._line.isVisible(), "the figures say what they rest on"
     tab._row._group.button(0).click()
     assert box.isEnabled()
     assert box.toolTip() == "Ground truth"
+    assert tab._line.isVisible()
 
 
 def test_another_study_begins_anew(qtbot: QtBot, tab: AnswersTab) -> None:

@@ -49,6 +49,7 @@ def test_each_button_shows_its_view(qtbot: QtBot, row: ViewsRow, views: Views) -
         views.show_chosen()
         assert views.currentWidget() is page
         assert views.is_table is is_table
+        assert views.is_figures is (page in {views.truth, views.agreement})
     for number, kind in enumerate(SheetKind):
         row._group.button(number).click()
         assert views.sheets._kind is kind

@@ -9,6 +9,7 @@ from gcdesk.answers.sheets import Found
 from gcdesk.answers.subjects import Asked
 from gcdesk.api.models import Answer, Question
 from gcdesk.study.snapshot import Snapshot
+from gcdesk.study.truth import Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,6 @@ def scope_of(found: Found, snapshot: Snapshot) -> Scope:
         asked=reading.questions,
         cases=tuple(d.pk for d in shown if not d.removed),
         readers=tuple(name for name in reading.readers if wanted.readers is None or name in wanted.readers),
-        more_filters=replace(wanted, readers=None, display_sets=None).narrows,
+        more_filters=replace(wanted, readers=None, display_sets=None, truth=Truth.WITHOUT).narrows,
         all_readers=reading.all_readers,
     )
