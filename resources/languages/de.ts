@@ -9590,6 +9590,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
+   <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Save the key…</source>
    <translation>Schlüssel speichern…</translation>
   </message>
@@ -10177,6 +10178,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
+   <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Which case each neutral title stands for</source>
    <translation>Für welchen Fall jeder neutrale Titel steht</translation>
   </message>

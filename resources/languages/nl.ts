@@ -9629,6 +9629,7 @@
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <location filename="../../gcdesk/upload/editing/unsaved_key_dialog.py" />
+   <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Save the key…</source>
    <translation>Sleutel opslaan…</translation>
   </message>
@@ -10215,6 +10216,7 @@
   </message>
   <message>
    <location filename="../../gcdesk/upload/editing/choices.py" />
+   <location filename="../../gcdesk/upload/running/rows_dialog.py" />
    <source>Which case each neutral title stands for</source>
    <translation>Voor welke casus elke neutrale titel staat</translation>
   </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gcdesk.kit import browser
@@ -34,6 +34,9 @@ _WIDTHS = (220, 260)
 class RowsDialog(QDialog):
     """Double click, Enter, or the button opens a display set's page in the browser."""
 
+    key_wanted = Signal()
+    """The key of the neutral names is to be saved."""
+
     def __init__(
         self,
         parent: QWidget,
@@ -41,7 +44,10 @@ class RowsDialog(QDialog):
         title: str,
         rows: Outcome,
         open_page: OpenPage,
+        *,
+        has_key: bool = False,
     ) -> None:
+        """*has_key*: cases were sent under neutral names, and it is known which they are."""
         super().__init__(parent)
         named(self, "run_rows_dialog", title)
         self.setWindowTitle(title)
@@ -65,6 +71,16 @@ class RowsDialog(QDialog):
         self._page = named(QPushButton(page), "run_rows_page_button", page)
         self._page.setAutoDefault(False)
         self._page.clicked.connect(lambda: self._open(self._table.currentIndex()))
+        key = tr("Upload", "Save the key…")
+        self._key = named(
+            QPushButton(key),
+            "run_rows_key_button",
+            key,
+            tr("Upload", "Which case each neutral title stands for"),
+        )
+        self._key.setAutoDefault(False)
+        self._key.setVisible(has_key)
+        self._key.clicked.connect(self.key_wanted)
         self._help = HelpLink("run_rows_help")
         self._targets = [getattr(row.state, "help_target", "") for row in rows.rows]
         close_text = tr("Upload", "Close")
@@ -73,6 +89,7 @@ class RowsDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self._page)
+        buttons.addWidget(self._key)
         buttons.addWidget(self._help)
         buttons.addStretch(1)
         buttons.addWidget(close)

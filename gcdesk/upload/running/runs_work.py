@@ -7,15 +7,17 @@ import asyncio
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gcdesk.journal import Run
+from gcdesk.journal import Journal, Run
 from gcdesk.journal.journals import Journals
 from gcdesk.kit import messages
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.texts import counted, tr
 from gcdesk.texts.moments import moment_here
+from gcdesk.upload.editing.key_work import save_key, tell_saved
 from gcdesk.upload.editing.table_work import TableWork
 from gcdesk.upload.records import runs_text
+from gcdesk.upload.records.journaled import plan_of
 from gcdesk.upload.records.kept_runs import KeptRun, kept_runs, rows_of
 from gcdesk.upload.records.leftovers import abort_leftovers
 from gcdesk.upload.records.place import UploadPlace
@@ -25,6 +27,7 @@ from gcdesk.upload.running.run_work import RunWork
 from gcdesk.upload.running.runs_dialog import RunsDialog
 from gcdesk.upload.running.runs_view import RunsView
 from gcdesk.upload.running.save_summary import save_summary
+from gcdesk.upload.table.key_file import key_of_plan
 
 
 class RunsWork(QObject):
@@ -163,7 +166,13 @@ class RunsWork(QObject):
                 study=runs_text.study_of(kept),
                 moment=moment_here(kept.run.begun),
             )
-            RowsDialog(self._over, self._settings, title, rows, self._open_page).open()
+            key = await self._tasks.run(_key_of, self._journals.of(place), kept.run)
+            dialog = RowsDialog(self._over, self._settings, title, rows, self._open_page, has_key=bool(key))
+            dialog.key_wanted.connect(self._tasks.slot(lambda: self._save_key(dialog, key), alone=True))
+            dialog.open()
+
+    async def _save_key(self, dialog: RowsDialog, key: bytes) -> None:
+        tell_saved(dialog, await save_key(dialog, self._tasks, key))
 
     async def save(self, kept: KeptRun) -> None:
         """Save how a run ended as a CSV file."""
@@ -237,3 +246,8 @@ class RunsWork(QObject):
             accept=tr("Upload", "Forget it"),
             reject=tr("Upload", "Keep it"),
         )
+
+
+def _key_of(journal: Journal, run: Run) -> bytes:
+    """The key of the neutral names of *run*; b"": it has none. Blocks."""
+    return key_of_plan(plan_of(journal, run))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from gcdesk.errors import FileError
 from gcdesk.texts import tr
-from gcdesk.upload.table.neutral import neutral_names
+from gcdesk.upload.engine.sending import CaseToSend, FileToSend, Plan
+from gcdesk.upload.folder.rules import extension
+from gcdesk.upload.table.in_study import neutral_number
+from gcdesk.upload.table.neutral import image_stem, neutral_names
 from gcdesk.upload.table.plan import Draft, Files, Table
 
 HEAD = ("title", "case", "sent_as", "original_file")
@@ -20,14 +23,25 @@ _FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 
 def key_csv(table: Table) -> bytes:
     """The rows of *table* that are sent neutrally, a line a file: title, case, name sent, original file."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEAD)
-    for draft in table.drafts:
-        if draft.neutral:
-            for sent_as, original in originals(draft).items() or (("", ""),):
-                writer.writerow([_safe(cell) for cell in (draft.title, draft.name, sent_as, original)])
-    return out.getvalue().encode("utf-8-sig")
+    return _csv(
+        (draft.title, draft.name, sent_as, original)
+        for draft in table.drafts
+        if draft.neutral
+        for sent_as, original in originals(draft).items() or (("", ""),)
+    )
+
+
+def key_of_plan(plan: Plan) -> bytes:
+    """The same of the cases of a *plan* that are sent neutrally, as far as it tells; b"": it has none."""
+    lines = []
+    for case in plan.cases:
+        renamed = _renamed(case)
+        name = _name_of(case)
+        if name != case.title and (renamed or neutral_number(case.title) is not None):
+            lines += [(case.title, name, f.name, f.entry.relative) for f in renamed] or [
+                (case.title, name, "", "")
+            ]
+    return _csv(lines) if lines else b""
 
 
 def key_mark(table: Table) -> str:
@@ -92,6 +106,32 @@ def _keyed(draft: Draft, title: str) -> Draft:
     stays = title == draft.title
     neutral = "".join(title.split())
     return replace(draft, title=title, neutral=neutral, by_key=True, replaces=draft.replaces if stays else "")
+
+
+def _csv(lines: Iterable[tuple[str, ...]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(HEAD)
+    writer.writerows([_safe(cell) for cell in line] for line in lines)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _renamed(case: CaseToSend) -> list[FileToSend]:
+    """The files of *case* that are sent under neutral names: others have another name where theirs is not safe."""
+    return [
+        file
+        for value in case.values
+        for file in value.files
+        if file.name != file.entry.name and f"_{image_stem(value.interface.slug)}" in file.name
+    ]
+
+
+def _name_of(case: CaseToSend) -> str:
+    """The case's name in its folder: its key, or, where each file is a case, that file's name without its extension."""
+    if case.key not in {file.entry.relative for file in case.files}:
+        return case.key
+    name = case.key.rpartition("/")[2]
+    return name.removesuffix(extension(name)) or case.key
 
 
 def _safe(cell: str) -> str:

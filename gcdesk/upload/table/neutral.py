@@ -39,12 +39,17 @@ def _neutral(draft: Draft, digits: str) -> Draft:
     return replace(draft, title=f"case {digits}", neutral=f"case{digits}", replaces="", by_key=False)
 
 
+def image_stem(slug: str) -> str:
+    """What the interface *slug* is called in neutral names."""
+    return slug.removesuffix("-image")
+
+
 def neutral_names(beginning: str, slug: str, names: Sequence[str]) -> list[str]:
     """What files of *names*, in the cell of the interface *slug*, are called instead, in their order.
 
     Extensions that are well known stay, so the two files of a pair have one stem; several of one extension are numbered.
     """
-    stem = f"{beginning}_{slug.removesuffix('-image')}"
+    stem = f"{beginning}_{image_stem(slug)}"
     endings = [ending if (ending := extension(name)) in _ENDINGS else "" for name in names]
     many = {ending for ending, amount in Counter(endings).items() if amount > 1}
     digits = max(_DIGITS, len(str(len(names))))

@@ -290,6 +290,31 @@ def test_a_key_that_was_not_saved_is_spoken_of_before_the_table_goes(story: Stor
     story.wait_rows(3)
 
 
+def test_an_earlier_upload_still_has_its_key(story: Story, tmp_path: Path) -> None:
+    other = neutral(story, tmp_path)
+    story.front()
+    story.upload()
+    story.wait_end()
+    story.open(other)
+    story.click("unsaved_key_lose")
+    story.wait_rows(3)
+
+    story.click("runs_button")
+    story.click("runs_open_button")
+    key = tmp_path / "key.csv"
+    save(story, "run_rows_key_button", key)
+    assert key.read_text(encoding="utf-8-sig").splitlines() == [
+        "title,case,sent_as,original_file",
+        "case 001,De_Boer_Anna,case001_ct.mha,De_Boer_Anna/ct.mha",
+        "case 002,Jansen_Piet,case002_ct.mha,Jansen_Piet/ct.mha",
+    ]
+    story.qtbot.waitUntil(is_shown("message_dialog"))
+    assert find("message_text", QLabel).text().startswith(f"The key is {key}.")
+    story.click("message_accept")
+    story.click("run_rows_close")
+    story.click("runs_close")
+
+
 def test_a_key_that_cannot_be_saved_keeps_the_table(story: Story, tmp_path: Path) -> None:
     story.open(neutral(story, tmp_path))
     story.click("unsaved_key_save")

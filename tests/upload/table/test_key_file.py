@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from gcdesk.errors import FileError
+from gcdesk.upload.engine.sending import CaseToSend, FileToSend, ImageValue, Plan, ValueToSend
 from gcdesk.upload.table.in_study import NOTHING
-from gcdesk.upload.table.key_file import by_key, key_csv, key_mark, originals, read_key
+from gcdesk.upload.table.key_file import by_key, key_csv, key_mark, key_of_plan, originals, read_key
 from gcdesk.upload.table.neutral import send_neutrally
 from gcdesk.upload.table.plan import Table, add_column, draft_table, retitle
-from tests.upload.build import case, interface
+from tests.upload.build import case, entry, interface
 
 
 @pytest.fixture
@@ -41,6 +42,30 @@ def test_a_mark_tells_whether_a_key_is_still_the_same(table: Table) -> None:
     assert key_mark(one) == key_mark(retitle(one, {"patient 3": "other"}))
     assert key_mark(one) not in {"", key_mark(send_neutrally(one, ["patient 3"], NOTHING))}
     assert key_mark(by_key(table, {"Jansen, Piet": "case 007"})) == "", "there is a key already"
+
+
+def sent(key: str, title: str, relative: str, name: str) -> CaseToSend:
+    value = ValueToSend(interface("ct-image"), ImageValue((FileToSend(entry(relative), name),)))
+    return CaseToSend(key, title, 10, (value,))
+
+
+def test_the_plan_of_an_upload_has_the_key_too() -> None:
+    cases = (
+        sent("Jansen", "case 001", "Jansen/ct.mha", "case001_ct.mha"),
+        sent("a/De Vries.mha", "renamed since", "a/De Vries.mha", "case002_ct.mha"),
+        sent("other", "other", "other/ct?.mha", "ct_.mha"),
+        CaseToSend("Typed", "case 003", 20, ()),
+        CaseToSend("case 9", "case 9", 30, ()),
+    )
+    plan = Plan("https://gc.example", "editor", "pk", "slug", "Title", cases)
+    assert key_of_plan(plan).decode("utf-8-sig").splitlines() == [
+        "title,case,sent_as,original_file",
+        "case 001,Jansen,case001_ct.mha,Jansen/ct.mha",
+        "renamed since,De Vries,case002_ct.mha,a/De Vries.mha",
+        "case 003,Typed,,",
+    ]
+    assert read_key(key_of_plan(plan))["De Vries"] == "renamed since"
+    assert key_of_plan(replace(plan, cases=cases[2:3] + cases[4:])) == b""
 
 
 def test_a_key_proves_whose_display_set_it_is(table: Table) -> None:
