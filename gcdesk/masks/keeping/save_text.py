@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from gcdesk.masks.saving.board import Progress
 from gcdesk.masks.saving.options import SaveOptions
-from gcdesk.masks.saving.plan import IMAGE, Plan
+from gcdesk.masks.saving.plan import IMAGE, Job, Plan
 from gcdesk.masks.saving.save import Outcome
 from gcdesk.masks.saving.states import Differs, Failed, Kept, Saved, SaveState, Stopped, There, describe
 from gcdesk.study.reader_key import key_beside
@@ -60,12 +61,16 @@ def key_text(options: SaveOptions) -> str:
 
 
 def problem_lines(plan: Plan, states: Mapping[str, SaveState]) -> list[str]:
-    """What was not saved, and why: masks, images and consensus alike, a line each."""
+    """What was not saved, and why: masks, images and consensus alike, a line each. Readers are named as in the table."""
     return [
-        f"{job.title}: {describe(state)}"
+        f"{_title(job, plan.options)}: {describe(state)}"
         for job in plan.jobs
         if isinstance(state := states.get(job.key), Failed | Differs)
     ]
+
+
+def _title(job: Job, options: SaveOptions) -> str:
+    return replace(job, line=replace(job.line, reader=options.in_table(job.line.reader))).title
 
 
 def help_target(plan: Plan, states: Mapping[str, SaveState]) -> str:

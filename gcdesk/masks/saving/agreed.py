@@ -35,7 +35,7 @@ def _member(work: Work, job: Job, member: Job) -> Mask:
             return mask_from(work.options.folder / line.file, member)
         return _fetched(work, job, member)
     except FileError as error:
-        raise _missing(member, error) from error
+        raise _missing(work.options.in_table(member.line.reader), error) from error
 
 
 def _fetched(work: Work, job: Job, member: Job) -> Mask:
@@ -49,12 +49,12 @@ def _fetched(work: Work, job: Job, member: Job) -> Mask:
         remove(source)
 
 
-def _missing(member: Job, error: FileError) -> FileError:
+def _missing(reader: str, error: FileError) -> FileError:
     return FileError(
         tr(
             "Masks",
             "There is no consensus without the mask of {reader}: {reason}",
-            reader=member.line.reader,
+            reader=reader,
             reason=error.sentence,
         )
     )

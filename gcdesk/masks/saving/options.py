@@ -62,6 +62,11 @@ class SaveOptions:
         """What to do about the job *key* when its file is there and different."""
         return self.decisions.get(key, self.decision)
 
+    def in_table(self, reader: str) -> str:
+        """What the table of masks calls whom the files call *reader*: the user name; what is no pseudonym stays."""
+        names = self.names or {}
+        return next((name for name, pseudonym in names.items() if pseudonym == reader), reader)
+
 
 def format_text(chosen: Format) -> str:
     """*chosen* in words."""

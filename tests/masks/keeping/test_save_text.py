@@ -51,6 +51,15 @@ def test_what_was_not_saved_is_listed_with_why(tmp_path: Path) -> None:
     assert lines == [f"{other.title}: failed: It is gone."]
 
 
+def test_readers_are_named_there_as_in_the_table(tmp_path: Path) -> None:
+    rows = two_rows()
+    names = {row.creator: f"R0{number}" for number, row in enumerate(rows, 1)}
+    made = plan(rows, SaveOptions(tmp_path, names=names), everything=rows, manifest=())
+    lines = problem_lines(made, {job.key: Failed("It is gone.") for job in made.jobs})
+    titles = (f"{row.display_set_title} · {row.question_text} · {row.creator}" for row in rows)
+    assert lines == [f"{title}: failed: It is gone." for title in titles]
+
+
 def test_the_first_failure_of_which_there_is_more_to_say_leads_to_it(tmp_path: Path) -> None:
     rows = two_rows()
     made = plan(rows, SaveOptions(tmp_path), everything=rows, manifest=())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -33,12 +34,15 @@ def test_a_consensus_of_each_case(stage: Stage, options: SaveOptions, way: Way, 
     assert int(line.voxels) == agreed.voxels.sum()
 
 
+@pytest.mark.parametrize("names", [None, {"reader1": "R02", "reader2": "R04", "reader3": "R01"}])
 @pytest.mark.hazard("A7")
-def test_a_consensus_with_a_mask_that_can_not_be_had_is_told(stage: Stage, options: SaveOptions) -> None:
+def test_a_consensus_with_a_mask_that_can_not_be_had_is_told(
+    stage: Stage, options: SaveOptions, names: Mapping[str, str] | None
+) -> None:
     row = stage.of("Patient 001", "reader2")
     stage.stored(row).write_bytes(b"no image at all")
     rows = tuple(row for row in stage.rows if row.display_set_title == "Patient 001")
-    outcome = stage.save(replace(options, consensus=Way.MAJORITY), *rows)
+    outcome = stage.save(replace(options, consensus=Way.MAJORITY, names=names), *rows)
     (failed,) = (state for state in outcome.states.values() if isinstance(state, Failed))
-    assert "without the mask of reader2" in failed.reason
+    assert "without the mask of reader2" in failed.reason, "as the table names the reader"
     assert sum(isinstance(state, Saved) for state in outcome.states.values()) == len(rows)
