@@ -217,6 +217,10 @@ class SaveDialog(QDialog):
         if self._chosen_format is Format.SEG and not write_seg.available():
             missing = write_seg.not_available()
         self._about_format.setText(missing or about_format(self._chosen_format))
+        role = "problem" if missing else "muted"
+        if self._about_format.property("role") != role:
+            self._about_format.setProperty("role", role)
+            self._about_format.style().polish(self._about_format)
         folder = self._folder.text().strip()
         self._key.setText(
             tr(
@@ -250,8 +254,11 @@ class SaveDialog(QDialog):
         example.addWidget(self._example)
         example.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         form.addRow("", example)
-        form.addRow(tr("Masks", "Format"), self._format)
-        form.addRow("", self._about_format)
+        kind = QVBoxLayout()
+        kind.setSpacing(0)
+        kind.addWidget(self._format)
+        kind.addWidget(self._about_format)
+        form.addRow(tr("Masks", "Format"), kind)
         form.addRow(tr("Masks", "Also save"), self._images)
         form.addRow(tr("Masks", "Consensus"), self._consensus)
         form.addRow(tr("Masks", "Readers"), self._pseudonyms)

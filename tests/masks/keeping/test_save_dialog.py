@@ -11,6 +11,7 @@ from gcdesk.imaging.masks import write_seg
 from gcdesk.imaging.masks.consensus import Way
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
+from gcdesk.kit.widgets import SMALL
 from gcdesk.masks.keeping.save_dialog import SaveDialog
 from gcdesk.masks.saving.options import Format
 from gcdesk.masks.saving.pattern import DEFAULT
@@ -147,8 +148,15 @@ def test_a_format_that_needs_more_says_so(dialog: SaveDialog, monkeypatch: pytes
     monkeypatch.setattr(write_seg, "available", lambda: False)
     dialog._folder.setText("/tmp")
     dialog._format.setCurrentIndex(list(Format).index(Format.SEG))
+    dialog.show()
     assert dialog._about_format.text() == write_seg.not_available()
     assert not dialog._accept.isEnabled()
+    assert dialog._about_format.property("role") == "problem", "it is why Save can't be pressed"
+    gap = dialog._about_format.geometry().top() - dialog._format.geometry().bottom()
+    assert 0 < gap <= SMALL, "right below the choice"
+    dialog._format.setCurrentIndex(list(Format).index(Format.NIFTI))
+    assert dialog._about_format.property("role") == "muted"
+    assert dialog._accept.isEnabled()
 
 
 def test_a_folder_can_be_chosen(qtbot: QtBot, dialog: SaveDialog, tmp_path: Path) -> None:
