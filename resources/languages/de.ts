@@ -9288,7 +9288,7 @@
    <translation>Studie neu laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Look again</source>
    <translation>Noch einmal nachsehen</translation>
   </message>
@@ -9623,6 +9623,11 @@
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Send copies without these fields</source>
    <translation>Kopien ohne diese Felder senden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/records/run_text.py" />
+   <source>Send the rest</source>
+   <translation>Den Rest senden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
@@ -10049,7 +10054,7 @@
    <translation>Jetzt versuchen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Try the failed ones again</source>
    <translation>Fehlgeschlagene erneut versuchen</translation>
   </message>

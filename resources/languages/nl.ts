@@ -9329,7 +9329,7 @@
    <translation>Studie opnieuw laden</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Look again</source>
    <translation>Opnieuw kijken</translation>
   </message>
@@ -9662,6 +9662,11 @@
    <location filename="../../gcdesk/upload/editing/choices.py" />
    <source>Send copies without these fields</source>
    <translation>Kopieën zonder deze velden verzenden</translation>
+  </message>
+  <message>
+   <location filename="../../gcdesk/upload/records/run_text.py" />
+   <source>Send the rest</source>
+   <translation>De rest verzenden</translation>
   </message>
   <message>
    <location filename="../../gcdesk/upload/running/stop_dialog.py" />
@@ -10087,7 +10092,7 @@
    <translation>Nu proberen</translation>
   </message>
   <message>
-   <location filename="../../gcdesk/upload/running/run_view.py" />
+   <location filename="../../gcdesk/upload/records/run_text.py" />
    <source>Try the failed ones again</source>
    <translation>Mislukte opnieuw proberen</translation>
   </message>

@@ -92,7 +92,7 @@ def is_over(state: RowState) -> bool:
 
 
 def can_send_again(state: RowState) -> bool:
-    """Whether "Try the failed ones again" takes the row along."""
+    """Whether "Try the failed ones again" or "Send the rest" takes the row along."""
     return isinstance(state, Failed | Stopped)
 
 

@@ -68,6 +68,16 @@ def summary(outcome: Outcome) -> str:
     return " ".join(sentences)
 
 
+def retry_label(states: Iterable[RowState]) -> str:
+    """What stands on the button that takes up again what a run left; "": it left nothing."""
+    kinds = {type(state) for state in states}
+    if Failed in kinds:
+        return tr("Upload", "Try the failed ones again")
+    if Stopped in kinds:
+        return tr("Upload", "Send the rest")
+    return tr("Upload", "Look again") if Importing in kinds else ""
+
+
 def upload_label(amount: int) -> str:
     """What stands on the button."""
     if amount == 0:

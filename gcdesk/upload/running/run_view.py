@@ -12,8 +12,8 @@ from gcdesk.texts import tr
 from gcdesk.upload.engine.board import Board
 from gcdesk.upload.engine.outcome import Outcome
 from gcdesk.upload.engine.speed import Speed
-from gcdesk.upload.engine.states import Held, Ready, can_look_again, can_send_again
-from gcdesk.upload.records.run_text import progress, summary, tally, upload_label
+from gcdesk.upload.engine.states import Held, Ready
+from gcdesk.upload.records.run_text import progress, retry_label, summary, tally, upload_label
 from gcdesk.upload.running.summary_frame import SummaryFrame
 
 _STEPS = 1000
@@ -138,9 +138,8 @@ class RunView(QWidget):
         self._why.lead_to(outcome.stopped_by.help_target if outcome.stopped_by is not None else "")
         self._told.setText(summary(outcome))
         self._told.setAccessibleName(summary(outcome))
-        failed = any(can_send_again(row.state) for row in outcome.rows)
-        self._retry.setVisible(failed or any(can_look_again(row.state) for row in outcome.rows))
-        text = tr("Upload", "Try the failed ones again") if failed else tr("Upload", "Look again")
+        text = retry_label(row.state for row in outcome.rows)
+        self._retry.setVisible(bool(text))
         self._retry.setText(text)
         self._retry.setAccessibleName(text)
 

@@ -109,7 +109,7 @@ class RunWork(QObject):
         await self.at_work.carry_out(claimed, place)
 
     async def retry(self) -> None:
-        """Try the failed ones again, and look again at what is imported."""
+        """Try the failed ones again, or send the rest, and look again at what is imported."""
         place, failed = self._work.place, self._work.rows.so_far.retriable
         if place is None:
             return

@@ -34,7 +34,7 @@ class RowsSoFar:
 
     @property
     def retriable(self) -> frozenset[str]:
-        """Rows that "Try the failed ones again" sends."""
+        """Rows that "Try the failed ones again" or "Send the rest" sends."""
         return frozenset(key for key, state in self.states.items() if can_send_again(state))
 
     def with_outcome(self, outcome: Outcome, sent: Iterable[Draft]) -> RowsSoFar:

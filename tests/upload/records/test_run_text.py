@@ -3,7 +3,7 @@ from __future__ import annotations
 from gcdesk.errors import TokenRefused
 from gcdesk.upload.engine.outcome import Outcome, RowOutcome
 from gcdesk.upload.engine.states import Failed, Importing, Ready, RowState, Sending, Stopped, Waiting
-from gcdesk.upload.records.run_text import progress, summary, tally, upload_label, why_none
+from gcdesk.upload.records.run_text import progress, retry_label, summary, tally, upload_label, why_none
 
 READY = Ready("pk", "https://server.example/pk/")
 
@@ -47,6 +47,14 @@ def test_what_stopped_the_run_comes_first() -> None:
 
 def test_the_button_says_how_many() -> None:
     assert [upload_label(n) for n in (0, 1, 8)] == ["Upload", "Upload 1 display set", "Upload 8 display sets"]
+
+
+def test_what_a_run_left_is_taken_up_under_its_own_name() -> None:
+    ready, importing = Ready("pk", ""), Importing("pk", "", (), late=False)
+    assert retry_label([ready, Failed("No."), Stopped(), importing]) == "Try the failed ones again"
+    assert retry_label([ready, Stopped(), importing]) == "Send the rest"
+    assert retry_label([ready, importing]) == "Look again"
+    assert retry_label([ready]) == ""
 
 
 def test_why_nothing_can_be_uploaded() -> None:

@@ -145,6 +145,13 @@ def test_what_failed_can_be_tried_again(qtbot: QtBot, view: RunView) -> None:
     assert not is_shown("run_summary")()
 
 
+def test_what_was_stopped_did_not_fail(view: RunView) -> None:
+    view.end(outcome(Ready("pk", ""), Stopped()))
+    assert find("retry_button", QPushButton).text() == "Send the rest"
+    view.end(outcome(Ready("pk", ""), Failed("No."), Stopped()))
+    assert find("retry_button", QPushButton).text() == "Try the failed ones again"
+
+
 def test_what_stopped_all_of_it_leads_to_its_paragraph(view: RunView) -> None:
     view.end(Outcome(outcome(Stopped()).rows, JournalError("The journal can't be written.")))
     assert help_of(view, "run_summary_help") == "trouble#journal"
