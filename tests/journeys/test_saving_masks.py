@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QSlider
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDateEdit, QSlider
 
 from gcdesk.practice.faults import Delay
 from gcdesk.selftest import hands
@@ -164,6 +165,42 @@ def test_masks_are_saved_and_what_is_there_is_not_loaded_again(
     hands.click("decide_accept")
     told(stage, f"1 mask saved, {READY - 1} were there already, 1 failed.")
     assert broken.read_bytes() != b"mine"
+    stage.close()
+
+
+def test_names_of_another_server_are_not_joined_by_pseudonyms(
+    stage_with_samples: Stage, tmp_path: Path
+) -> None:
+    stage = stage_with_samples
+    go_to_masks(stage)
+    folder = tmp_path / "masks"
+    hands.click_cell(TABLE, 1, SET)
+    table = hands.find_table(TABLE)
+    assert table is not None
+    place = table.visualRect(table.currentIndex()).center()
+    there = table.viewport().mapToGlobal(place)
+    QApplication.sendEvent(table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, there))
+    stage.until("the menu", lambda: hands.find("masks_menu") is not None)
+    hands.choose("masks_menu", "save_this_mask")
+    stage.until("what to save", lambda: hands.find("save_folder") is not None)
+    hands.type_text("save_folder", str(folder))
+    hands.click("save_masks_accept")
+    told(stage, "1 mask saved.")
+    (saved,) = folder.rglob("*.mha")
+    table_file = folder / "masks.csv"
+    with table_file.open(encoding="utf-8-sig", newline="") as file:
+        (line,) = csv.DictReader(file)
+    # Another server gives its answers other keys.
+    text = table_file.read_text(encoding="utf-8-sig").replace(line["answer_pk"], "of-another-server")
+    table_file.write_text(text, encoding="utf-8-sig", newline="")
+
+    hands.click("save_masks_button")
+    stage.until("what to save", lambda: hands.find("save_folder") is not None)
+    hands.tick("save_pseudonyms")
+    hands.click("save_masks_accept")
+    stage.until("why not", lambda: "Pseudonyms beside them would hide nobody" in hands.labels())
+    hands.press_in_focus(Qt.Key.Key_Escape)
+    assert list(folder.rglob("*.mha")) == [saved]
     stage.close()
 
 
