@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from gcdesk.answers.charting.charts_view import ChartsView
@@ -40,10 +41,14 @@ class ViewsRow(QWidget):
         super().__init__()
         named(self, "answers_views", tr("Answers", "Views"))
         self._group = QButtonGroup(self)
+        self._in_one_line: tuple[int, int] | None = None
+        """Pixels that all buttons need in one line, without their icons and with them; None: not measured yet."""
+        self._icons: list[QIcon] = []
         flow = FlowLayout(self, SMALL)
         for place, (name, icon, text) in enumerate(_views()):
             button = named(QPushButton(text), name, text)
-            button.setIcon(resources.icon(icon))
+            self._icons.append(resources.icon(icon))
+            button.setIcon(self._icons[-1])
             button.setCheckable(True)
             self._group.addButton(button, place)
             flow.addWidget(button)
@@ -54,6 +59,32 @@ class ViewsRow(QWidget):
     def current(self) -> int:
         """The place of the view that is shown."""
         return self._group.checkedId()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icons out where all buttons are in one line without them, but not with them."""
+        super().resizeEvent(event)
+        if self._in_one_line is None:
+            self._show_icons(shown=False)
+            bare = self._width()
+            self._show_icons(shown=True)
+            self._in_one_line = bare, self._width()
+        bare, whole = self._in_one_line
+        self._show_icons(shown=not bare <= event.size().width() < whole)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font the buttons have other widths."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._in_one_line = None
+
+    def _width(self) -> int:
+        buttons = self._group.buttons()
+        return sum(button.sizeHint().width() for button in buttons) + SMALL * (len(buttons) - 1)
+
+    def _show_icons(self, *, shown: bool) -> None:
+        for button, icon in zip(self._group.buttons(), self._icons, strict=True):
+            if button.icon().isNull() is shown:
+                button.setIcon(icon if shown else QIcon())
 
 
 class Views(QStackedWidget):

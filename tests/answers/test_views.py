@@ -11,6 +11,7 @@ from gcdesk.answers.views import Views, ViewsRow
 from gcdesk.kit.settings import Settings
 from gcdesk.kit.tasks import Tasks
 from gcdesk.kit.theme import Theme
+from gcdesk.kit.widgets import SMALL
 from tests.answers.screen import found, the_snapshot
 
 
@@ -37,6 +38,31 @@ def test_one_view_at_a_time_is_chosen(qtbot: QtBot, row: ViewsRow) -> None:
     assert chosen.args == [3]
     assert row.current == 3
     assert len([button for button in row._group.buttons() if button.isChecked()]) == 1
+
+
+def test_icons_go_where_all_buttons_are_in_one_line_without_them(qtbot: QtBot, row: ViewsRow) -> None:
+    row.resize(2000, 100)
+    row.show()
+    buttons = row._group.buttons()
+
+    def width() -> int:
+        return sum(button.sizeHint().width() for button in buttons) + SMALL * (len(buttons) - 1)
+
+    def at(width: int) -> tuple[bool, bool]:
+        """Whether there are icons, and one line."""
+        row.resize(width, 100)
+        qtbot.waitUntil(lambda: row.width() == width)
+        lines = row.heightForWidth(width) <= buttons[0].sizeHint().height()
+        return not any(button.icon().isNull() for button in buttons), lines
+
+    whole = width()
+    assert at(whole) == (True, True)
+    assert at(whole - 1) == (False, True)
+    bare = width()
+    assert bare < whole
+    assert at(bare) == (False, True)
+    assert at(bare - 1) == (True, False)
+    assert at(whole) == (True, True)
 
 
 def test_each_button_shows_its_view(qtbot: QtBot, row: ViewsRow, views: Views) -> None:
