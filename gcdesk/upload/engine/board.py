@@ -24,6 +24,7 @@ class Board:
         self._held: dict[str, Countdown] = {}
         self._changed: dict[str, RowState] = {}
         self._sent = 0
+        self._flying = 0
         self._total = 0
         self._notice = Countdown("")
 
@@ -65,15 +66,27 @@ class Board:
             return self._sent
 
     @property
+    def shown_bytes(self) -> int:
+        """Bytes that have left, as the rows show them: acknowledged or on their way; falls when a part fails."""
+        with self._lock:
+            return max(0, min(self._sent + self._flying, self._total))
+
+    @property
     def total_bytes(self) -> int:
         """Bytes that the run sends in all; falls when a case fails that was not sent whole."""
         with self._lock:
             return self._total
 
-    def add_sent(self, count: int) -> None:
-        """Count *count* bytes more (or fewer, when negative) as acknowledged."""
+    def add_sent(self, count: int, *, flown: int = 0) -> None:
+        """Count *count* bytes more (or fewer, when negative) as acknowledged, of which *flown* were on their way."""
         with self._lock:
             self._sent += count
+            self._flying -= flown
+
+    def add_flying(self, count: int) -> None:
+        """Count *count* bytes more (or fewer) as on their way."""
+        with self._lock:
+            self._flying += count
 
     def add_total(self, count: int) -> None:
         """Let the run send *count* bytes more (or fewer)."""

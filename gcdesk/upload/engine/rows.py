@@ -1,7 +1,7 @@
 """What each row shows while its case is sent: bytes counted case by case, states put on the board.
 
-Two counts: bytes that storage has acknowledged, which make the totals and the speed, and bytes of parts that are still on
-their way, which only let the row move smoothly.
+Two counts: bytes that storage has acknowledged, which make the speed, and bytes of parts that are still on their way, which
+let the row and the total move smoothly.
 """
 
 from __future__ import annotations
@@ -71,13 +71,15 @@ class Rows:
         """*count* bytes more of the case are on their way; fewer, when negative."""
         with self._lock:
             self._flying[key] += count
+            if key not in self._over:
+                self._board.add_flying(count)
             self._show_bytes(key)
 
     def arrived(self, key: str, count: int) -> None:
         """Storage has acknowledged *count* bytes, which were on their way."""
         with self._lock:
             self._flying[key] -= count
-            self._count(key, count)
+            self._count(key, count, flown=0 if key in self._over else count)
 
     def there(self, key: str, count: int) -> None:
         """*count* bytes are found to be there already; when negative, to be lost."""
@@ -110,6 +112,7 @@ class Rows:
                 return
             self._put(key, state)
             self._over.add(key)
+            self._board.add_flying(-self._flying[key])
             left = self._total[key] - self._there[key]  # failed, or found to be there already
             self._total[key] -= left
             self._board.add_total(-left)
@@ -126,9 +129,9 @@ class Rows:
 
     # ---- inside
 
-    def _count(self, key: str, count: int) -> None:
+    def _count(self, key: str, count: int, *, flown: int = 0) -> None:
         self._there[key] += count
-        self._board.add_sent(count)
+        self._board.add_sent(count, flown=flown)
         if key in self._over:
             self._total[key] += count
             self._board.add_total(count)

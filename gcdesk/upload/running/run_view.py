@@ -86,7 +86,7 @@ class RunView(QWidget):
 
     def show_run(self, board: Board, speed: Speed, *, paused: bool) -> None:
         """Show how the run goes."""
-        sent, total = board.sent_bytes, board.total_bytes
+        sent, total = board.shown_bytes, board.total_bytes
         self._bar.setValue(max(0, min(sent, total)) * _STEPS // total if total else 0)
         rate, left = speed.bytes_per_second, speed.seconds_left(total)
         line = progress(sent, total, None if paused else rate, None if paused else left)

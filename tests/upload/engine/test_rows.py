@@ -60,6 +60,34 @@ def test_bytes_of_a_failed_case_are_no_longer_to_be_sent() -> None:
     assert (board.sent_bytes, board.total_bytes) == (35, 85)
 
 
+def test_the_total_shows_what_is_on_its_way() -> None:
+    board, rows = rows_of(case("a", 100), case("b", 50))
+    rows.flying("a", 60)
+    rows.flying("b", 10)
+    assert (board.shown_bytes, board.sent_bytes) == (70, 0)
+    rows.arrived("a", 60)
+    assert (board.shown_bytes, board.sent_bytes) == (70, 60)
+    rows.flying("b", -10)  # the part failed
+    assert board.shown_bytes == 60
+    rows.flying("a", 70)  # a part is sent once more, before it is known that it has failed
+    rows.flying("b", 50)
+    assert board.shown_bytes == board.total_bytes == 150, "never more than the whole"
+
+
+def test_a_case_that_failed_has_nothing_on_its_way() -> None:
+    board, rows = rows_of(case("a", 100), case("b", 50))
+    rows.flying("b", 20)
+    rows.flying("a", 40)
+    rows.over("a", Failed("broken"))
+    assert (board.shown_bytes, board.total_bytes) == (20, 50)
+    rows.flying("a", 10)
+    rows.flying("a", -50)
+    assert board.shown_bytes == 20
+    rows.flying("a", 5)
+    rows.arrived("a", 5)
+    assert (board.shown_bytes, board.sent_bytes, board.total_bytes) == (25, 5, 55)
+
+
 def test_only_what_is_needed_counts() -> None:
     board, rows = rows_of(case("a", 100))
     rows.needs("a", 40)

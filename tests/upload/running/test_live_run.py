@@ -38,6 +38,7 @@ async def test_a_run_is_shown_until_everything_is_ready(
     assert {row.key: row.state for row in outcome.rows} == watched.states
     assert not watched.run.is_running
     assert watched.run.speed.samples[-1][1] == watched.run.board.total_bytes
+    assert watched.run.board._flying == 0, "nothing is on its way any more"
 
 
 async def test_a_paused_run_can_be_cancelled(tasks: Tasks, server: PracticeServer, tmp_path: Path) -> None:

@@ -108,6 +108,15 @@ def test_a_pause_is_told_and_ended_by_the_same_button(qtbot: QtBot, view: RunVie
     assert find("pause_button", QPushButton).text() == "Go on"
 
 
+def test_what_is_on_its_way_counts(view: RunView) -> None:
+    view.begin()
+    sending = board(sent=0, total=100)
+    sending.add_flying(46)
+    view.show_run(sending, Speed(), paused=False)
+    assert find("run_progress", ElidedLabel).whole_text() == "46 bytes of 100 bytes"
+    assert find("run_bar", QProgressBar).value() == 460
+
+
 def test_cancelling_is_told_until_the_run_ends(qtbot: QtBot, view: RunView) -> None:
     view.begin()
     with qtbot.waitSignal(view.cancel_wanted):
