@@ -78,7 +78,9 @@ class _ThemedIcon(QIconEngine):
         _drawing(name)  # a wrong name fails where the icon is asked for, not while painting
 
     def clone(self) -> QIconEngine:
-        return _ThemedIcon(self._name, self._role)
+        made = _ThemedIcon(self._name, self._role)
+        _clones.append(made)  # it is the icon's, which does not keep what is Python's of it alive
+        return made
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt's signature
         QSvgRenderer(QByteArray(self._coloured(mode))).render(painter, QRectF(rect))
@@ -99,6 +101,10 @@ class _ThemedIcon(QIconEngine):
         else:
             colour = (colours.DARK if is_dark(palette) else colours.LIGHT)[self._role]
         return _drawing(self._name).replace("currentColor", colour).encode()
+
+
+_clones: list[_ThemedIcon] = []
+"""Few: Qt makes one when it changes a copy of an icon, as for a menu on macOS."""
 
 
 @cache

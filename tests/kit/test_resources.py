@@ -69,6 +69,7 @@ def test_a_help_page_is_found_in_the_users_language_and_else_in_english() -> Non
 
 IN_A_CYCLE = """
 import gc
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from gcdesk.kit import resources
 app = QApplication([])
@@ -82,6 +83,11 @@ for _ in range(50):
         holder.icons[n] = icon
     del icons, icon, holder
     gc.collect()
+for _ in range(5):  # Qt makes another engine for what it changes
+    changed = QIcon(resources.icon("folder"))
+    changed.setIsMask(True)
+    gc.collect()
+    assert not changed.pixmap(16, 16).isNull()
 print("alive")
 """
 
