@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from gcdesk.journal.schema import MIGRATIONS
 IN_MEMORY = ":memory:"
 _PATIENCE = 10.0
 """Seconds that another process may hold the file."""
+_PAUSE = 0.01
 
 
 class Newer(Exception):
@@ -71,7 +73,7 @@ class Database:
         run = self._connection.execute
         if self._version() > len(migrations):
             raise Newer
-        run("PRAGMA journal_mode = WAL").fetchall()
+        self._keep_a_log()
         for setting in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "secure_delete = ON"):
             run(f"PRAGMA {setting}").fetchall()
         if self._version() < len(migrations):
@@ -80,6 +82,24 @@ class Database:
         (verdict,) = run("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
+
+    def _keep_a_log(self) -> None:
+        """Have changes written to a log beside the file (WAL).
+
+        For that switch SQLite does not wait for another process that is just opening the file: so it is tried again here.
+        """
+        until = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+                return
+            except sqlite3.OperationalError as error:
+                is_busy = (
+                    error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                )  # without what the sort of it is
+                if not is_busy or time.monotonic() > until:
+                    raise
+            time.sleep(_PAUSE)
 
     def _migrate(self, migrations: Sequence[Sequence[str]]) -> None:
         # Asked again inside of the transaction: another process may have been faster.

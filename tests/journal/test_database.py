@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import contextlib
+import functools
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,6 +69,28 @@ def test_two_that_bring_a_file_up_to_date_at_once_do_it_once(tmp_path: Path) -> 
     assert [database.rows("SELECT name FROM things") for database in opened] == [[("old",)]] * 4
     for database in opened:
         database.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "opens"), [(sqlite3.SQLITE_BUSY_RECOVERY, True), (sqlite3.SQLITE_READONLY, False)]
+)
+def test_the_switch_to_a_log_waits_for_another_that_is_opening_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, opens: bool
+) -> None:
+    refusals = [code, code]
+
+    class Refusing(sqlite3.Connection):
+        def execute(self, order: str, *values: Any) -> sqlite3.Cursor:
+            if "journal_mode" in order and refusals:
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = refusals.pop()
+                raise error
+            return super().execute(order, *values)
+
+    monkeypatch.setattr(sqlite3, "connect", functools.partial(sqlite3.connect, factory=Refusing))
+    with contextlib.nullcontext() if opens else pytest.raises(sqlite3.OperationalError):
+        Database(str(tmp_path / "file"), [FIRST]).close()
+    assert len(refusals) == (0 if opens else 1)
 
 
 def test_what_is_written_is_on_the_disk_before_it_goes_on(database: Database) -> None:
