@@ -21,6 +21,8 @@ from machine import CannotSetUp
 _PATIENCE = 60.0
 _OURS = r's/^ *(0x[0-9a-f]+) "gcdesk[^"]*": \("gcdesk".* [0-9]{3,}x[0-9]{3,}\+.*/\1/p'
 """For sed: the number of the program's own window in a list of all windows."""
+_LOADED = "All of gcdesk is loaded"
+"""A line of its log. Whoever tells it to end before its event loop runs ends it at once, and not in order."""
 _MENU_ENTRY = "usr/share/applications/gcdesk.desktop"
 
 
@@ -79,6 +81,8 @@ def _opens_a_window(command: Sequence[str], variables: dict[str, str]) -> None:
         f"until shown=$(xwininfo -root -tree | sed -nE {shlex.quote(_OURS)} | head -n 1); "
         '[ -n "$shown" ] && xwininfo -id "$shown" | grep -q IsViewable; do '
         "kill -0 $program 2>/dev/null || exit 2; [ $(date +%s) -lt $end ] || exit 3; sleep 0.2; done; "
+        f'until grep -rqs {shlex.quote(_LOADED)} "$HOME"; do '
+        "kill -0 $program 2>/dev/null || exit 2; [ $(date +%s) -lt $end ] || exit 4; sleep 0.2; done; "
         "kill -TERM $program; wait $program"
     )
     began = time.monotonic()
@@ -89,7 +93,12 @@ def _opens_a_window(command: Sequence[str], variables: dict[str, str]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
         raise CannotSetUp("The installed program did not end when it was told to.") from None
     if code != 0:
-        reason = {2: "ended before it showed a window", 3: "showed no window"}.get(code, f"ended with {code}")
+        reasons = {
+            2: "ended before it was told to",
+            3: "showed no window",
+            4: "showed its window, but did not load the rest",
+        }
+        reason = reasons.get(code, f"ended with {code}")
         raise CannotSetUp(f"The installed program {reason}.")
     print(f"Started from the menu's command, showed its window and ended: {time.monotonic() - began:.1f} s")
 
