@@ -1,7 +1,8 @@
 """What is left of a gcdesk that crashed so hard that no Python could run any more, in Qt or another library.
 
 While gcdesk runs, Python's `faulthandler` holds a file open, into which it writes where each thread was when the process
-gets a fatal signal; Qt's fatal messages end in one, too. A gcdesk that ends by itself removes its file; one that was
+gets a fatal signal; Qt's fatal messages end in one, too. An error that ends the program is written there as well. A gcdesk
+that ends by itself removes its file; one that was
 killed leaves an empty one. The next start takes up what is there.
 """
 
@@ -40,13 +41,31 @@ def crashes_noted_in(folder: Path) -> Iterator[str]:
         yield left
         return
     faulthandler.enable(opened)
+    has_failed = False
     try:
         yield left
+    except Exception as error:
+        # It ends the program, as in its first moments, when nothing may be there yet that could tell of it.
+        has_failed = True
+        with contextlib.suppress(OSError):
+            opened.writelines(_as_a_crash(error))
+        raise
     finally:
         faulthandler.disable()
-        opened.close()
         with contextlib.suppress(OSError):
-            file.unlink()
+            opened.close()
+            if not has_failed:
+                file.unlink()
+
+
+def _as_a_crash(error: Exception) -> Iterator[str]:
+    """What `faulthandler` would have written of *error*; not what it says, which may quote anything."""
+    yield f"Fatal Python error: {type(error).__name__}\n"
+    step = error.__traceback__
+    while step is not None:
+        code = step.tb_frame.f_code
+        yield f'  File "{code.co_filename}", line {step.tb_lineno} in {code.co_name}\n'
+        step = step.tb_next
 
 
 def _taken_up(folder: Path) -> str:

@@ -126,3 +126,19 @@ patient Visser
         "Current thread 0x00007f6 (most recent call first):",
         "  PySide6/x.py:3 in run",
     ]
+
+
+@pytest.mark.usefixtures("by_itself")
+def test_an_error_that_ends_the_program_is_left_for_the_next_start(tmp_path: Path) -> None:
+    assert ended(tmp_path, "raise KeyError(secret)") == 1
+    told = left(tmp_path)
+    assert told.startswith("Fatal Python error: KeyError")
+    assert "in <module>" in told
+    assert "Visser" not in told
+    assert left(tmp_path) == "", "once"
+
+
+@pytest.mark.usefixtures("by_itself")
+def test_who_ends_the_program_leaves_nothing(tmp_path: Path) -> None:
+    assert ended(tmp_path, "sys.exit(3)") == 3
+    assert list(tmp_path.iterdir()) == []
